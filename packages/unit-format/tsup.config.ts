@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup';
+import { base } from '../../.ci/tsup.base.js';
+
+export default defineConfig({
+  ...base,
+  entry: ['src/index.ts'],
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+});
