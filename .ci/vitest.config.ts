@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Tests read the sources of every package, never a build that may be stale.
+const sources: Record<string, string> = {
+  '@openmastery/core': 'packages/core/src/index.ts',
+  '@openmastery/core/sentences': 'packages/core/src/sentences.ts',
+  '@openmastery/unit-format': 'packages/unit-format/src/index.ts',
+  openmastery: 'packages/cli/src/index.ts',
+};
+
+export default defineConfig({
+  root,
+  cacheDir: 'node_modules/.cache/vitest',
+  resolve: {
+    alias: Object.entries(sources).map(([name, file]) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: `${root}${file}`,
+    })),
+  },
+  test: {
+    include: ['packages/*/test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      reporter: ['text', 'html'],
+    },
+  },
+});

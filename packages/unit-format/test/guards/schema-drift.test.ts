@@ -1,0 +1,17 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const schemas = fileURLToPath(new URL('../../../../schemas/', import.meta.url));
+
+/** Each file of `schemas/` and what makes it. `npm run update` writes them anew. */
+const generated: Record<string, () => unknown> = {};
+
+test('the schemas folder holds the generated schemas and nothing else', () => {
+  const files = existsSync(schemas) ? readdirSync(schemas) : [];
+  expect(files.filter((file) => file.endsWith('.json'))).toEqual(Object.keys(generated).sort());
+});
+
+test.each(Object.entries(generated))('schemas/%s is what the sources generate', async (file, make) => {
+  await expect(`${JSON.stringify(make(), null, 2)}\n`).toMatchFileSnapshot(`${schemas}${file}`);
+});
