@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The workspace's folder, with a slash at its end. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The options of one process: its folder, what is added to the environment, and whether it prints as it goes. */
+export async function run(command, args, { cwd = root, env = {}, show = false } = {}) {
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    shell: process.platform === 'win32' && !command.endsWith('.exe'),
+  });
+  const chunks = [];
+  child.stdout?.on('data', (chunk) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk) => chunks.push(chunk));
+  const code = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      chunks.push(Buffer.from(`${error.message}\n`));
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+  return { code, output: Buffer.concat(chunks).toString() };
+}
+
+/** Runs a tool that is a development dependency of the workspace. */
+export function runTool(name, args, options) {
+  return run(`${root}node_modules/.bin/${name}`, args, options);
+}
+
+/** Runs the pinned pnpm, which a fresh machine does not have. */
+export function runPnpm(args, options = {}) {
+  const env = { CI: 'true', npm_config_update_notifier: 'false', ...options.env };
+  return run('npx', ['-y', 'pnpm@10.34.9', ...args], { ...options, env });
+}

@@ -1,0 +1,16 @@
+import { run } from './process.mjs';
+import { setUp } from './setup.mjs';
+
+const commands = [['--help']];
+
+try {
+  await setUp();
+  for (const args of commands) {
+    console.log(`\n$ openmastery ${args.join(' ')}`);
+    const { code } = await run(process.execPath, ['packages/cli/dist/bin.js', ...args], { show: true });
+    if (code !== 0) throw new Error(`openmastery ${args.join(' ')} ended with exit code ${code}`);
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

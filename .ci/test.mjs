@@ -1,0 +1,111 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runPnpm, runTool } from './process.mjs';
+import { packages, setUp } from './setup.mjs';
+
+const scratch = mkdtempSync(join(tmpdir(), 'openmastery-test-'));
+const vitestReport = join(scratch, 'vitest.json');
+
+// What attw is asked about each tarball; the command-line tool is ES modules alone.
+const attwProfiles = { core: 'node16', 'unit-format': 'node16', cli: 'esm-only' };
+
+// Longest first, so that the cores are busy to the end.
+const steps = [
+  { name: 'vitest', work: testAll, count: countTests },
+  { name: 'packed packages', work: checkPacked },
+  { name: 'typedoc', work: () => runTool('typedoc', ['--options', '.ci/typedoc.json']) },
+  { name: 'knip', work: () => runTool('knip', []) },
+  { name: 'types of tests', work: () => runTool('tsc', []) },
+  ...packages.map((name) => ({
+    name: `types of ${name}`,
+    work: () => runTool('tsc', ['-p', `packages/${name}`]),
+  })),
+  {
+    name: 'biome',
+    work: () => runTool('biome', ['ci', '--config-path=.ci/biome-rules.json', '--error-on-warnings']),
+  },
+];
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+try {
+  await setUp();
+  const waiting = [...steps];
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) add(await perform(step));
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
+} catch (error) {
+  console.log(error.stack);
+  add({ failed: 1 });
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+process.exitCode = totals.failed > 0 ? 1 : 0;
+const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
+console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
+
+function add({ passed = 0, failed = 0, skipped = 0 }) {
+  totals.passed += passed;
+  totals.failed += failed;
+  totals.skipped += skipped;
+}
+
+async function perform({ name, work, count = countStep }) {
+  const start = performance.now();
+  const { code, output } = await work();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${name.padEnd(20)} ${seconds.padStart(5)} s  ${code === 0 ? 'ok' : 'FAILED'}`);
+  if (code !== 0) console.log(`${output.trimEnd()}\n`);
+  return count(code);
+}
+
+function countStep(code) {
+  return code === 0 ? { passed: 1 } : { failed: 1 };
+}
+
+function testAll() {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${vitestReport}`];
+  // CI: a missing snapshot is a failure, not written.
+  return runTool('vitest', ['run', '--config', '.ci/vitest.config.ts', ...reporters], {
+    env: { CI: 'true' },
+  });
+}
+
+function countTests(code) {
+  const report = JSON.parse(readFileSync(vitestReport, 'utf8'));
+  // A file that could not be loaded has no test that failed.
+  const broken = report.testResults.filter(({ status, assertionResults }) => {
+    return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+  }).length;
+  const failed = report.numFailedTests + broken;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+// What npm would publish: its manifest, its files and its types under every way of importing it.
+async function checkPacked() {
+  const packed = await runPnpm(['--recursive', 'pack', '--pack-destination', scratch]);
+  if (packed.code !== 0) return packed;
+  const tarballs = readdirSync(scratch).filter((file) => file.endsWith('.tgz'));
+  const results = [];
+  for (const name of packages) {
+    const prefix = name === 'cli' ? 'openmastery-0' : `openmastery-${name}-`;
+    const tarball = join(
+      scratch,
+      tarballs.find((file) => file.startsWith(prefix)),
+    );
+    results.push(await runTool('publint', [tarball, '--strict']));
+    results.push(
+      await runTool('attw', [tarball, '--profile', attwProfiles[name], '--no-emoji', '--no-color']),
+    );
+  }
+  return {
+    code: results.every(({ code }) => code === 0) ? 0 : 1,
+    output: results.map(({ output }) => output).join('\n'),
+  };
+}
