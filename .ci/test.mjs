@@ -94,11 +94,8 @@ async function checkPacked() {
   const tarballs = readdirSync(scratch).filter((file) => file.endsWith('.tgz'));
   const results = [];
   for (const name of packages) {
-    const prefix = name === 'cli' ? 'openmastery-0' : `openmastery-${name}-`;
-    const tarball = join(
-      scratch,
-      tarballs.find((file) => file.startsWith(prefix)),
-    );
+    const fileName = name === 'cli' ? /^openmastery-\d/ : new RegExp(`^openmastery-${name}-\\d`);
+    const tarball = join(scratch, tarballs.find((file) => fileName.test(file)) ?? name);
     results.push(await runTool('publint', [tarball, '--strict']));
     results.push(
       await runTool('attw', [tarball, '--profile', attwProfiles[name], '--no-emoji', '--no-color']),

@@ -1,26 +1,23 @@
-/** The part of papaparse in use here. Its published types need Node's, which these sources must not see. */
+// The published declarations pull in those of Node, which this package does not use.
 declare module 'papaparse' {
-  interface ParseError {
+  export interface ParseError {
+    readonly type: string;
     readonly code: string;
-    readonly message: string;
-    readonly row?: number;
   }
-  interface ParseResult {
-    readonly data: string[][];
+  export interface ParseStep {
+    readonly data: string[];
     readonly errors: readonly ParseError[];
-    readonly meta: { readonly delimiter: string; readonly linebreak: string };
+    readonly meta: { readonly cursor: number };
   }
-  interface ParseOptions {
-    readonly delimiter?: string;
-    readonly skipEmptyLines?: boolean | 'greedy';
+  export interface Parser {
+    abort(): void;
   }
-  interface UnparseOptions {
+  export interface ParseOptions {
+    readonly delimiter: string;
     readonly newline?: string;
-    readonly escapeFormulae?: boolean;
+    readonly quoteChar?: string;
+    readonly step: (results: ParseStep, parser: Parser) => void;
   }
-  const papaparse: {
-    parse(text: string, options?: ParseOptions): ParseResult;
-    unparse(rows: readonly (readonly unknown[])[], options?: UnparseOptions): string;
-  };
-  export default papaparse;
+  const Papa: { parse(text: string, options: ParseOptions): void };
+  export default Papa;
 }
