@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The workspace's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The options of one process: its folder, what is added to the environment, and whether it prints as it goes. */
+/**
+ * Runs a process to its end, in a folder and with additions to the environment. Answers its exit code and what it
+ * printed, without colours; with `show` it prints for itself as it goes.
+ */
 export async function run(command, args, { cwd = root, env = {}, show = false } = {}) {
   const child = spawn(command, args, {
     cwd,
@@ -22,7 +26,7 @@ export async function run(command, args, { cwd = root, env = {}, show = false } 
     });
     child.on('close', (code) => resolve(code ?? 1));
   });
-  return { code, output: Buffer.concat(chunks).toString() };
+  return { code, output: stripVTControlCharacters(Buffer.concat(chunks).toString()) };
 }
 
 /** Runs a tool that is a development dependency of the workspace. */

@@ -10,13 +10,8 @@ export const packages = ['core', 'unit-format', 'cli'];
 
 const stampsPath = join(root, 'node_modules/.cache/openmastery/setup.json');
 
-/** Installs and builds what is not up to date; throws with the tool's own words where that fails. */
-export async function setUp() {
-  await install();
-  await build();
-}
-
-async function install() {
+/** Installs what is not up to date; throws with the tool's own words where that fails. */
+export async function install() {
   const wanted = hash(
     process.platform,
     process.arch,
@@ -28,7 +23,8 @@ async function install() {
   writeStamp('install', wanted);
 }
 
-async function build() {
+/** Builds, in the same way, the packages whose sources or built files are not those of the last build. */
+export async function build() {
   let below = hash(
     ...['tsconfig.json', '.ci/tsup.base.ts', 'pnpm-lock.yaml'].map(contents),
     process.version.split('.')[0] ?? '',
@@ -50,8 +46,14 @@ async function build() {
 async function step(name, work) {
   const start = performance.now();
   const { code, output } = await work();
-  if (code !== 0) throw new Error(`${name} failed\n${output}`);
-  console.log(`${name.padEnd(20)} ${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ok`);
+  report(name, start, code);
+  if (code !== 0) throw new Error(output);
+}
+
+/** Prints one line on a step that ended now. */
+export function report(name, start, code) {
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${name.padEnd(20)} ${seconds.padStart(5)} s  ${code === 0 ? 'ok' : 'FAILED'}`);
 }
 
 function manifest(name) {
@@ -97,8 +99,11 @@ function writeStamp(name, value) {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  await setUp().catch((error) => {
+  try {
+    await install();
+    await build();
+  } catch (error) {
     console.error(error.message);
     process.exitCode = 1;
-  });
+  }
 }

@@ -1,10 +1,11 @@
 import { run } from './process.mjs';
-import { setUp } from './setup.mjs';
+import { build, install } from './setup.mjs';
 
 const commands = [['--help']];
 
 try {
-  await setUp();
+  await install();
+  await build();
   for (const args of commands) {
     console.log(`\n$ openmastery ${args.join(' ')}`);
     const { code } = await run(process.execPath, ['packages/cli/dist/bin.js', ...args], { show: true });

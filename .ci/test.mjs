@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runPnpm, runTool } from './process.mjs';
-import { packages, setUp } from './setup.mjs';
+import { build, install, packages, report } from './setup.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'openmastery-test-'));
 const vitestReport = join(scratch, 'vitest.json');
@@ -16,7 +16,7 @@ const steps = [
   { name: 'packed packages', work: checkPacked },
   { name: 'typedoc', work: () => runTool('typedoc', ['--options', '.ci/typedoc.json']) },
   { name: 'knip', work: () => runTool('knip', []) },
-  { name: 'types of tests', work: () => runTool('tsc', []) },
+  { name: 'types with tests', work: () => runTool('tsc', []) },
   ...packages.map((name) => ({
     name: `types of ${name}`,
     work: () => runTool('tsc', ['-p', `packages/${name}`]),
@@ -29,15 +29,15 @@ const steps = [
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 try {
-  await setUp();
-  const waiting = [...steps];
+  await install();
+  const built = await build().then(() => true, explain);
+  const waiting = steps.filter(({ work }) => built || work !== checkPacked);
   const work = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) add(await perform(step));
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
 } catch (error) {
-  console.log(error.stack);
-  add({ failed: 1 });
+  explain(error);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -55,10 +55,16 @@ function add({ passed = 0, failed = 0, skipped = 0 }) {
 async function perform({ name, work, count = countStep }) {
   const start = performance.now();
   const { code, output } = await work();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name.padEnd(20)} ${seconds.padStart(5)} s  ${code === 0 ? 'ok' : 'FAILED'}`);
+  report(name, start, code);
   if (code !== 0) console.log(`${output.trimEnd()}\n`);
   return count(code);
+}
+
+// A fault in a step of the set-up, or in this script.
+function explain(error) {
+  console.log(error.message || error.stack);
+  add({ failed: 1 });
+  return false;
 }
 
 function countStep(code) {
@@ -74,6 +80,7 @@ function testAll() {
 }
 
 function countTests(code) {
+  if (!existsSync(vitestReport)) return { failed: 1 };
   const report = JSON.parse(readFileSync(vitestReport, 'utf8'));
   // A file that could not be loaded has no test that failed.
   const broken = report.testResults.filter(({ status, assertionResults }) => {
