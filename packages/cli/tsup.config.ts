@@ -9,6 +9,7 @@ export default defineConfig({
   platform: 'node',
   target: 'node20.19',
   noExternal: [/./],
+  dts: { ...base.dts, resolve: [/^@openmastery\//] },
   minifySyntax: true,
   banner: {
     // Bundled CommonJS dependencies ask for Node's own modules through `require`.
