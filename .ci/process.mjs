@@ -34,8 +34,8 @@ export function runTool(name, args, options) {
   return run(`${root}node_modules/.bin/${name}`, args, options);
 }
 
-/** Runs the pinned pnpm, which a fresh machine does not have. */
+/** Runs the pinned pnpm, which a fresh machine does not have; `--package` works inside another `npx` too. */
 export function runPnpm(args, options = {}) {
   const env = { CI: 'true', npm_config_update_notifier: 'false', ...options.env };
-  return run('npx', ['-y', 'pnpm@10.34.9', ...args], { ...options, env });
+  return run('npx', ['--yes', '--package=pnpm@10.34.9', '--', 'pnpm', ...args], { ...options, env });
 }

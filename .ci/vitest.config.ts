@@ -25,6 +25,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/*.d.ts'],
       reporter: ['text', 'html'],
     },
   },
