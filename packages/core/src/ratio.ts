@@ -1,0 +1,163 @@
+/** A whole number: a double while it is safe, a bigint beyond. JavaScript compares the two exactly. */
+export type Whole = number | bigint;
+
+/**
+ * An exact rational number in lowest terms; `d` is positive. Numbers of people's scores stay small and fast,
+ * long averages grow into bigints, and nothing is ever rounded.
+ */
+export interface Ratio {
+  readonly n: Whole;
+  readonly d: Whole;
+}
+
+const SAFE = Number.MAX_SAFE_INTEGER;
+
+export const ZERO: Ratio = { n: 0, d: 1 };
+export const ONE: Ratio = { n: 1, d: 1 };
+
+function shrink(x: bigint): Whole {
+  return x <= SAFE && x >= -SAFE ? Number(x) : x;
+}
+
+function times(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b;
+    if (product <= SAFE && product >= -SAFE) return product;
+  }
+  return shrink(BigInt(a) * BigInt(b));
+}
+
+function plus(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (sum <= SAFE && sum >= -SAFE) return sum;
+  }
+  return shrink(BigInt(a) + BigInt(b));
+}
+
+function gcd(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    let x = Math.abs(a);
+    let y = Math.abs(b);
+    while (y !== 0) [x, y] = [y, x % y];
+    return x;
+  }
+  let x = BigInt(a);
+  let y = BigInt(b);
+  if (x < 0n) x = -x;
+  if (y < 0n) y = -y;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return shrink(x);
+}
+
+function over(a: Whole, b: Whole): Whole {
+  return typeof a === 'number' && typeof b === 'number' ? a / b : shrink(BigInt(a) / BigInt(b));
+}
+
+/** `n / d` in lowest terms; `d` must not be 0. */
+export function ratio(n: Whole, d: Whole = 1): Ratio {
+  if (d < 0) return ratio(times(n, -1), times(d, -1));
+  const g = gcd(n, d);
+  return g === 1 ? { n, d } : { n: over(n, g), d: over(d, g) };
+}
+
+export function add(a: Ratio, b: Ratio): Ratio {
+  return a.d === b.d
+    ? ratio(plus(a.n, b.n), a.d)
+    : ratio(plus(times(a.n, b.d), times(b.n, a.d)), times(a.d, b.d));
+}
+
+export function subtract(a: Ratio, b: Ratio): Ratio {
+  return add(a, { n: times(b.n, -1), d: b.d });
+}
+
+export function multiply(a: Ratio, b: Ratio): Ratio {
+  return ratio(times(a.n, b.n), times(a.d, b.d));
+}
+
+/** `a / b`; `b` must not be 0. */
+export function divide(a: Ratio, b: Ratio): Ratio {
+  return ratio(times(a.n, b.d), times(a.d, b.n));
+}
+
+/** Negative, 0 or positive as `a` is below, equal to or above `b`. */
+export function compare(a: Ratio, b: Ratio): number {
+  const left = times(a.n, b.d);
+  const right = times(b.n, a.d);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function atLeast(a: Ratio, b: Ratio): boolean {
+  return compare(a, b) >= 0;
+}
+
+export function smaller(a: Ratio, b: Ratio): Ratio {
+  return compare(b, a) < 0 ? b : a;
+}
+
+export function larger(a: Ratio, b: Ratio): Ratio {
+  return compare(b, a) > 0 ? b : a;
+}
+
+export function sum(items: readonly Ratio[]): Ratio {
+  let total = ZERO;
+  for (const item of items) total = add(total, item);
+  return total;
+}
+
+/** The mean of at least one ratio. */
+export function mean(items: readonly Ratio[]): Ratio {
+  return divide(sum(items), ratio(items.length));
+}
+
+/** The largest whole number that is not above it. */
+export function floor(a: Ratio): Whole {
+  const quotient = BigInt(a.n) / BigInt(a.d);
+  return shrink(BigInt(a.n) < 0n && quotient * BigInt(a.d) !== BigInt(a.n) ? quotient - 1n : quotient);
+}
+
+/** As text in lowest terms: `"4/5"`, `"12"`. */
+export function exact(a: Ratio): string {
+  return a.d === 1 ? String(a.n) : `${a.n}/${a.d}`;
+}
+
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i;
+
+/** A decimal as people and JavaScript write it, exactly: `"0.1"` is 1/10. Null where it is not one. */
+export function decimal(text: string): Ratio | null {
+  const match = DECIMAL.exec(text);
+  if (match === null || (match[2] === '' && !match[3])) return null;
+  const [, sign, whole = '', part = '', power = '0'] = match;
+  const digits = `${sign === '-' ? '-' : ''}${whole}${part}`;
+  const shift = Number(power) - part.length;
+  if (Math.abs(shift) > 400) return null;
+  const scale = shift === 0 ? 1 : shrink(10n ** BigInt(Math.abs(shift)));
+  const n = digits.length < 16 ? Number(digits) : shrink(BigInt(digits));
+  return shift < 0 ? ratio(n, scale) : ratio(times(n, scale));
+}
+
+/** A double taken as the decimal it is written as, so that 0.1 is 1/10; null for NaN and the infinities. */
+export function fromNumber(x: number): Ratio | null {
+  return Number.isSafeInteger(x) ? { n: x === 0 ? 0 : x, d: 1 } : decimal(String(x));
+}
+
+/** A fraction (`"4/5"`, `"3.5/4"`), a percent (`"80%"`) or a decimal, exactly. Null where it is none, or over 0. */
+export function parseExact(text: string): Ratio | null {
+  const trimmed = text.trim();
+  if (trimmed.endsWith('%')) {
+    const percent = decimal(trimmed.slice(0, -1).trim());
+    return percent && divide(percent, { n: 100, d: 1 });
+  }
+  const slash = trimmed.indexOf('/');
+  if (slash < 0) return decimal(trimmed);
+  const top = decimal(trimmed.slice(0, slash).trim());
+  const bottom = decimal(trimmed.slice(slash + 1).trim());
+  return top && bottom && bottom.n > 0 ? divide(top, bottom) : null;
+}
+
+/** The nearest double. */
+export function toNumber(a: Ratio): number {
+  if (typeof a.n === 'number' && typeof a.d === 'number') return a.n / a.d;
+  const scaled = (BigInt(a.n) * 10n ** 18n) / BigInt(a.d);
+  return Number(scaled) / 1e18;
+}
