@@ -1,1 +1,21 @@
-export {};
+// reading
+export { type ParseCourseOptions, type ParsedCourse, parseCourse } from './course-reading.js';
+// findings
+export type {
+  Edit,
+  FileFindingCode,
+  Finding,
+  FindingCode,
+  FindingData,
+  Fix,
+  LogFindingCode,
+  RelatedPlace,
+} from './finding.js';
+export { hasErrors } from './finding.js';
+// schemas
+export { courseJsonSchema, type JsonSchema, type JsonSchemaOptions, unitJsonSchema } from './json-schema.js';
+export { type LogFormat, type ReadLog, type ReadLogOptions, readLog } from './log/log-reading.js';
+export { type Roster, type RosterLearner, readRoster } from './log/roster.js';
+export type { Position, Span } from './position.js';
+export { FINDING_CODES, message, suggestion } from './sentences.js';
+export { type FilePlace, type ParsedUnit, type ParseUnitOptions, parseUnit } from './unit-reading.js';

@@ -1,0 +1,108 @@
+import type * as z from 'zod';
+import { MAX_TEXT } from './limits.js';
+import type { Report } from './report.js';
+import { course } from './schema/course.js';
+import { set, skill } from './schema/skill.js';
+import { unit } from './schema/unit.js';
+import { checkStructure, type Homes } from './structure.js';
+import { checkCharacters, checkTraps } from './traps.js';
+import { entryOf, type Tree, type TreeMap, type TreeScalar } from './tree.js';
+import { readYaml } from './yaml-syntax.js';
+import { treeOf } from './yaml-tree.js';
+
+/** What a file is, by its first key. */
+export type FileKind = 'unit' | 'course';
+
+const SCHEMAS: { readonly [Kind in FileKind]: z.ZodObject } = { unit, course };
+
+const HOMES: { readonly [Kind in FileKind]: Homes } = {
+  unit: homes([
+    ['skill', skill],
+    ['set', set],
+    ['unit', unit],
+    ['course', course],
+  ]),
+  course: homes([
+    ['skill', skill],
+    ['set', set],
+    ['unit', unit],
+  ]),
+};
+
+function homes(schemas: readonly (readonly ['unit' | 'course' | 'set' | 'skill', z.ZodObject])[]): Homes {
+  // The first in the list that knows the key is where it belongs.
+  const pairs = schemas.flatMap(([home, { shape }]) => Object.keys(shape).map((key) => [key, home] as const));
+  return Object.fromEntries(pairs.reverse());
+}
+
+/** The values of a file that fit its schema, with their places; null where the file cannot be used at all. */
+export function readFileTree(report: Report, kind: FileKind): { whole: Tree; fitting: Tree | null } | null {
+  if (report.text.length > MAX_TEXT) {
+    report.add('too-large', [0, 0], { data: { length: report.text.length, most: MAX_TEXT } });
+    return null;
+  }
+  checkCharacters(report);
+  const document = readYaml(report);
+  const whole = document && treeOf(document, report);
+  if (!whole) return null;
+  if (whole.kind === 'scalar' && whole.value === null && whole.text === '') {
+    report.add('empty-file', [0, 0], { data: { kind } });
+    return null;
+  }
+  const other = kind === 'unit' ? 'course' : 'unit';
+  const says = entryOf(whole, 'openmastery')?.value;
+  const isOther = says?.kind === 'scalar' && says.text.startsWith(`${other}/`);
+  if (whole.kind !== 'map' || isOther) {
+    const range = isOther ? says.range : ([whole.range[0], whole.range[0]] as const);
+    report.add('not-this-kind-of-file', range, { data: { kind, found: isOther ? other : whole.kind } });
+    return null;
+  }
+  checkTraps(whole, report);
+  const fitting = checkStructure(withPlaceholders(whole, kind, report), SCHEMAS[kind], report, HOMES[kind]);
+  return { whole, fitting };
+}
+
+// What the top of a file must say, said for it where it does not, so that the rest can be looked at all the same.
+function withPlaceholders(tree: TreeMap, kind: FileKind, report: Report): TreeMap {
+  const start = tree.entries[0]?.keyRange ?? tree.range;
+  const added = Object.entries({ openmastery: `${kind}/1`, id: kind, title: kind }).flatMap(
+    ([key, value]) => {
+      const entry = entryOf(tree, key);
+      const isUsable =
+        entry?.value.kind === 'scalar' && (key !== 'openmastery' || entry.value.value === value);
+      if (isUsable && entry.value.kind === 'scalar' && entry.value.value !== null) return [];
+      reportTop(report, key, value, start, entry?.value, entry?.keyRange);
+      const placeholder: TreeScalar = { kind: 'scalar', range: start, value, text: value, plain: false };
+      return [{ key, keyRange: entry?.keyRange ?? start, value: placeholder }];
+    },
+  );
+  const kept = tree.entries.filter(({ key }) => !added.some((entry) => entry.key === key));
+  return { ...tree, entries: [...added, ...kept] };
+}
+
+function reportTop(
+  report: Report,
+  key: string,
+  value: string,
+  start: readonly [number, number],
+  found: Tree | undefined,
+  keyRange: readonly [number, number] | undefined,
+): void {
+  if (found === undefined || keyRange === undefined) {
+    const edit = { start: start[0], end: start[0], text: `openmastery: ${value}\n` };
+    const isFirst = key === 'openmastery';
+    report.add('missing-key', start, {
+      data: { key },
+      ...(isFirst ? { fix: { title: `write openmastery: ${value}`, edits: [edit] } } : {}),
+    });
+  } else if (found.kind !== 'scalar') {
+    report.add('wrong-type', found.range, {
+      data: { key, found: found.kind, expected: ['text'], values: [] },
+    });
+  } else if (found.value === null) report.add('missing-value', keyRange, { data: { key } });
+  else {
+    report.add('not-allowed-value', found.range, {
+      data: { key, text: found.text, found: 'text', expected: ['fixed'], values: [value], nearest: [] },
+    });
+  }
+}

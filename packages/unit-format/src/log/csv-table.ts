@@ -1,0 +1,120 @@
+/// <reference path="./papaparse.d.ts" />
+import Papa from 'papaparse';
+import { MAX_QUOTE_FAULTS } from '../limits.js';
+import type { Range } from '../position.js';
+import type { Report } from '../report.js';
+
+/** One row of a CSV: its cells, and where it stands. */
+export interface CsvRow {
+  readonly cells: readonly string[];
+  readonly range: Range;
+  /** Its place in the file, from 1; the header is 1. */
+  readonly place: number;
+}
+
+/** A CSV as rows of cells. */
+export interface CsvTable {
+  readonly header: CsvRow;
+  readonly rows: readonly CsvRow[];
+  readonly delimiter: string;
+  /** Where a cell stands in the text. */
+  cellRange(row: CsvRow, column: number): Range;
+}
+
+/**
+ * The rows of a CSV; null where there is none. A row with a stray quote is reported and left out, and reading goes
+ * on with the next line.
+ */
+export function readCsvTable(report: Report): CsvTable | null {
+  const { text } = report;
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const firstLine = /[^\r\n]*/.exec(text.slice(start).trimStart())?.[0] ?? '';
+  const delimiter = delimiterOf(firstLine);
+  const rows = readRows(report, start, delimiter).filter(({ cells }) =>
+    cells.some((cell) => cell.trim() !== ''),
+  );
+  const [header, ...rest] = rows;
+  if (header === undefined) return null;
+  return {
+    header,
+    rows: rest,
+    delimiter,
+    cellRange: (row, column) => cellRanges(text, row, delimiter)[column] ?? row.range,
+  };
+}
+
+function delimiterOf(line: string): string {
+  const bare = line.replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t'].map((sign) => [bare.split(sign).length, sign] as const);
+  return counts.reduce((best, next) => (next[0] > best[0] ? next : best))[1];
+}
+
+function readRows(report: Report, from: number, delimiter: string): CsvRow[] {
+  const { text } = report;
+  const rows: CsvRow[] = [];
+  let start = from;
+  let place = 0;
+  let faults = 0;
+  while (start < text.length) {
+    const base = start;
+    let restart: number | null = null;
+    const newline = text.includes('\r\n') ? '\r\n' : text.includes('\n') ? '\n' : '\r';
+    Papa.parse(base === 0 ? text : text.slice(base), {
+      delimiter,
+      newline,
+      ...(faults >= MAX_QUOTE_FAULTS ? { quoteChar: '\u0000' } : {}),
+      step: ({ data, errors, meta }, parser) => {
+        const end = Math.min(text.length, base + meta.cursor);
+        const range = trimRange(text, [start, Math.max(start, end)]);
+        place++;
+        if (errors.some(({ type }) => type === 'Quotes')) {
+          faults++;
+          const lineEnd = text.indexOf('\n', start);
+          restart = lineEnd < 0 ? text.length : lineEnd + 1;
+          const line = trimRange(text, [start, restart]);
+          const column = columnOfQuote(text, line, delimiter);
+          report.add('row-quote', column.range, { data: { row: place, column: column.place } });
+          parser.abort();
+          return;
+        }
+        rows.push({ cells: data, range, place });
+        start = end;
+      },
+    });
+    if (restart === null) break;
+    start = restart;
+  }
+  return rows;
+}
+
+function trimRange(text: string, [start, end]: Range): Range {
+  let last = end;
+  while (last > start && (text[last - 1] === '\n' || text[last - 1] === '\r')) last--;
+  return [start, last];
+}
+
+// The first cell of the line whose quotes do not close, or are followed by something.
+function columnOfQuote(text: string, line: Range, delimiter: string): { place: number; range: Range } {
+  const cells = cellRanges(text, { cells: [], range: line, place: 0 }, delimiter);
+  const at = cells.findIndex(([start, end]) => {
+    const cell = text.slice(start, end).trim();
+    return cell.startsWith('"') && !/^"(?:[^"]|"")*"$/.test(cell);
+  });
+  return { place: Math.max(0, at) + 1, range: cells[Math.max(0, at)] ?? line };
+}
+
+function cellRanges(text: string, { range: [start, end] }: CsvRow, delimiter: string): readonly Range[] {
+  const ranges: Range[] = [];
+  let cell = start;
+  let quoted = false;
+  for (let at = start; at < end; at++) {
+    const sign = text[at];
+    if (sign === '"' && (quoted || text.slice(cell, at).trim() === '')) quoted = !quoted;
+    else if (sign === delimiter && !quoted) {
+      ranges.push([cell, at]);
+      cell = at + 1;
+    }
+  }
+  ranges.push([cell, end]);
+  return ranges;
+}

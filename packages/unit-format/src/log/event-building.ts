@@ -1,0 +1,66 @@
+import type { Event } from '@openmastery/core';
+import { nearest } from '../nearest.js';
+import type { Range } from '../position.js';
+import { shorten } from '../quoting.js';
+import type { Report } from '../report.js';
+import { EVENT_TYPES, fieldsOf, SHARED_FIELDS } from './event-fields.js';
+
+/** The fields of one event with what they say, and where. */
+export interface Draft {
+  readonly type: string;
+  readonly fields: ReadonlyMap<string, unknown>;
+  /** Its place in the file, from 1. */
+  readonly place: number;
+  readonly range: Range;
+  rangeOf(field: string): Range;
+}
+
+/** The event that the fields make; null, with findings, where something that it needs is missing. */
+export function buildEvent(draft: Draft, report: Report, makeId: () => string): Event | null {
+  const { type, fields, place } = draft;
+  const known = fieldsOf(type);
+  if (known === null) {
+    const near = nearest(type, EVENT_TYPES);
+    report.add('row-unknown-type', draft.rangeOf('type'), {
+      data: { row: place, text: shorten(type), nearest: near, allowed: EVENT_TYPES },
+    });
+    return null;
+  }
+  const missing = ['learner', ...known.needs].filter((field) => !has(fields, field));
+  const oneOf = known.needsOneOf.length > 0 && !known.needsOneOf.some((field) => has(fields, field));
+  if (oneOf) missing.push(...known.needsOneOf);
+  if (missing.length > 0) {
+    report.add('row-missing', draft.range, {
+      data: {
+        row: place,
+        type,
+        fields: missing,
+        choice: oneOf && missing.length === known.needsOneOf.length ? 'one' : 'all',
+      },
+    });
+    return null;
+  }
+  const event: [string, unknown][] = [];
+  for (const [field, value] of fields) {
+    if (value === undefined) continue;
+    const isRead = isShared(field) || known.needs.includes(field) || known.may.includes(field);
+    if (isRead) event.push([field, value]);
+    else
+      report.add('row-unused', draft.rangeOf(field), {
+        severity: 'warning',
+        data: { row: place, field, type },
+      });
+  }
+  const id = has(fields, 'id') ? String(fields.get('id')) : makeId();
+  return { ...Object.fromEntries(event), id, type, seq: place } as Event;
+}
+
+// `mastered: null` says something: no judgement stands.
+function has(fields: ReadonlyMap<string, unknown>, field: string): boolean {
+  const value = fields.get(field);
+  return value !== undefined && value !== '' && (value !== null || field === 'mastered');
+}
+
+function isShared(field: string): boolean {
+  return (SHARED_FIELDS as readonly string[]).includes(field);
+}

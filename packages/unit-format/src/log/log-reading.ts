@@ -1,0 +1,58 @@
+import type { Course, Event, Unit } from '@openmastery/core';
+import type { Finding } from '../finding.js';
+import { MAX_LOG_TEXT } from '../limits.js';
+import { inOrder, reportOn } from '../report.js';
+import { readCsvLog } from './csv-log.js';
+import { readJsonLog, readNdjsonLog } from './json-log.js';
+import { contextOf } from './log-context.js';
+
+/** The forms in which a log is kept. */
+export type LogFormat = 'csv' | 'ndjson' | 'json';
+
+/** How a log is read. */
+export interface ReadLogOptions {
+  /** The name of the file, for findings; its ending says the format where `format` does not. */
+  readonly file?: string;
+  readonly format?: LogFormat;
+  /** What the log is about: for its time zone, its levels and, in a grid, its ids. */
+  readonly unit?: Unit | Course;
+}
+
+/** A log, read. */
+export interface ReadLog {
+  readonly events: readonly Event[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a log: a CSV with one event a row or as a grid, one JSON map a line, or a JSON list. A row that cannot be read
+ * becomes a finding, and the others are read. Rows without an id get one that is made of what they say, so that reading
+ * a file twice changes nothing.
+ *
+ * @example
+ * ```ts
+ * readLog('learner,skill,score\nada,add,4/5\n').events[0] // → { learner: 'ada', skill: 'add', score: '4/5', … }
+ * ```
+ */
+export function readLog(text: string, options: ReadLogOptions = {}): ReadLog {
+  const report = reportOn(text, options.file);
+  if (text.length > MAX_LOG_TEXT) {
+    report.add('log-too-large', [0, 0], { data: { length: text.length, most: MAX_LOG_TEXT } });
+    return { events: [], findings: report.findings };
+  }
+  const context = contextOf(options.unit);
+  const format = options.format ?? formatOf(text, options.file);
+  const read = { csv: readCsvLog, ndjson: readNdjsonLog, json: readJsonLog }[format];
+  const events = read(report, context);
+  return { events, findings: inOrder(report.findings) };
+}
+
+function formatOf(text: string, file: string | undefined): LogFormat {
+  const ending = /\.(csv|tsv|txt|ndjson|jsonl|json)$/i.exec(file ?? '')?.[1]?.toLowerCase();
+  if (ending === 'csv' || ending === 'tsv') return 'csv';
+  if (ending === 'ndjson' || ending === 'jsonl') return 'ndjson';
+  const start = text.replace(/^\uFEFF/, '').trimStart();
+  if (start.startsWith('[') || /^\{\s*"events"\s*:\s*\[/.test(start)) return 'json';
+  if (start.startsWith('{')) return 'ndjson';
+  return ending === 'json' ? 'json' : 'csv';
+}

@@ -1,0 +1,55 @@
+import type { Tree, TreeMap } from './tree.js';
+
+/** Remembers what was set aside, so that its absence is not reported as well. */
+export interface Pruning {
+  /** The tree without what stands at these paths. */
+  cut(tree: Tree, paths: readonly (readonly PropertyKey[])[]): Tree;
+  /** Whether the map lost this key by a cut. */
+  lost(map: Tree | undefined, key: PropertyKey): boolean;
+}
+
+interface Knife {
+  here: boolean;
+  readonly below: Map<string, Knife>;
+}
+
+export function createPruning(): Pruning {
+  const cuts = new Set<string>();
+  const cutBelow = (tree: Tree, knife: Knife): Tree => {
+    if (tree.kind === 'list') {
+      const items = tree.items.flatMap((item, index) => trim(item, knife.below.get(String(index))) ?? []);
+      return { ...tree, items };
+    }
+    if (tree.kind === 'scalar') return tree;
+    const entries = tree.entries.flatMap((entry) => {
+      const value = trim(entry.value, knife.below.get(entry.key));
+      if (value === null) cuts.add(placeOf(tree, entry.key));
+      return value === null ? [] : [value === entry.value ? entry : { ...entry, value }];
+    });
+    return { ...tree, entries };
+  };
+  const trim = (tree: Tree, knife: Knife | undefined): Tree | null => {
+    if (knife === undefined) return tree;
+    return knife.here ? null : cutBelow(tree, knife);
+  };
+  return {
+    cut(tree, paths) {
+      const top: Knife = { here: false, below: new Map() };
+      for (const path of paths) {
+        let knife = top;
+        for (const key of path) {
+          const next = knife.below.get(String(key)) ?? { here: false, below: new Map() };
+          knife.below.set(String(key), next);
+          knife = next;
+        }
+        knife.here = true;
+      }
+      return cutBelow(tree, top);
+    },
+    lost: (map, key) => map?.kind === 'map' && cuts.has(placeOf(map, key)),
+  };
+}
+
+function placeOf(map: TreeMap, key: PropertyKey): string {
+  return `${map.range[0]} ${String(key)}`;
+}

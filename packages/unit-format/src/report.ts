@@ -1,0 +1,55 @@
+import type { Severity } from '@openmastery/core';
+import { type Edit, type Finding, type FindingCode, type FindingData, UNNAMED } from './finding.js';
+import { MAX_FINDINGS } from './limits.js';
+import { type Lines, linesOf, type Range } from './position.js';
+
+/** What a finding may have besides its code and place. */
+export interface Details {
+  readonly severity?: Severity;
+  readonly data?: FindingData;
+  readonly related?: readonly { readonly range: Range; readonly label: string }[];
+  readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
+}
+
+/** Collects what is found in one text. */
+export interface Report {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: Lines;
+  readonly findings: readonly Finding[];
+  add(code: FindingCode, range: Range, details?: Details): void;
+}
+
+/** An empty report on a text. The same thing said twice of one place is kept once. */
+export function reportOn(text: string, file: string = UNNAMED): Report {
+  const lines = linesOf(text);
+  const findings: Finding[] = [];
+  const known = new Set<string>();
+  return {
+    file,
+    text,
+    lines,
+    findings,
+    add(code, range, { severity = 'error', data = {}, related = [], fix } = {}) {
+      const key = `${code} ${range[0]} ${range[1]} ${JSON.stringify(data)}`;
+      if (known.has(key) || findings.length >= MAX_FINDINGS) return;
+      known.add(key);
+      findings.push({
+        code,
+        severity,
+        file,
+        span: lines.span(range),
+        related: related.map((place) => ({ file, span: lines.span(place.range), label: place.label })),
+        data,
+        ...(fix === undefined ? {} : { fix }),
+      });
+    },
+  };
+}
+
+/** Findings in the order of the text. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) => a.span.start.offset - b.span.start.offset || a.span.end.offset - b.span.end.offset,
+  );
+}

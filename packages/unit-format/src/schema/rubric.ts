@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { count, named, optional, required, text } from './words.js';
+
+const level = z.union([
+  text,
+  z.number(),
+  z.strictObject({
+    name: required(z.union([text, z.number()]), 'The name of the level.', ['Proficient']),
+    points: required(z.number().min(0), 'What the level is worth.', [4]),
+  }),
+]);
+
+const criterion = z.union([
+  text,
+  z.strictObject({
+    title: optional(text, 'What pages call the criterion; without it, its id.', { examples: ['Accuracy'] }),
+    descriptors: optional(named(text), 'What each level looks like.', {
+      examples: [{ Proficient: 'Correct, with at most one slip' }],
+    }),
+    weight: optional(z.number().gt(0), 'Its share in the mean of the criteria.', {
+      default: 1,
+      examples: [2],
+    }),
+  }),
+]);
+
+/** How good is good enough, in words. */
+export const rubric = z
+  .strictObject({
+    levels: required(
+      z.union([count, z.array(level).min(1)]),
+      'The levels, lowest first, worth 1, 2, 3 … unless given points; or how many there are.',
+      [['Beginning', 'Developing', 'Proficient'], 4],
+    ),
+    criteria: optional(
+      named(criterion),
+      'What is looked at one by one; without them one level is given for the whole.',
+      {
+        examples: [{ accuracy: 'The answer is right', reasoning: 'The steps are explained' }],
+      },
+    ),
+    whole: optional(z.enum(['mean', 'lowest']), 'How the criteria come to one figure.', {
+      default: 'mean',
+      examples: ['lowest'],
+    }),
+  })
+  .meta({
+    id: 'rubric',
+    description: 'Levels from the lowest to the highest, for the whole or criterion by criterion.',
+  });
+
+/** The name of a rubric, or a rubric written where it is used. */
+export const rubricOrName = z.union([text, rubric]);

@@ -1,0 +1,40 @@
+import type { FindingData } from './finding.js';
+
+/** Reads the data of a finding for a sentence: always text, never a hole. */
+export interface Words {
+  /** As it is. */
+  say(name: string): string;
+  /** In backticks. */
+  code(name: string): string;
+  /** In backticks, one after the other. */
+  list(name: string, joint?: string): string;
+  has(name: string): boolean;
+  is(name: string, value: string | number): boolean;
+}
+
+/** The data of a finding as words. */
+export function wordsOf(data: FindingData): Words {
+  const all = (name: string): readonly string[] => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    return value === undefined ? [] : typeof value === 'object' ? value : [String(value)];
+  };
+  return {
+    say: (name) => all(name).join(', '),
+    code: (name) => inCode(all(name).join(', ')),
+    list: (name, joint = 'or') => join(all(name).map(inCode), joint),
+    has: (name) => all(name).some((value) => value !== ''),
+    is: (name, value) => all(name)[0] === String(value),
+  };
+}
+
+/** In backticks, without line breaks and characters that turn the text around, and not too long. */
+export function inCode(text: string): string {
+  const plain = text.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ').replaceAll('`', "'");
+  return `\`${plain.length > 80 ? `${plain.slice(0, 79)}…` : plain}\``;
+}
+
+/** `a`, `a or b`, `a, b or c`; of many, the first eight. */
+export function join(words: readonly string[], joint: string): string {
+  const shown = words.length > 9 ? [...words.slice(0, 8), '…'] : words;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${joint} ${shown.at(-1)}`;
+}

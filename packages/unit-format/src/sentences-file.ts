@@ -1,0 +1,106 @@
+import type { FileFindingCode } from './finding.js';
+import { join, type Words } from './sentence-words.js';
+
+const KINDS: { readonly [kind: string]: string } = {
+  text: 'text',
+  number: 'a number',
+  whole: 'a whole number',
+  boolean: 'true or false',
+  list: 'a list',
+  map: 'keys with values',
+  nothing: 'nothing',
+  scalar: 'a single value',
+};
+
+const HOMES: { readonly [home: string]: string } = {
+  skill: 'it belongs to a skill',
+  set: 'it belongs to a set, which is an entry with `skills`',
+  unit: 'it belongs to the unit, at the top of the file',
+  course: 'it belongs to the course file',
+};
+
+const SYNTAX: { readonly [problem: string]: string } = {
+  indent:
+    'this line is not indented as the ones around it; give entries that belong together the same number of spaces',
+  colon:
+    'there is one colon too many on this line, or the line before is not finished; put text with a colon in quotes',
+  brackets: 'the brackets are not closed before this line; close them or write one entry per line',
+  missing:
+    'something is missing here; look for a quote or bracket that is not closed, or a key without its colon',
+  unexpected: 'this does not belong here; look for a missing comma, or put the text in quotes',
+  backslash: 'this backslash means nothing inside double quotes; use single quotes',
+  start: 'text cannot start with this character; put it in quotes',
+  other: 'this cannot be read as YAML; look at the quotes, brackets and spaces on this line',
+};
+
+function expected(words: Words): string {
+  const kinds = words
+    .say('expected')
+    .split(', ')
+    .flatMap((kind) => (KINDS[kind] === undefined ? [] : [KINDS[kind]]));
+  const values = words.has('values') ? [words.list('values')] : [];
+  return join([...values, ...kinds], 'or');
+}
+
+function foundAs(words: Words): string {
+  const kind = words.say('found');
+  return words.has('text') ? words.code('text') : (KINDS[kind] ?? 'something else');
+}
+
+/** English, for what is found in unit and course files besides what they mean. */
+export const fileSentences = {
+  'empty-file': (w) => `the file is empty; start with \`openmastery: ${w.say('kind')}/1\``,
+  'too-large': (w) =>
+    `the file is too long to be read (${w.say('length')} characters; at most ${w.say('most')}); split it into several units`,
+  'too-deep': () => 'this is nested too deeply to be read; take some of the levels away',
+  'several-documents': () =>
+    'a second document starts here and is not read; take the `---` away, or make a file of it',
+  'not-this-kind-of-file': (w) =>
+    w.is('found', 'course') || w.is('found', 'unit')
+      ? `this is a ${w.say('found')} file where a ${w.say('kind')} file is needed; give the file of the ${w.say('kind')}`
+      : `a ${w.say('kind')} file is made of keys with values; start with \`openmastery: ${w.say('kind')}/1\``,
+  'yaml-syntax': (w) => SYNTAX[w.say('problem')] ?? SYNTAX.other ?? '',
+  'yaml-version': (w) => `files are written in YAML 1.2, not ${w.say('version')}; take the line away`,
+  'tab-indent': () => 'lines are indented with spaces, not with tabs; put two spaces for each tab',
+  'text-lost': (w) =>
+    `the text ${w.code('text')} is not read as it stands because of ${w.say('because')}; put it in quotes`,
+  'duplicate-key': (w) => `${w.code('key')} stands here twice, and only the first is read; keep one of them`,
+  'unsafe-key': (w) => `${w.code('key')} cannot be used as a key; choose another name`,
+  'key-not-text': () => 'a key must be a word or text; put it in quotes',
+  'merge-key': () =>
+    '`<<` does not merge in YAML 1.2; write the keys out, or say them once in the unit or the set',
+  'unknown-tag': (w) => `the tag ${w.code('tag')} is not known; take it away, or put the text in quotes`,
+  'alias-unknown': (w) =>
+    `\`*${w.say('name')}\` stands for something named \`&${w.say('name')}\` before it, and there is none; put it in quotes if it is text`,
+  'alias-circular': (w) =>
+    `\`*${w.say('name')}\` stands for something that it is a part of; write the value out`,
+  'alias-explodes': (w) =>
+    `written out, the file comes to more than ${w.say('most')} values; write fewer, or use \`*\` less`,
+  'number-not-exact': (w) =>
+    `${w.code('text')} is not a number that can be kept exactly; write a smaller one, or put it in quotes if it is text`,
+  'bidi-control': (w) =>
+    `there is an invisible character here (${w.say('character')}) that turns the text around; take it away`,
+  'unknown-key': (w) => {
+    const where = w.has('home') ? HOMES[w.say('home')] : null;
+    return `${w.code('key')} is not a key here; ${where ?? `allowed are ${w.list('allowed', 'and')}`}`;
+  },
+  'missing-key': (w) => `${w.code('key')} is missing; add it`,
+  'missing-value': (w) => `${w.code('key')} has no value; write one, or take the line away`,
+  'wrong-type': (w) => `${w.code('key')} must be ${expected(w)}, not ${foundAs(w)}`,
+  'not-allowed-value': (w) => `${w.code('key')} cannot be ${w.code('text')}; it is ${expected(w)}`,
+  'out-of-range': (w) => {
+    const bound = w.is('bound', 'least') ? 'at least' : w.is('bound', 'most') ? 'at most' : 'more than';
+    return `${w.code('key')} must be ${bound} ${w.say('limit')}, not ${w.code('text')}`;
+  },
+  'empty-list': (w) => `${w.code('key')} is empty; write at least one entry`,
+  'decimal-id': (w) => `the id ${w.code('text')} would be read as a number and lose digits; put it in quotes`,
+  'yaml-boolean': (w) => {
+    if (w.has('meant'))
+      return `${w.code('key')} must be \`true\` or \`false\`, not ${w.code('text')}; write ${w.code('meant')}`;
+    if (w.is('found', 'text'))
+      return `many programs read ${w.code('text')} as true or false, not as text; put it in quotes`;
+    return `${w.code('text')} without quotes is not text; put it in quotes`;
+  },
+  'unit-not-given': (w) =>
+    `the unit file ${w.code('path')} is not there; check the path, which starts at the course file`,
+} as const satisfies { readonly [Code in FileFindingCode]: (words: Words) => string };

@@ -1,0 +1,62 @@
+import type { LogFindingCode } from './finding.js';
+import type { Words } from './sentence-words.js';
+
+const EXPECTED: { readonly [kind: string]: string } = {
+  date: 'a date such as `2026-09-10`, or a date and time',
+  score: 'a score such as `4/5`, a level, or criteria with their levels',
+  whole: 'a whole number',
+  boolean: 'true or false',
+  threshold: 'a threshold such as `80%`',
+  text: 'text',
+};
+
+/** English, for what is found in logs and rosters. */
+export const logSentences = {
+  'log-empty': () =>
+    'there is nothing in this file; the first line of a CSV names its columns, such as `learner,skill,score`',
+  'log-too-large': (w) =>
+    `the file is too long to be read (${w.say('length')} characters; at most ${w.say('most')}); split it`,
+  'log-not-json': () => 'this is not a whole JSON list; it starts with `[` and ends with `]`',
+  'column-missing': (w) =>
+    w.has('nearest')
+      ? `there is no column ${w.code('column')}; name one so in the first line`
+      : `there is no column ${w.code('column')}; add it, or name the column with the learners so`,
+  'column-unknown': (w) =>
+    `the column ${w.code('column')} is not known and is not read; rename it, or leave it if it is only for you`,
+  'column-twice': (w) =>
+    `the column ${w.code('column')} stands here twice, and only the first is read; rename one of them`,
+  'row-quote': (w) =>
+    `row ${w.say('row')}, column ${w.say('column')} has a quote that is not closed where the cell ends, so the row is not read; close it, or write \`""\` for a quote in the text`,
+  'row-too-long': (w) =>
+    `row ${w.say('row')} has more cells (${w.say('cells')}) than there are columns (${w.say('columns')}), so it is not read; put a cell with a comma in quotes`,
+  'row-not-json': (w) =>
+    `entry ${w.say('row')} is not JSON, so it is not read; look at its quotes, commas and brackets`,
+  'row-not-an-event': (w) =>
+    `entry ${w.say('row')} is not an event, which is written \`{"learner": …, "type": …}\`; it is not read`,
+  'row-unknown-type': (w) =>
+    `row ${w.say('row')}: ${w.code('text')} is not a type of event, so the row is not read; use ${w.list('allowed')}`,
+  'row-missing': (w) => {
+    const what = w.is('type', 'roster') ? 'a learner' : `an event of type ${w.code('type')}`;
+    return `row ${w.say('row')} is not read: ${what} needs ${w.list('fields', w.is('choice', 'one') ? 'or' : 'and')}`;
+  },
+  'row-unused': (w) =>
+    w.has('nearest') || !w.has('type')
+      ? `row ${w.say('row')}: ${w.code('field')} is not a field of an event and is not read; rename it`
+      : `row ${w.say('row')}: ${w.code('field')} says nothing in an event of type ${w.code('type')} and is not read; check the type`,
+  'row-wrong-type': (w) =>
+    `row ${w.say('row')}, ${w.code('column')} must be ${EXPECTED[w.say('expected')] ?? 'something else'}, not ${w.code('text')}; the row is not read`,
+  'row-not-a-date': (w) =>
+    `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} is not a date that exists, so the row is not read; write \`2026-09-10\` or \`2026-09-10 14:00\``,
+  'row-not-a-number': (w) =>
+    `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} is not a whole number, so the row is not read`,
+  'row-not-yes-or-no': (w) =>
+    `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} is neither \`true\` nor \`false\`, so the row is not read`,
+  'row-score-is-a-date': (w) =>
+    `row ${w.say('row')}: the score ${w.code('text')} looks like a date; a spreadsheet may have changed \`4/5\`, so format the column as text and write the score again`,
+  'row-score-twice': (w) =>
+    w.has('criterion')
+      ? `row ${w.say('row')} gives the criterion ${w.code('criterion')} twice, so it is not read; keep one`
+      : `row ${w.say('row')} has a score and scores by criterion, so it is not read; keep one of them`,
+  'row-learner-twice': (w) =>
+    `row ${w.say('row')}: the learner ${w.code('learner')} is in the roster already; the first row is read`,
+} as const satisfies { readonly [Code in LogFindingCode]: (words: Words) => string };

@@ -1,0 +1,78 @@
+import { quote, shorten } from './quoting.js';
+import type { Report } from './report.js';
+import { isIdPlace, type Tree, type TreeScalar } from './tree.js';
+
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
+const OTHER_BOOLEAN = /^(y|yes|n|no|on|off)$/i;
+
+/** Warns of characters that turn the order of a text around when it is shown. */
+export function checkCharacters(report: Report): void {
+  for (const match of report.text.matchAll(BIDI)) {
+    const code = match[0].charCodeAt(0).toString(16).toUpperCase();
+    report.add('bidi-control', [match.index, match.index + 1], {
+      severity: 'warning',
+      data: { character: `U+${code}` },
+      fix: {
+        title: 'take the character away',
+        edits: [{ start: match.index, end: match.index + 1, text: '' }],
+      },
+    });
+  }
+}
+
+/** Reports values that are valid and probably not what was meant. */
+export function checkTraps(tree: Tree, report: Report, path: readonly (string | number)[] = []): void {
+  if (path.at(-1) === 'metadata') return;
+  if (tree.kind === 'list') {
+    for (const [index, item] of tree.items.entries()) checkTraps(item, report, [...path, index]);
+  } else if (tree.kind === 'map') {
+    for (const { key, value } of tree.entries) checkTraps(value, report, [...path, key]);
+  }
+  if (tree.kind === 'scalar' && tree.plain) checkScalar(tree, report, path);
+}
+
+function checkScalar(scalar: TreeScalar, report: Report, path: readonly (string | number)[]): void {
+  const { value, text, range } = scalar;
+  const quoted = {
+    title: 'put it in quotes',
+    edits: [{ start: range[0], end: range[1], text: quote(text) }],
+  };
+  if (typeof value === 'number' && isIdPlace(path) && /[.]/.test(text)) {
+    report.add('decimal-id', range, { data: { key: nameOf(path), text }, fix: quoted });
+  }
+  if (typeof value !== 'string') return;
+  if (OTHER_BOOLEAN.test(value) && isName(path)) {
+    report.add('yaml-boolean', range, {
+      severity: 'warning',
+      data: { key: nameOf(path), text, found: 'text' },
+      fix: quoted,
+    });
+  }
+  const comment = /^[ \t]+(#\S[^\r\n]*|#\s?\d[^\r\n]*)/.exec(report.text.slice(range[1], range[1] + 300));
+  if (comment && isWords(path) && !comment[1]?.startsWith('#openmastery')) {
+    const end = range[1] + comment[0].trimEnd().length;
+    const whole = report.text.slice(range[0], end);
+    report.add('text-lost', [range[0], end], {
+      severity: 'warning',
+      data: { text: shorten(whole), because: 'the # inside it' },
+      fix: { title: 'put the text in quotes', edits: [{ start: range[0], end, text: quote(whole) }] },
+    });
+  }
+}
+
+function isName(path: readonly (string | number)[]): boolean {
+  return isIdPlace(path) || path.at(-1) === 'name' || path.at(-2) === 'levels';
+}
+
+function isWords(path: readonly (string | number)[]): boolean {
+  return (
+    path.at(-1) === 'title' ||
+    path.at(-1) === 'description' ||
+    path.includes('descriptors') ||
+    path.includes('checklist')
+  );
+}
+
+function nameOf(path: readonly (string | number)[]): string {
+  return String(path.findLast((key) => typeof key === 'string') ?? '');
+}

@@ -1,0 +1,83 @@
+import type { Range } from './position.js';
+
+/** One value of a file, with its place. */
+export type Tree = TreeMap | TreeList | TreeScalar;
+
+/** Names and values, in the order of the file. */
+export interface TreeMap {
+  readonly kind: 'map';
+  readonly range: Range;
+  readonly entries: readonly TreeEntry[];
+}
+
+/** A name and its value. */
+export interface TreeEntry {
+  readonly key: string;
+  readonly keyRange: Range;
+  readonly value: Tree;
+}
+
+/** Values one after the other. */
+export interface TreeList {
+  readonly kind: 'list';
+  readonly range: Range;
+  readonly items: readonly Tree[];
+}
+
+/** A text, a number, true, false or nothing. */
+export interface TreeScalar {
+  readonly kind: 'scalar';
+  readonly range: Range;
+  readonly value: string | number | boolean | null;
+  /** As it is written, without quotes. */
+  readonly text: string;
+  /** Neither quoted nor a block. */
+  readonly plain: boolean;
+}
+
+/** The value of `key`, if the tree is a map that has it. */
+export function entryOf(tree: Tree | undefined, key: string | number): TreeEntry | undefined {
+  return tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === String(key)) : undefined;
+}
+
+/** One step down: the value of a key or the item at an index. */
+export function childOf(tree: Tree | undefined, key: string | number): Tree | undefined {
+  if (tree?.kind === 'list') return tree.items[Number(key)];
+  return entryOf(tree, key)?.value;
+}
+
+/** The value at a path, if the tree has it. */
+export function treeAt(tree: Tree | undefined, path: readonly PropertyKey[]): Tree | undefined {
+  let here = tree;
+  for (const key of path) here = childOf(here, key as string | number);
+  return here;
+}
+
+const ID_LISTS: ReadonlySet<string | number | undefined> = new Set(['skills', 'after', 'forms']);
+
+/**
+ * The tree as plain data. Whole numbers in the place of an id are taken as the text that was written. With
+ * `ordered`, a map with a name that looks like a whole number becomes a `Map`, since objects move such names to the
+ * front; `metadata` is always plain.
+ */
+export function toData(tree: Tree, ordered = false, path: readonly (string | number)[] = []): unknown {
+  if (tree.kind === 'list') return tree.items.map((item, index) => toData(item, ordered, [...path, index]));
+  if (tree.kind === 'scalar') return isIdPlace(path) && isWholeNumber(tree) ? tree.text : tree.value;
+  const pairs = tree.entries.map(
+    ({ key, value }) => [key, toData(value, ordered && key !== 'metadata', [...path, key])] as const,
+  );
+  return ordered && pairs.some(([key]) => /^\d+$/.test(key)) ? new Map(pairs) : Object.fromEntries(pairs);
+}
+
+/** Whether a value at this path is an id. */
+export function isIdPlace(path: readonly PropertyKey[]): boolean {
+  if (path.includes('metadata')) return false;
+  const last = path.at(-1);
+  return last === 'id' || (typeof last === 'number' && ID_LISTS.has(path.at(-2) as string));
+}
+
+function isWholeNumber(tree: TreeScalar): boolean {
+  return (
+    typeof tree.value === 'number' && tree.plain && Number.isInteger(tree.value) && !tree.text.includes('.')
+  );
+}

@@ -1,0 +1,115 @@
+import { type Document, parseDocument, type YAMLParseError } from 'yaml';
+import { MAX_REPAIRS } from './limits.js';
+import { lostTextAt } from './lost-text.js';
+import type { Range } from './position.js';
+import type { Report } from './report.js';
+
+/** A text as YAML 1.2 reads it, with its faults reported; null where nothing can be made of it. */
+export function readYaml(report: Report): Document.Parsed | null {
+  const { text } = report;
+  const version = /^\uFEFF?(?:[#%].*\r?\n|\s*\r?\n)*%YAML[ \t]+(\S+)/.exec(text);
+  if (version && version[1] !== '1.2') {
+    const end = version.index + version[0].length;
+    report.add('yaml-version', [end - (version[1]?.length ?? 0), end], {
+      data: { version: version[1] ?? '' },
+    });
+    return null;
+  }
+  let repaired = text;
+  for (let round = 0; round <= MAX_REPAIRS; round++) {
+    const parsed = parseText(repaired);
+    if (parsed === null) {
+      report.add('too-deep', [0, 0]);
+      return null;
+    }
+    const next = round < MAX_REPAIRS ? repair(report, repaired, parsed) : null;
+    if (next === null) return reportFaults(report, parsed) ? parsed : null;
+    repaired = next;
+  }
+  return null;
+}
+
+function parseText(text: string): Document.Parsed | null {
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: false,
+      prettyErrors: false,
+      keepSourceTokens: true,
+      logLevel: 'silent',
+    }) as Document.Parsed;
+  } catch {
+    // The parser calls itself for each level; too many exhaust the stack.
+    return null;
+  }
+}
+
+// Text that was lost is put out of the way by as many characters, so that all places stay what they are.
+function repair(report: Report, text: string, { errors, warnings }: Document.Parsed): string | null {
+  for (const fault of [...errors, ...warnings]) {
+    if (fault.code === 'TAB_AS_INDENT') continue;
+    for (const offset of [fault.pos[0], fault.pos[0] - 1]) {
+      const lost = lostTextAt(text, offset);
+      if (lost === null) continue;
+      const { range, because, edit } = lost;
+      report.add('text-lost', range, {
+        data: { text: lost.text, because },
+        fix: { title: 'put the text in quotes', edits: [edit] },
+      });
+      return text.slice(0, range[0]) + 'x'.repeat(range[1] - range[0]) + text.slice(range[1]);
+    }
+  }
+  return null;
+}
+
+// Only the first fault of a line is told: the parser's next ones follow from it. Whether the rest can be read.
+function reportFaults(report: Report, { errors }: Document.Parsed): boolean {
+  const lines = new Set<number>();
+  let readable = true;
+  for (const error of errors) {
+    const range = rangeOf(error, report.text);
+    const line = report.lines.position(range[0]).line;
+    if (error.code === 'MULTIPLE_DOCS') report.add('several-documents', range);
+    else {
+      readable = false;
+      if (lines.size > 0 && (lines.has(line) || lines.has(line - 1))) continue;
+      lines.add(line);
+      reportFault(report, error, range);
+    }
+  }
+  return readable;
+}
+
+function reportFault(report: Report, error: YAMLParseError, range: Range): void {
+  if (error.code === 'TAB_AS_INDENT') {
+    const tabs = tabsFrom(report.text, range[0]);
+    const edit = { start: tabs[0], end: tabs[1], text: '  '.repeat(tabs[1] - tabs[0]) };
+    report.add('tab-indent', tabs, { fix: { title: 'use spaces', edits: [edit] } });
+  } else if (/nested .*level|depth/i.test(error.message)) report.add('too-deep', range);
+  else report.add('yaml-syntax', range, { data: { problem: PROBLEMS[error.code] ?? 'other' } });
+}
+
+function tabsFrom(text: string, offset: number): Range {
+  let end = offset;
+  while (text[end] === '\t') end++;
+  return [offset, Math.max(end, offset + 1)];
+}
+
+function rangeOf({ pos: [start, end] }: YAMLParseError, text: string): Range {
+  const lineEnd = text.indexOf('\n', start);
+  const last = Math.min(end, lineEnd < 0 ? text.length : Math.max(start, lineEnd));
+  return [Math.min(start, text.length), Math.max(Math.min(start, text.length), last)];
+}
+
+/** What the sentence about a fault of syntax says. */
+const PROBLEMS: Partial<Record<YAMLParseError['code'], string>> = {
+  BAD_INDENT: 'indent',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  MULTILINE_IMPLICIT_KEY: 'colon',
+  BLOCK_IN_FLOW: 'brackets',
+  MISSING_CHAR: 'missing',
+  UNEXPECTED_TOKEN: 'unexpected',
+  BAD_DQ_ESCAPE: 'backslash',
+  BAD_SCALAR_START: 'start',
+};

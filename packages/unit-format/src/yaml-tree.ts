@@ -1,0 +1,179 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { MAX_DEPTH, MAX_VALUES } from './limits.js';
+import type { Range } from './position.js';
+import { quote } from './quoting.js';
+import type { Report } from './report.js';
+import type { Tree, TreeEntry, TreeScalar } from './tree.js';
+
+type AnyNode = Node | null;
+
+const KNOWN_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
+
+/** The values of a YAML document with their places: aliases written out, and what no map may hold left out. */
+export function treeOf(document: Document.Parsed, report: Report): Tree | null {
+  const anchors = new Map<string, AnyNode>();
+  const inside: AnyNode[] = [];
+  let values = 0;
+
+  const build = (node: AnyNode, at: number): Tree | null => {
+    if (isAlias(node)) return follow(node);
+    const range = rangeOf(node, at, report.text);
+    values++;
+    if (values > MAX_VALUES) {
+      if (values === MAX_VALUES + 1) report.add('alias-explodes', range, { data: { most: MAX_VALUES } });
+      return null;
+    }
+    if (inside.length > MAX_DEPTH) {
+      report.add('too-deep', [range[0], range[0]], { data: { most: MAX_DEPTH } });
+      return null;
+    }
+    checkTag(node, range);
+    if (node?.anchor) anchors.set(node.anchor, node);
+    inside.push(node);
+    const tree = isMap(node)
+      ? buildMap(node, range)
+      : isSeq(node)
+        ? buildList(node.items, range)
+        : buildScalar(node, range);
+    inside.pop();
+    return tree;
+  };
+
+  const follow = (alias: Alias): Tree | null => {
+    const range = rangeOf(alias, 0, report.text);
+    const target = anchors.get(alias.source);
+    const data = { name: alias.source };
+    if (target === undefined) report.add('alias-unknown', range, { data });
+    else if (inside.includes(target)) report.add('alias-circular', range, { data });
+    else return build(target, range[0]);
+    return null;
+  };
+
+  const buildList = (items: readonly unknown[], range: Range): Tree => {
+    const built: Tree[] = [];
+    for (const item of items) {
+      const node = isPair(item) ? null : (item as AnyNode);
+      const tree = build(node, range[0]);
+      if (tree !== null) built.push(tree);
+    }
+    return {
+      kind: 'list',
+      range: [range[0], Math.max(range[0], built.at(-1)?.range[1] ?? range[1], flowEnd(range, report.text))],
+      items: built,
+    };
+  };
+
+  const buildMap = (map: YAMLMap, range: Range): Tree => {
+    const entries = new Map<string, TreeEntry>();
+    for (const pair of map.items as Pair<AnyNode, AnyNode>[]) {
+      const name = nameOf(pair.key, range);
+      if (name === null) continue;
+      const known = entries.get(name.key);
+      if (known) {
+        report.add('duplicate-key', name.range, {
+          data: { key: name.key },
+          related: [{ range: known.keyRange, label: 'first' }],
+        });
+        continue;
+      }
+      if (pair.value === null && losesText(pair, map, name.range)) continue;
+      const value = build(pair.value, name.range[1]);
+      if (value !== null) entries.set(name.key, { key: name.key, keyRange: name.range, value });
+    }
+    const all = [...entries.values()];
+    return {
+      kind: 'map',
+      range: [
+        range[0],
+        Math.max(range[0], all.at(-1)?.value.range[1] ?? range[1], flowEnd(range, report.text)),
+      ],
+      entries: all,
+    };
+  };
+
+  const nameOf = (key: AnyNode, around: Range): { key: string; range: Range } | null => {
+    const target = isAlias(key) ? (anchors.get(key.source) ?? null) : key;
+    const range = rangeOf(key, around[0], report.text);
+    if (key?.anchor && isScalar(key)) anchors.set(key.anchor, key);
+    if (!isScalar(target)) {
+      report.add('key-not-text', range);
+      return null;
+    }
+    const name = typeof target.value === 'string' ? target.value : (target.source ?? String(target.value));
+    if (name === '__proto__') report.add('unsafe-key', range, { data: { key: name } });
+    else if (name === '<<') report.add('merge-key', range);
+    else return { key: name, range };
+    return null;
+  };
+
+  // `{ title: Compare, order }`: the comma ended the text, and what follows became a name without a value.
+  const losesText = (pair: Pair<AnyNode, AnyNode>, map: YAMLMap, key: Range): boolean => {
+    const before = (map.items as Pair<AnyNode, AnyNode>[])[map.items.indexOf(pair as never) - 1]?.value;
+    if (!map.flow || !isScalar(before) || before.type !== 'PLAIN' || !before.range) return false;
+    const start = before.range[0];
+    const words = report.text.slice(start, key[1]);
+    report.add('text-lost', [start, key[1]], {
+      data: { text: words, because: 'the comma inside it' },
+      fix: { title: 'put the text in quotes', edits: [{ start, end: key[1], text: quote(words) }] },
+    });
+    return true;
+  };
+
+  const buildScalar = (node: AnyNode, range: Range): TreeScalar => {
+    const scalar = isScalar(node) ? node : new Scalar(null);
+    const plain = scalar.type === undefined || scalar.type === 'PLAIN';
+    const value = scalar.value;
+    const text = typeof value === 'string' ? value : (scalar.source ?? '');
+    if (typeof value === 'number' && !isExact(value)) {
+      report.add('number-not-exact', range, { data: { text } });
+    }
+    const read =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    return { kind: 'scalar', range, value: read, text, plain };
+  };
+
+  const checkTag = (node: AnyNode, range: Range): void => {
+    const tag = node?.tag;
+    if (!tag || KNOWN_TAGS.test(tag)) return;
+    const written = report.text.lastIndexOf('!', range[0]);
+    const start =
+      written >= 0 && range[0] - written < 200 ? report.text.slice(0, written + 1).search(/!*$/) : range[0];
+    report.add(
+      'unknown-tag',
+      [start, Math.max(start + 1, report.text.slice(start, range[0]).search(/\s|$/) + start)],
+      {
+        data: { tag: tag.replace('tag:yaml.org,2002:', '!!') },
+      },
+    );
+  };
+
+  return build(document.contents, 0);
+}
+
+function isExact(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
+function rangeOf(node: AnyNode, at: number, text: string): Range {
+  const [start = at, end = at] = node?.range ?? [at, at];
+  let last = Math.min(end, text.length);
+  while (last > start && /\s/.test(text[last - 1] ?? '')) last--;
+  return [start, last];
+}
+
+// The closing bracket of a list or map in brackets; a block ends with its last value.
+function flowEnd([start, end]: Range, text: string): number {
+  return text[start] === '[' || text[start] === '{' ? end : start;
+}
