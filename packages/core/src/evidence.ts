@@ -95,6 +95,13 @@ export function lateness(plan: Plan, ms: number, extraDays: number): Lateness {
   return { days, late: true, rejected: rule === undefined, cap: rule?.cap ? parseExact(rule.cap) : null };
 }
 
+/** The last moment that the late policy takes, extra days included; null without end. */
+export function lastMoment(plan: Plan, extraDays: number): number | null {
+  const { late } = plan.unit;
+  if (late.some(({ within }) => within === null)) return null;
+  return deadline(plan, extraDays + Math.max(0, ...late.map(({ within }) => within ?? 0)));
+}
+
 /** The form that was used: the stated one, else the first unused one that is neither void nor retired. */
 function formOf(plan: SkillPlan, sitting: Sitting, used: ReadonlySet<string>): string | null {
   if (sitting.form !== null) return sitting.form;

@@ -1,3 +1,4 @@
+export { type AttemptAnswer, canAttempt } from './can-attempt.js';
 export type { Check, ChecklistLine, Evidence, Form, Measure, PastVersion } from './check.js';
 export { checkUnit } from './check-unit.js';
 export { defineCourse, defineUnit, type UnitError } from './define-unit.js';
@@ -19,6 +20,7 @@ export type {
 } from './event.js';
 export type { Figure } from './figure.js';
 export type { Severity, UnitFinding, UnitFindingCode } from './finding.js';
+export { type GradeOptions, grade } from './grade.js';
 export type {
   Column,
   ColumnKind,
@@ -45,6 +47,7 @@ export type { Path } from './path.js';
 export type { Calendar, LateRule, Reassess, Wait, Weekday, Window } from './policy.js';
 export type { Practice, PracticeDone, Task } from './practice.js';
 export type {
+  Allowance,
   AttemptProgress,
   CourseProgress,
   Ignored,

@@ -97,6 +97,23 @@ export interface PracticeProgress {
   readonly best: Figure | null;
 }
 
+/** What the policy allows a learner on one skill, whatever the time; `canAttempt` holds it against a moment. */
+export interface Allowance {
+  /** The form to take next; null where the check has none, or none is left. */
+  readonly form: string | null;
+  readonly formLeft: boolean;
+  /** Null without limit. */
+  readonly attemptsLeft: number | null;
+  /** The local date on which the wait since the last attempt is over. */
+  readonly notBefore: string | null;
+  /** Steps still to be logged since the last attempt. */
+  readonly stepsMissing: readonly string[];
+  /** The attempt that waits to be graded. */
+  readonly waitsForGrade: string | null;
+  /** The last moment at which work is taken; null without end. */
+  readonly closesAt: string | null;
+}
+
 /** Where one learner stands with one skill. */
 export interface SkillProgress {
   readonly status: Status;
@@ -119,6 +136,7 @@ export interface SkillProgress {
   readonly attempts: readonly AttemptProgress[];
   /** Steps logged, oldest first. */
   readonly steps: readonly { readonly step: string; readonly at: string | null }[];
+  readonly allowance: Allowance;
   readonly because: readonly Reason[];
   readonly next: readonly NextStep[];
 }

@@ -1,133 +1,136 @@
 import type { Form } from './check.js';
-import { type Attempt, lateness } from './evidence.js';
+import { type Attempt, lastMoment, lateness } from './evidence.js';
 import type { Mastery } from './mastery.js';
-import type { Plan } from './plan.js';
+import type { Plan, SkillPlan } from './plan.js';
+import type { Allowance } from './progress.js';
 import type { Barrier } from './reason.js';
 import { dayAfter } from './school-days.js';
-import { dayNumber, dayText, localDayNumber } from './time-zone.js';
-
-/** What the rules for trying again need to know of a skill besides its attempts. */
-export interface Standing {
-  readonly mastery: Mastery;
-  readonly open: boolean;
-  readonly excused: boolean;
-  readonly practiceDone: boolean;
-}
-
-/** Whether a check may be taken, on which form, or what stands in the way and until when. */
-export interface Permission {
-  readonly barriers: readonly Barrier[];
-  /** The form to take, null where the check has none or no form is left. */
-  readonly form: string | null;
-  /** The earliest local date, where only time stands in the way of something; null where none is known. */
-  readonly from: string | null;
-  /** Steps that are still to be logged. */
-  readonly steps: readonly string[];
-}
+import { dayNumber, dayText, isoInstant, localDayNumber, parseInstant } from './time-zone.js';
 
 const usable = (form: Form): boolean => !form.void && !form.retired;
 
+function leastRecent(free: readonly string[], used: readonly (string | null)[]): string | undefined {
+  const unused = free.find((form) => !used.includes(form));
+  return unused ?? [...free].sort((a, b) => used.lastIndexOf(a) - used.lastIndexOf(b))[0];
+}
+
 /** The form to hand out next; undefined where the policy leaves none. */
-export function nextForm(mastery: Mastery, attempts: readonly Attempt[]): string | null | undefined {
-  const { forms } = mastery.plan.skill.check;
+function nextForm(skill: SkillPlan, attempts: readonly Attempt[]): string | null | undefined {
+  const { forms } = skill.skill.check;
   if (forms.length === 0) return null;
   const free = forms.filter(usable).map((form) => form.id);
   const used = attempts.map((attempt) => attempt.form);
-  const unused = free.find((form) => !used.includes(form));
-  switch (mastery.plan.skill.reassess.form) {
+  const last = used[used.length - 1];
+  switch (skill.skill.reassess.form) {
     case 'new':
-      return unused;
+      return free.find((form) => !used.includes(form));
     case 'any':
       return free[0];
-    case 'same': {
-      const last = used[used.length - 1];
-      return last !== null && last !== undefined && free.includes(last)
-        ? last
-        : leastRecent(free, used, unused);
-    }
+    case 'same':
+      return last !== null && last !== undefined && free.includes(last) ? last : leastRecent(free, used);
     case 'rotate':
-      return leastRecent(free, used, unused);
+      return leastRecent(free, used);
   }
 }
 
-function leastRecent(
-  free: readonly string[],
-  used: readonly (string | null)[],
-  unused: string | undefined,
-): string | undefined {
-  if (unused !== undefined) return unused;
-  return [...free].sort((a, b) => used.lastIndexOf(a) - used.lastIndexOf(b))[0];
-}
-
 /** The day (since 1970) from which another attempt may start, by `wait`; null where there is nothing to wait for. */
-function waitsUntil(plan: Plan, mastery: Mastery, last: Attempt | undefined): number | null {
-  const { wait } = mastery.plan.skill.reassess;
+function waitsUntil(plan: Plan, skill: SkillPlan, last: Attempt | undefined): number | null {
+  const { wait } = skill.skill.reassess;
   if (wait === null || last === undefined || last.sitting.ms === Number.NEGATIVE_INFINITY) return null;
   return dayAfter(plan.unit.calendar, localDayNumber(last.sitting.ms, plan.unit.timeZone), wait);
 }
 
+/** Steps that are not logged between the last attempt and a place in the learner's events. */
 function missingSteps(mastery: Mastery, last: Attempt | undefined, before: number): readonly string[] {
   if (last === undefined) return [];
-  const since = last.sitting.order;
-  const { steps } = mastery.log;
-  return mastery.plan.skill.reassess.steps.filter(
-    (step) => !steps.some((done) => done.step === step && done.order > since && done.order < before),
-  );
+  const done = mastery.log.steps.filter(({ order }) => order > last.sitting.order && order < before);
+  return mastery.plan.skill.reassess.steps.filter((step) => !done.some((each) => each.step === step));
 }
 
-/** What the policy alone says of an attempt at `ms` by someone with these attempts behind them. */
-function policyAt(plan: Plan, mastery: Mastery, earlier: readonly Attempt[], ms: number, order: number) {
-  const { reassess } = mastery.plan.skill;
-  const barriers: Barrier[] = [];
-  const last = earlier[earlier.length - 1];
-  const day = ms === Number.NEGATIVE_INFINITY ? ms : localDayNumber(ms, plan.unit.timeZone);
-  if (lateness(plan, ms, mastery.extra.days).rejected) barriers.push('closed');
-  if (reassess.attempts !== null && earlier.length >= reassess.attempts + mastery.extra.attempts)
-    barriers.push('attempts-used');
-  const until = reassess.until === null ? null : dayNumber(reassess.until);
-  if (until !== null && day > until) barriers.push('too-late');
-  const from = waitsUntil(plan, mastery, last);
-  if (from !== null && day < from) barriers.push('too-early');
-  const steps = missingSteps(mastery, last, order);
-  if (steps.length > 0) barriers.push('step-missing');
-  return { barriers, from: from !== null && day < from ? from : null, steps };
+function attemptsLeft(mastery: Mastery, earlier: readonly Attempt[]): number | null {
+  const { attempts } = mastery.plan.skill.reassess;
+  if (attempts === null || mastery.extra.attempts === Number.POSITIVE_INFINITY) return null;
+  return Math.max(0, attempts + mastery.extra.attempts - earlier.length);
 }
 
-/** Whether a learner may take the check at `now`. */
-export function permission(plan: Plan, standing: Standing, now: number): Permission {
-  const { mastery } = standing;
-  const attempts = mastery.attempts.filter((attempt) => attempt.uncounted !== 'voided');
-  const newest = attempts[attempts.length - 1];
-  const policy = policyAt(plan, mastery, attempts, now, Number.POSITIVE_INFINITY);
-  const barriers: Barrier[] = [...policy.barriers];
-  const early = plan.opens !== null && now < plan.opens;
-  if (!standing.open || early) barriers.push('not-open-yet');
-  if (standing.excused) barriers.push('excused');
-  if (mastery.plan.skill.practice?.required && !standing.practiceDone) barriers.push('practice-first');
-  if (newest !== undefined && newest.result === null) barriers.push('waiting');
-  if (mastery.mastered && mastery.plan.skill.reassess.when === 'notMastered')
-    barriers.push('already-mastered');
-  const form = nextForm(mastery, attempts);
-  if (form === undefined) barriers.push('no-form');
-  const opensOn = early && plan.opens !== null ? localDayNumber(plan.opens, plan.unit.timeZone) : null;
-  const days = [policy.from, opensOn].filter((day) => day !== null);
+function standing(attempts: readonly Attempt[]): readonly Attempt[] {
+  return attempts.filter((attempt) => attempt.uncounted !== 'voided');
+}
+
+/** What the policy allows a learner as things stand, whatever the time. */
+export function allowanceOf(plan: Plan, mastery: Mastery): Allowance {
+  const attempts = standing(mastery.attempts);
+  const last = attempts[attempts.length - 1];
+  const from = waitsUntil(plan, mastery.plan, last);
+  const form = nextForm(mastery.plan, attempts);
+  const end = lastMoment(plan, mastery.extra.days);
   return {
-    barriers: [...barriers].sort(),
     form: form ?? null,
-    from: days.length === 0 ? null : dayText(Math.max(...days)),
-    steps: policy.steps,
+    formLeft: form !== undefined,
+    attemptsLeft: attemptsLeft(mastery, attempts),
+    notBefore: from === null ? null : dayText(from),
+    stepsMissing: missingSteps(mastery, last, Number.POSITIVE_INFINITY),
+    waitsForGrade: last !== undefined && last.result === null ? last.sitting.id : null,
+    closesAt: end === null ? null : isoInstant(end),
   };
+}
+
+/** What else stands in the way of an attempt. */
+export interface Circumstances {
+  readonly open: boolean;
+  readonly excused: boolean;
+  readonly mastered: boolean;
+  readonly practiceDone: boolean;
+}
+
+/** Everything that stands in the way of an attempt at `now`, and the local date until which time alone does. */
+export function barriersAt(
+  plan: Plan,
+  skill: SkillPlan,
+  allowance: Allowance,
+  around: Circumstances,
+  now: number,
+): { readonly barriers: readonly Barrier[]; readonly from: string | null } {
+  const { reassess, practice } = skill.skill;
+  const today = localDayNumber(now, plan.unit.timeZone);
+  const barriers: Barrier[] = [];
+  const early =
+    plan.opens !== null && now < plan.opens ? localDayNumber(plan.opens, plan.unit.timeZone) : null;
+  const notBefore = allowance.notBefore === null ? null : dayNumber(allowance.notBefore);
+  const until = reassess.until === null ? null : dayNumber(reassess.until);
+  const closes = allowance.closesAt === null ? null : parseInstant(allowance.closesAt);
+  if (closes !== null && now > closes) barriers.push('closed');
+  if (around.excused) barriers.push('excused');
+  if (practice?.required && !around.practiceDone) barriers.push('practice-first');
+  if (allowance.waitsForGrade !== null) barriers.push('waiting');
+  if (allowance.attemptsLeft === 0) barriers.push('attempts-used');
+  if (notBefore !== null && today < notBefore) barriers.push('too-early');
+  if (allowance.stepsMissing.length > 0) barriers.push('step-missing');
+  if (!allowance.formLeft) barriers.push('no-form');
+  if (until !== null && today > until) barriers.push('too-late');
+  if (around.mastered && reassess.when === 'notMastered') barriers.push('already-mastered');
+  if (!around.open || early !== null) barriers.push('not-open-yet');
+  const waits = [early, notBefore].filter((day) => day !== null && day > today) as number[];
+  return { barriers, from: waits.length === 0 ? null : dayText(Math.max(...waits)) };
 }
 
 /** Which policies an attempt broke when it was taken. It counts all the same. */
 export function breaches(plan: Plan, mastery: Mastery, attempt: Attempt): readonly Barrier[] {
   if (attempt.uncounted === 'voided') return [];
-  const place = mastery.attempts.indexOf(attempt);
-  const earlier = mastery.attempts.slice(0, place).filter((each) => each.uncounted !== 'voided');
-  const { barriers } = policyAt(plan, mastery, earlier, attempt.sitting.ms, attempt.sitting.order);
-  const reused =
-    mastery.plan.skill.reassess.form === 'new' &&
-    attempt.form !== null &&
-    earlier.some(({ form }) => form === attempt.form);
-  return reused ? [...barriers, 'no-form'] : barriers;
+  const { reassess } = mastery.plan.skill;
+  const { ms, order } = attempt.sitting;
+  const earlier = standing(mastery.attempts.slice(0, mastery.attempts.indexOf(attempt)));
+  const last = earlier[earlier.length - 1];
+  const day = ms === Number.NEGATIVE_INFINITY ? ms : localDayNumber(ms, plan.unit.timeZone);
+  const from = waitsUntil(plan, mastery.plan, last);
+  const until = reassess.until === null ? null : dayNumber(reassess.until);
+  const barriers: Barrier[] = [];
+  if (lateness(plan, ms, mastery.extra.days).rejected) barriers.push('closed');
+  if (attemptsLeft(mastery, earlier) === 0) barriers.push('attempts-used');
+  if (from !== null && day < from) barriers.push('too-early');
+  if (missingSteps(mastery, last, order).length > 0) barriers.push('step-missing');
+  if (reassess.form === 'new' && earlier.some(({ form }) => form !== null && form === attempt.form))
+    barriers.push('no-form');
+  if (until !== null && day > until) barriers.push('too-late');
+  return barriers;
 }

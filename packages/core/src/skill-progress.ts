@@ -6,7 +6,7 @@ import type { Mastery } from './mastery.js';
 import { nextSteps } from './next-step.js';
 import type { Plan } from './plan.js';
 import type { AttemptProgress, PracticeProgress, SkillProgress } from './progress.js';
-import { breaches, permission } from './reassess.js';
+import { allowanceOf, barriersAt, breaches } from './reassess.js';
 import { meets } from './verdict.js';
 import { whyAttempt } from './why-attempt.js';
 
@@ -40,7 +40,9 @@ function practiceProgress({ mastery, practice }: SkillStanding): PracticeProgres
 export function skillProgress(plan: Plan, state: LearnerState, index: number, now: number): SkillProgress {
   const standing = state.skills[index] as SkillStanding;
   const { mastery } = standing;
-  const allowed = permission(plan, standing, now);
+  const allowance = allowanceOf(plan, mastery);
+  const around = { ...standing, mastered: mastery.mastered };
+  const { barriers, from } = barriersAt(plan, mastery.plan, allowance, around, now);
   return {
     status: standing.status,
     figure: mastery.figure === null ? null : toFigure(mastery.figure, [mastery.standard.line]),
@@ -58,6 +60,7 @@ export function skillProgress(plan: Plan, state: LearnerState, index: number, no
     attempts: mastery.attempts.map((attempt) => attemptProgress(plan, mastery, attempt)),
     steps: mastery.log.steps.map(({ step, at }) => ({ step, at })),
     because: becauseOf(plan, state, standing, index),
-    next: nextSteps(plan, state, standing, index, allowed),
+    allowance,
+    next: nextSteps(plan, state, standing, index, { allowance, barriers, from }),
   };
 }
