@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import type { Reason } from './reason.js';
+import type { Barrier, Reason } from './reason.js';
 
 /** Where a learner stands with a skill; the first of these, in this order, that holds. */
 export type Status =
@@ -86,7 +86,7 @@ export type NextStep =
   | { readonly code: 'wait-until'; readonly skill: string; readonly date: string }
   | { readonly code: 'await-grade'; readonly skill: string; readonly attempt: string }
   | { readonly code: 'settle-first'; readonly skill: string; readonly first: readonly string[] }
-  | { readonly code: 'ask-teacher'; readonly skill: string; readonly because: readonly string[] };
+  | { readonly code: 'ask-teacher'; readonly skill: string; readonly because: readonly Barrier[] };
 
 /** Practice as far as it was logged, for one column of the gradebook. */
 export interface PracticeProgress {
