@@ -103,7 +103,7 @@ function needed(by: Combining): number {
 const average = (all: readonly Q[]): Q => mean(all);
 
 /** The figure of s1 … sn, n at least 1. */
-export function figureOf(by: Combining, s: readonly Q[]): Q {
+function figureOf(by: Combining, s: readonly Q[]): Q {
   const newest = s.at(-1);
   if (isUndefined(newest)) throw new RangeError('no figure of nothing');
   switch (by.type) {
@@ -211,7 +211,7 @@ export function combine(threshold: Threshold, measure: Measure, attempts: readon
 }
 
 /** Whether a threshold is lasting when it does not say so. */
-export function isLasting(threshold: Threshold): boolean {
+function isLasting(threshold: Threshold): boolean {
   if (threshold.lasting !== undefined) return threshold.lasting;
   return ['highest', 'times', 'inARow', 'ofLast'].includes(threshold.by.type);
 }

@@ -43,7 +43,7 @@ export function localDay(at: number, zone: string): string {
 }
 
 /** The instant of a local date and time such as `2026-09-25T15:00`. */
-export function instantOfLocal(written: string, zone: string): number {
+function instantOfLocal(written: string, zone: string): number {
   const shown = Date.parse(`${written.replace(' ', 'T')}Z`);
   const offsets = [shown - DAY, shown + DAY].map((near) => wall(near, zone) - Math.floor(near / 1000) * 1000);
   const candidates = offsets.map((offset) => shown - offset);
@@ -61,7 +61,7 @@ export function addDays(date: string, days: number): string {
     : moved.toISOString().slice(0, 10);
 }
 
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
@@ -83,7 +83,7 @@ export function addSchoolDays(from: string, count: number, calendar: Calendar): 
   return date;
 }
 
-export const hasTime = (local: string): boolean => local.length > 10;
+const hasTime = (local: string): boolean => local.length > 10;
 export const dateOf = (local: string): string => local.slice(0, 10);
 
 export type Extra = number | 'unlimited';

@@ -11,7 +11,7 @@ export interface Group {
 }
 
 /** What the gates ask about a skill. */
-export interface SkillState {
+interface SkillState {
   readonly mastered: boolean;
   readonly excused: boolean;
 }

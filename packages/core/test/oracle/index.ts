@@ -35,7 +35,7 @@ export interface OracleSkill {
   }[];
 }
 
-export interface OracleSummative {
+interface OracleSummative {
   readonly excused: boolean;
   readonly taken: boolean;
   /** Of the last graded one. */

@@ -165,7 +165,7 @@ export function thresholdProportion(threshold: Threshold, measure: Measure): Q {
 }
 
 /** A text of `by`; null where it cannot be read. */
-export function readCombining(written: string): Combining | null {
+function readCombining(written: string): Combining | null {
   const trimmed = written.trim().replace(/\s+/g, ' ');
   const whole = (digits: string | undefined): number => Number(digits);
   const found = (pattern: RegExp): (string | undefined)[] | null => pattern.exec(trimmed);
