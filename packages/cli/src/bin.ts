@@ -1,4 +1,15 @@
 #!/usr/bin/env node
 import { run } from './index.js';
 
-process.exitCode = await run(process.argv.slice(2), process);
+// `openmastery … | head` closes the pipe early; that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+});

@@ -1,0 +1,99 @@
+import type { CommandForm, Option, Perform } from './command.js';
+
+/** A command and where its code is, loaded only when it is called. */
+export interface CommandEntry extends CommandForm {
+  readonly load: () => Promise<{ readonly perform: Perform }>;
+}
+
+const at: Option = { value: 'INSTANT', about: 'as of then, instead of the newest event' };
+const learner: Option = { value: 'ID', about: 'one learner alone' };
+const roster: Option = { value: 'FILE', about: 'class list (learner,name,group)' };
+const MANY = Number.POSITIVE_INFINITY;
+
+function format(...choices: readonly string[]): Option {
+  return { value: 'FORMAT', about: 'how to write it', choices };
+}
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    paths: '[PATH…]',
+    count: [0, MANY],
+    about: 'find the mistakes in unit and course files; folders and globs too, `-` reads standard input',
+    options: {
+      format: format('text', 'concise', 'json'),
+      'fail-on': { value: 'SEVERITY', about: 'what makes it fail', choices: ['error', 'warning'] },
+    },
+    load: () => import('./commands/check.js'),
+  },
+  {
+    name: 'progress',
+    paths: 'UNIT LOG…',
+    count: [2, MANY],
+    about: 'who stands where',
+    options: { learner, at, roster, format: format('table', 'json', 'csv', 'markdown') },
+    load: () => import('./commands/progress.js'),
+  },
+  {
+    name: 'next',
+    paths: 'UNIT LOG…',
+    count: [2, MANY],
+    about: 'what each learner may start now, or why not and from when',
+    options: { learner, at, roster, format: format('table', 'json') },
+    load: () => import('./commands/next.js'),
+  },
+  {
+    name: 'grade',
+    paths: 'UNIT LOG…',
+    count: [2, MANY],
+    about: 'the gradebook',
+    options: {
+      compare: {
+        value: 'WITH',
+        about: 'beside it, what partial credit would have given',
+        choices: ['traditional'],
+      },
+      learner,
+      at,
+      roster,
+      format: format('table', 'json', 'csv', 'markdown'),
+    },
+    load: () => import('./commands/grade.js'),
+  },
+  {
+    name: 'why',
+    paths: 'UNIT LOG…',
+    count: [2, MANY],
+    about: 'why a learner stands where they stand, and what to do next',
+    options: {
+      learner: { value: 'ID', about: 'the learner (needed)' },
+      skill: { value: 'ID', about: 'one skill alone' },
+      at,
+      roster,
+      format: format('text', 'json'),
+    },
+    load: () => import('./commands/why.js'),
+  },
+  {
+    name: 'report',
+    paths: 'UNIT LOG…',
+    count: [2, MANY],
+    about: 'the class tracker as one HTML page',
+    options: {
+      output: { value: 'FILE.html', short: 'o', about: 'where to write it (needed)' },
+      public: { about: 'for the wall: progress, and never a score' },
+      at,
+      roster,
+    },
+    load: () => import('./commands/report.js'),
+  },
+  {
+    name: 'schema',
+    paths: '[unit|course]',
+    count: [0, 1],
+    about: 'the JSON Schema of a unit file, or of a course file',
+    options: {},
+    load: () => import('./commands/schema.js'),
+  },
+];

@@ -1,0 +1,125 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { globBase, globTest, isGlob } from './glob.js';
+import type { Host } from './host.js';
+
+// The one module that touches the disk.
+
+/** The text of a file, or a sentence on why there is none. */
+export type ReadText = { readonly text: string } | { readonly problem: string };
+
+/** Reads a file as UTF-8; `-` is standard input. */
+export async function readText(path: string, host: Host): Promise<ReadText> {
+  try {
+    const bytes = path === '-' ? await readAll(host.stdin) : await readFile(resolve(host.cwd, path));
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch (error) {
+    return { problem: `cannot read \`${path}\`: ${reasonOf(error)}` };
+  }
+}
+
+/** Writes a file; answers a sentence where that failed. */
+export async function writeText(path: string, text: string, host: Host): Promise<string | null> {
+  try {
+    await writeFile(resolve(host.cwd, path), text);
+    return null;
+  } catch (error) {
+    return `cannot write \`${path}\`: ${reasonOf(error)}`;
+  }
+}
+
+/** The files that stand in a folder itself, as paths from the working folder; none where it cannot be looked at. */
+export async function listFolder(folder: string, host: Host): Promise<readonly string[]> {
+  const entries = await readdir(resolve(host.cwd, folder), { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => shown(resolve(host.cwd, folder, name), host))
+    .sort();
+}
+
+/** Files that were found, as paths from the working folder, and what could not be looked at. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/**
+ * The files that paths stand for: a file is itself, a folder is every file below it that `matches`, a pattern is
+ * every file that it fits. Sorted, each once. Folders that are hidden, links or `node_modules` are not entered.
+ */
+export async function findFiles(
+  paths: readonly string[],
+  matches: (name: string) => boolean,
+  host: Host,
+): Promise<FoundFiles> {
+  const found = new Set<string>();
+  const problems: string[] = [];
+  for (const path of paths) {
+    try {
+      for (const file of await filesOf(path, matches, host)) found.add(file);
+    } catch (error) {
+      problems.push(`cannot read \`${path}\`: ${reasonOf(error)}`);
+    }
+  }
+  return { files: [...found].sort(), problems };
+}
+
+async function filesOf(
+  path: string,
+  matches: (name: string) => boolean,
+  host: Host,
+): Promise<readonly string[]> {
+  if (path === '-') return [path];
+  const pattern = slashes(path);
+  const exists = await stat(resolve(host.cwd, path)).catch((error) =>
+    isGlob(pattern) ? null : Promise.reject(error),
+  );
+  if (exists === null) {
+    const test = globTest(shown(resolve(host.cwd, pattern), host));
+    return (await walk(resolve(host.cwd, globBase(pattern)), host)).filter(test);
+  }
+  if (!exists.isDirectory()) return [shown(resolve(host.cwd, path), host)];
+  return (await walk(resolve(host.cwd, path), host)).filter((file) =>
+    matches(file.slice(file.lastIndexOf('/') + 1)),
+  );
+}
+
+async function walk(folder: string, host: Host): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const below = entries.map(async (entry) => {
+    const path = resolve(folder, entry.name);
+    if (entry.isFile()) return [shown(path, host)];
+    const entered = entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
+    return entered ? walk(path, host) : [];
+  });
+  return (await Promise.all(below)).flat();
+}
+
+function shown(path: string, host: Host): string {
+  const fromHere = relative(host.cwd, path);
+  return slashes(isAbsolute(fromHere) ? path : fromHere);
+}
+
+function slashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+async function readAll(stream: Host['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+const REASONS: { readonly [code: string]: string } = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it may not be opened',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file',
+  EMFILE: 'too many files are open',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8 text; save it as UTF-8',
+};
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  return REASONS[code ?? ''] ?? message ?? 'unknown reason';
+}

@@ -1,0 +1,26 @@
+/** What is written to: a stream of Node's, or anything with its `write`. */
+export interface Output {
+  write(text: string): unknown;
+  /** Whether a person looks at it. */
+  readonly isTTY?: boolean;
+  /** The width of the terminal in cells. */
+  readonly columns?: number;
+}
+
+/** Everything that a run takes from the outside, so that the whole program is a function. */
+export interface Host {
+  readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  readonly env: { readonly [name: string]: string | undefined };
+}
+
+/** How a run ended: all well, something found, or not understood or not readable. */
+export const EXIT = { clean: 0, findings: 1, usage: 2 } as const;
+
+/** Whether to colour what goes to `output`: on a terminal, unless `NO_COLOR` is set or the terminal is dumb. */
+export function wantsColour(output: Output, env: Host['env']): boolean {
+  return output.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+}

@@ -1,0 +1,56 @@
+import type { Event } from '@openmastery/core';
+
+/** A learner as a class list names them; the log knows the id alone. */
+export interface Classmate {
+  readonly learner: string;
+  readonly name: string;
+  readonly group: string | null;
+}
+
+/** Somebody on a class list that was read. */
+interface Listed {
+  readonly learner: string;
+  readonly name: string | null;
+  readonly group: string | null;
+}
+
+/** The learners of a class list in its order, and after them those that only the log knows, by id. */
+export function listClass(roster: readonly Listed[], learners: Iterable<string>): readonly Classmate[] {
+  const listed = new Set(roster.map(({ learner }) => learner));
+  const others = [...learners].filter((learner) => !listed.has(learner)).sort();
+  return [...roster, ...others.map((learner) => ({ learner, name: null, group: null }))].map((one) => ({
+    ...one,
+    name: one.name ?? one.learner,
+  }));
+}
+
+/** A record of learners with those of a list alone, in its order. */
+export function pickLearners<Value>(
+  learners: { readonly [learner: string]: Value },
+  classmates: readonly Classmate[],
+): { readonly [learner: string]: Value } {
+  const picked = classmates.flatMap(({ learner }) => {
+    const value = learners[learner];
+    return value === undefined ? [] : [[learner, value] as const];
+  });
+  return Object.fromEntries(picked);
+}
+
+/**
+ * Events that say nothing of those on a class list, so that a learner without any event has progress too: nobody is
+ * excused by them, and they are before everything else.
+ */
+export function presence(
+  roster: readonly { readonly learner: string }[],
+  known: ReadonlySet<string>,
+): readonly Event[] {
+  return roster
+    .filter(({ learner }) => !known.has(learner))
+    .map(({ learner }) => ({
+      id: `class-list:${learner}`,
+      learner,
+      at: null,
+      type: 'excuse',
+      excused: false,
+    }));
+}

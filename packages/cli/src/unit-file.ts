@@ -1,0 +1,72 @@
+import { dirname, join } from 'node:path';
+import type { CourseSource } from '@openmastery/core';
+import { type ParsedUnit, parseCourse, parseUnit } from '@openmastery/unit-format';
+import { listFolder, readText } from './files.js';
+import type { Host } from './host.js';
+
+/** A unit file, read, with the text that its findings point into. */
+export interface UnitFile {
+  readonly file: string;
+  readonly parsed: ParsedUnit;
+  /** The texts of the unit and, where it has one, its course, by file. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Whether a file is a course by its name. */
+export function isCourseFile(name: string): boolean {
+  return /\.course\.(ya?ml|json)$/.test(name);
+}
+
+/** Whether a file is a unit by its name. */
+export function isUnitFile(name: string): boolean {
+  return /\.unit\.(ya?ml|json)$/.test(name);
+}
+
+/** Reads a unit with what it inherits: from the course that it names, else from the nearest above that lists it. */
+export async function readUnitFile(
+  file: string,
+  host: Host,
+): Promise<UnitFile | { readonly problem: string }> {
+  const read = await readText(file, host);
+  if ('problem' in read) return read;
+  const name = file === '-' ? 'standard input' : file;
+  const texts = new Map([[name, read.text]]);
+  const alone = parseUnit(read.text, { file: name });
+  const course = file === '-' ? null : await courseOf(file, alone.source?.course, host);
+  if (course === null) return { file: name, parsed: alone, texts };
+  texts.set(course.file, course.text);
+  return { file: name, parsed: parseUnit(read.text, { file: name, course: course.source }), texts };
+}
+
+interface CourseFile {
+  readonly file: string;
+  readonly text: string;
+  readonly source: CourseSource;
+}
+
+async function courseOf(unit: string, named: string | undefined, host: Host): Promise<CourseFile | null> {
+  if (named !== undefined) return readCourse(join(dirname(unit), named), host);
+  for (const folder of foldersAbove(unit)) {
+    for (const file of (await listFolder(folder, host)).filter(isCourseFile)) {
+      const course = await readCourse(file, host);
+      const lists = course?.source.units.some((path) => join(dirname(file), path) === join(unit));
+      if (course !== null && lists) return course;
+    }
+  }
+  return null;
+}
+
+// Up to the folder that the program was started in, and no further.
+function foldersAbove(unit: string): readonly string[] {
+  const folders = [dirname(unit)];
+  while (!unit.startsWith('/') && !unit.startsWith('..') && folders.at(-1) !== '.')
+    folders.push(dirname(folders.at(-1) ?? '.'));
+  return folders;
+}
+
+async function readCourse(file: string, host: Host): Promise<CourseFile | null> {
+  const read = await readText(file, host);
+  if ('problem' in read) return null;
+  const { source } = parseCourse(read.text, { file });
+  return source === undefined ? null : { file, text: read.text, source };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { CLASS, runWith } from '../harness.js';
+
+test.each([
+  ['class', ['--roster', 'roster.csv', '--at', '2026-09-17']],
+  ['learner', ['--learner', 'sam']],
+])('what may be started: %s', async (name, options) => {
+  const { code, out, err } = await runWith(['next', ...CLASS, ...options]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  await expect(out).toMatchFileSnapshot(`../fixtures/next-${name}.out`);
+});
+
+test('JSON says of every skill whether it can be tried, on which form, or every reason why not', async () => {
+  const { out } = await runWith(['next', ...CLASS, '--format', 'json']);
+  const { version, learners } = JSON.parse(out);
+  expect(version).toBe(1);
+  expect(learners.uma.skills.subtract).toEqual({ can: true, form: 'B' });
+  expect(learners.sam.skills.compare).toEqual({
+    can: false,
+    barriers: ['too-early', 'step-missing'],
+    from: '2026-10-01',
+    steps: ['revision'],
+  });
+  expect(learners.sam.skills.subtract).toMatchObject({
+    can: false,
+    barriers: expect.arrayContaining(['not-open-yet']),
+  });
+});

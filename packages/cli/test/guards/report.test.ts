@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+
+// Everything that a file imports, and what that imports, inside these sources.
+function closure(file: string, seen = new Map<string, readonly string[]>()): Map<string, readonly string[]> {
+  if (seen.has(file)) return seen;
+  const text = readFileSync(`${file}.ts`, 'utf8');
+  const imports = [...text.matchAll(/from '([^']+)'/g)].map(([, name = '']) => name);
+  seen.set(file, imports);
+  for (const name of imports.filter((one) => one.startsWith('.'))) {
+    closure(join(dirname(file), name.replace(/\.js$/, '')), seen);
+  }
+  return seen;
+}
+
+test('the report runs anywhere: nothing of it imports Node, and nothing asks for a clock', () => {
+  const files = closure(join(src, 'report/page'), closure(join(src, 'report/layout')));
+  expect(files.size).toBeGreaterThan(8);
+  for (const [file, imports] of files) {
+    const packages = imports.filter((name) => !name.startsWith('.'));
+    expect(
+      packages.filter((name) => !name.startsWith('@openmastery/core')),
+      file,
+    ).toEqual([]);
+    expect(readFileSync(`${file}.ts`, 'utf8'), file).not.toMatch(
+      /\bprocess\.|Date\.now|new Date\(\)|Math\.random/,
+    );
+  }
+});
