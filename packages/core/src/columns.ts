@@ -1,7 +1,20 @@
+import { toFigure } from './figure.js';
 import type { GradeFacts, PracticeFact, SkillFact, SummativeFact } from './grade-facts.js';
-import type { ColumnKind, ColumnStatus } from './gradebook.js';
+import type { Column, ColumnKind, ColumnStatus } from './gradebook.js';
 import type { Credit, Grading } from './grading.js';
-import { atLeast, fromNumber, larger, multiply, ONE, parseExact, type Ratio, ZERO } from './ratio.js';
+import {
+  atLeast,
+  compare,
+  exact,
+  fromNumber,
+  larger,
+  multiply,
+  ONE,
+  parseExact,
+  type Ratio,
+  ZERO,
+} from './ratio.js';
+import type { Reason, ReasonCode } from './reason.js';
 import type { Rubric } from './rubric.js';
 import { levelProportion } from './score.js';
 
@@ -16,6 +29,8 @@ export interface DraftColumn {
   readonly status: ColumnStatus;
   /** In the sum only where it raises it: an aspire skill's, or an optional task's. */
   readonly optional: boolean;
+  /** How it came to what it earns. */
+  readonly because: readonly Reason[];
 }
 
 function exactOr(text: string | null, other: Ratio): Ratio {
@@ -65,10 +80,23 @@ function creditOf(credit: Credit, shown: Shown): Ratio {
   }
 }
 
-/** `missing` is the least that any column earns, `floor` the least once it was tried. */
-function lifted(grading: Grading, value: Ratio, tried: boolean): Ratio {
-  const least = larger(value, exactOr(grading.missing, ZERO));
-  return tried ? larger(least, exactOr(grading.floor, ZERO)) : least;
+/** What a column earns of its points, and why: `missing` is the least for any, `floor` the least once it was tried. */
+function earns(grading: Grading, kind: ColumnKind, credit: Credit, shown: Shown, tried: boolean) {
+  const value = creditOf(credit, shown);
+  const missing = exactOr(grading.missing, ZERO);
+  const floor = tried ? exactOr(grading.floor, ZERO) : ZERO;
+  const share = larger(larger(value, missing), floor);
+  const because: Reason[] = [
+    {
+      code: 'credit',
+      data: { credit: credit.type, share: toFigure(value), rule: ['grading', 'credit', kind] },
+    },
+  ];
+  if (compare(share, value) > 0) {
+    const code = compare(floor, missing) >= 0 ? 'floor' : 'missing';
+    because.push({ code, data: { share: toFigure(share), rule: ['grading', code] } });
+  }
+  return { share, because };
 }
 
 function statusOf(
@@ -98,7 +126,7 @@ function practiceColumn(
     rubric: skill.rubric,
     complete: practice.logged,
   };
-  const value = lifted(grading, creditOf(grading.credit.practice, shown), practice.logged);
+  const { share, because } = earns(grading, 'practice', grading.credit.practice, shown, practice.logged);
   const there = skill.tried || mastered || practice.logged;
   const aspire = facts.plan.skills[skill.index]?.tier === 'aspire';
   return {
@@ -106,24 +134,26 @@ function practiceColumn(
     kind: 'practice',
     skill: skill.index,
     possible: practice.points,
-    earned: multiply(value, practice.points),
+    earned: multiply(share, practice.points),
     status: statusOf(skill, there, practice.logged || mastered, facts.excludes),
     optional: aspire || practice.optional,
+    because,
   };
 }
 
 function checkColumn(facts: GradeFacts, skill: SkillFact, grading: Grading): DraftColumn {
   const { mastered, tried, figure, rubric } = skill;
   const shown: Shown = { mastered, tried, figure, levelFigure: figure, rubric, complete: tried || mastered };
-  const value = lifted(grading, creditOf(grading.credit.check, shown), tried);
+  const { share, because } = earns(grading, 'check', grading.credit.check, shown, tried);
   return {
     id: `check:${skill.id}`,
     kind: 'check',
     skill: skill.index,
     possible: skill.points,
-    earned: multiply(value, skill.points),
+    earned: multiply(share, skill.points),
     status: statusOf(skill, tried || mastered, tried || mastered, facts.excludes),
     optional: facts.plan.skills[skill.index]?.tier === 'aspire',
+    because,
   };
 }
 
@@ -142,16 +172,17 @@ export function summativeColumn(fact: SummativeFact, grading: Grading, excludes:
     complete: graded,
   };
   const said: Credit = credit.type === 'completion' || credit.type === 'levels' ? credit : { type: 'score' };
-  const value = lifted(grading, creditOf(said, shown), graded);
+  const { share, because } = earns(grading, 'summative', said, shown, graded);
   return [
     {
       id: `summative:${summative.id}`,
       kind: 'summative',
       skill: null,
       possible: points,
-      earned: multiply(value, points),
+      earned: multiply(share, points),
       status: statusOf({ excused: fact.excused, retired: false }, graded, graded, excludes),
       optional: false,
+      because,
     },
   ];
 }
@@ -177,4 +208,28 @@ export function fullColumns(full: readonly DraftColumn[], now: readonly DraftCol
     ...column,
     earned: larger(column.earned, earned.get(column.id) ?? column.earned),
   }));
+}
+
+const LEFT_OUT: {
+  readonly [S in ColumnStatus]?: ReasonCode &
+    ('pending' | 'column-excused' | 'column-retired' | 'would-not-raise');
+} = {
+  pending: 'pending',
+  excused: 'column-excused',
+  retired: 'column-retired',
+  extra: 'would-not-raise',
+};
+
+/** A column as the gradebook shows it. */
+export function shownColumn(draft: DraftColumn, status: ColumnStatus, skill: string | null): Column {
+  const code = LEFT_OUT[status];
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    skill,
+    earned: exact(draft.earned),
+    possible: exact(draft.possible),
+    status,
+    because: code === undefined ? draft.because : [...draft.because, { code, data: {} }],
+  };
 }

@@ -1,4 +1,4 @@
-import { type DraftColumn, draftColumns, fullColumns, summativeColumn } from './columns.js';
+import { type DraftColumn, draftColumns, fullColumns, shownColumn, summativeColumn } from './columns.js';
 import { fromFigure, toFigure } from './figure.js';
 import { type GradeFacts, gradeFacts, highestFacts, lowestFacts, type SummativeFact } from './grade-facts.js';
 import type { CourseGrade, Grade, LearnerCourseGrade, Range } from './gradebook.js';
@@ -126,14 +126,7 @@ function gradeLearner(context: Context, learner: string): LearnerCourseGrade {
     percent: value === null ? null : toFigure(value, boundsOf(grading)),
     letter: found?.letter ?? null,
     range: { lowest: at('lowest'), highest: at('highest') },
-    columns: now.columns.map((column) => ({
-      id: column.id,
-      kind: column.kind,
-      skill: null,
-      earned: exact(column.earned),
-      possible: exact(column.possible),
-      status: finalStatus(column, now.included),
-    })),
+    columns: now.columns.map((column) => shownColumn(column, finalStatus(column, now.included), null)),
     because,
   };
 }

@@ -1,5 +1,5 @@
 import { gradeBundles } from './bundles.js';
-import { type DraftColumn, draftColumns, fullColumns } from './columns.js';
+import { type DraftColumn, draftColumns, fullColumns, shownColumn } from './columns.js';
 import { gradeCourse } from './course-grade.js';
 import { toFigure } from './figure.js';
 import { type GradeFacts, gradeFacts, highestFacts, lowestFacts } from './grade-facts.js';
@@ -96,14 +96,13 @@ function gradeLearner(unit: Unit, learner: LearnerProgress, at: string, options:
     percent: value === null ? null : toFigure(value, boundsOf(grading)),
     letter: facts.excused ? null : (made.letter ?? found?.letter ?? null),
     range: facts.excused ? { lowest: null, highest: null } : rangeOf(facts, columns, grading),
-    columns: columns.map((column) => ({
-      id: column.id,
-      kind: column.kind,
-      skill: column.skill === null ? null : (facts.skills[column.skill]?.id ?? null),
-      earned: exact(column.earned),
-      possible: exact(column.possible),
-      status: byColumns ? finalStatus(column, made.percent.included) : column.status,
-    })),
+    columns: columns.map((column) =>
+      shownColumn(
+        column,
+        byColumns ? finalStatus(column, made.percent.included) : column.status,
+        column.skill === null ? null : (facts.skills[column.skill]?.id ?? null),
+      ),
+    ),
     because,
   };
 }

@@ -28,6 +28,8 @@ export interface Column {
   /** Points possible, likewise. */
   readonly possible: string;
   readonly status: ColumnStatus;
+  /** How it came to what it earns, and why it is not in the sum. */
+  readonly because: readonly Reason[];
 }
 
 /** What a grade can still become. Figures, or letters where bundles make the grade. */

@@ -1,6 +1,7 @@
 export { type AttemptAnswer, canAttempt } from './can-attempt.js';
 export type { Check, ChecklistLine, Evidence, Form, Measure, PastVersion } from './check.js';
 export { checkUnit } from './check-unit.js';
+export { compare, type GradeChange, type SkillChange } from './compare.js';
 export { defineCourse, defineUnit, type UnitError } from './define-unit.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
 export type {
@@ -18,6 +19,7 @@ export type {
   SummativeEvent,
   VoidEvent,
 } from './event.js';
+export { explain, type GradeExplanation, type SkillExplanation } from './explain.js';
 export type { Figure } from './figure.js';
 export type { Severity, UnitFinding, UnitFindingCode } from './finding.js';
 export { type GradeOptions, grade } from './grade.js';
@@ -42,7 +44,9 @@ export type {
   Scheme,
   Tier,
 } from './grading.js';
+export { groups, type SkillGroup } from './groups.js';
 export type { Json, Metadata } from './metadata.js';
+export { type LearnerPace, type Pace, type PlannedSkill, pace } from './pace.js';
 export type { Path } from './path.js';
 export type { Calendar, LateRule, Reassess, Wait, Weekday, Window } from './policy.js';
 export type { Practice, PracticeDone, Task } from './practice.js';
@@ -62,6 +66,7 @@ export type {
   SummativeProgress,
   Via,
 } from './progress.js';
+export { queue, type Waiting } from './queue.js';
 export type { Barrier, Reason, ReasonCode } from './reason.js';
 export { resolveCourse, resolveUnit } from './resolve-unit.js';
 export type { Criterion, Level, Rubric } from './rubric.js';
@@ -106,3 +111,4 @@ export {
   type Summative,
   type Unit,
 } from './unit.js';
+export { type Hypothetical, type WhatIf, whatIf } from './what-if.js';

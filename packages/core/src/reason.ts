@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import type { Credit } from './grading.js';
 import type { Path } from './path.js';
 import type { Combining } from './threshold.js';
 
@@ -90,7 +91,15 @@ export type Reason =
   | Because<'criterion-missing', { readonly criteria: readonly string[] }>
   | Because<'graded', { readonly event: string }>
   | Because<'against-policy', { readonly barriers: readonly Barrier[] }>
-  // about a column or a grade
+  // about a column
+  | Because<'credit', { readonly credit: Credit['type']; readonly share: Figure; readonly rule: Path }>
+  | Because<'floor', { readonly share: Figure; readonly rule: Path }>
+  | Because<'missing', { readonly share: Figure; readonly rule: Path }>
+  | Because<'pending', None>
+  | Because<'column-excused', None>
+  | Because<'column-retired', None>
+  | Because<'would-not-raise', None>
+  // about a grade
   | Because<'scheme', { readonly scheme: 'points' | 'weights' | 'tiers' | 'bundles'; readonly rule: Path }>
   | Because<
       'part',

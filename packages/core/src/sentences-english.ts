@@ -152,6 +152,21 @@ export const REASONS_IN_ENGLISH: ReasonTable = {
   graded: () => 'The score was set by a later grade.',
   'against-policy': ({ barriers }) =>
     `It was taken ${list(barriers.map((barrier) => BARRIERS[barrier]))}. It counts all the same.`,
+  credit: ({ credit, share }) =>
+    ({
+      mastery: `All points once the skill is mastered: ${percent(share)}.`,
+      score: `As earned: ${percent(share)}.`,
+      scoreIfMastered: `As earned, once the skill is mastered: ${percent(share)}.`,
+      completion: `All points when done: ${percent(share)}.`,
+      table: `${percent(share)} of the points for where the skill stands.`,
+      levels: `${percent(share)} of the points for the level that was reached.`,
+    })[credit],
+  floor: ({ share }) => `What was tried earns at least ${percent(share)}.`,
+  missing: ({ share }) => `What is missing earns ${percent(share)}.`,
+  pending: () => 'Not tried yet, so it is left out for now.',
+  'column-excused': () => 'Excused, so it is left out.',
+  'column-retired': () => 'Not offered any more, so it is left out.',
+  'would-not-raise': () => 'Left out, because it would not raise the grade.',
   scheme: ({ scheme }) =>
     ({
       points: 'The grade is the points earned out of the points possible.',
