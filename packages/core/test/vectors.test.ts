@@ -1,0 +1,280 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  type Course,
+  type CourseGrade,
+  type CourseProgress,
+  type CourseSource,
+  canAttempt,
+  defineCourse,
+  defineUnit,
+  type Event,
+  evaluate,
+  type Grade,
+  grade,
+  type LearnerGrade,
+  type LearnerProgress,
+  type Progress,
+  type SkillProgress,
+  type Unit,
+  type UnitSource,
+} from '@openmastery/core';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+
+interface Named<Value> {
+  readonly [name: string]: Value;
+}
+
+interface ExpectedSkill {
+  readonly status?: string;
+  readonly figure?: string | null;
+  readonly shown?: number;
+  readonly masteredAt?: string | null;
+  readonly via?: string | null;
+  readonly modified?: boolean;
+  readonly threshold?: string;
+  readonly open?: boolean;
+  readonly practiceDone?: boolean;
+}
+
+interface ExpectedAttempt {
+  readonly why?: readonly string[];
+  readonly [field: string]: unknown;
+}
+
+interface ExpectedGrade {
+  readonly percent?: string | null;
+  readonly shown?: number;
+  readonly letter?: string | null;
+  readonly lowest?: string | null;
+  readonly highest?: string | null;
+  readonly columns?: Named<string>;
+  readonly because?: readonly string[];
+}
+
+interface ExpectedAnswer {
+  readonly learner: string;
+  readonly skill: string;
+  readonly at: string;
+  readonly can: boolean;
+  readonly form?: string | null;
+  readonly barriers?: readonly string[];
+  readonly from?: string | null;
+  readonly steps?: readonly string[];
+}
+
+interface Vector {
+  readonly name: string;
+  readonly unit?: UnitSource;
+  readonly course?: CourseSource;
+  readonly units?: readonly UnitSource[];
+  readonly events: readonly Event[];
+  readonly others?: readonly unknown[];
+  readonly now: string;
+  readonly expect: {
+    readonly progress?: Named<Named<ExpectedSkill>>;
+    readonly attempts?: Named<Named<readonly ExpectedAttempt[]>>;
+    readonly because?: Named<Named<readonly string[]>>;
+    readonly complete?: Named<boolean>;
+    readonly sets?: Named<Named<{ readonly open?: boolean; readonly settled?: boolean }>>;
+    readonly grade?: Named<ExpectedGrade>;
+    readonly traditional?: Named<ExpectedGrade>;
+    readonly unitGrade?: Named<Named<ExpectedGrade>>;
+    readonly canAttempt?: readonly ExpectedAnswer[];
+    readonly ignored?: readonly { readonly id: string | null; readonly code: string }[];
+  };
+}
+
+/** One unit with its progress; a course has several. */
+interface Part {
+  readonly unit: Unit;
+  readonly progress: Progress;
+}
+
+/** What the engine says of a vector's log. */
+interface Outcome {
+  readonly parts: readonly Part[];
+  readonly ignored: Progress['ignored'];
+  readonly grade: (credit?: 'score') => Grade | CourseGrade;
+}
+
+const FOLDER = new URL('./vectors/', import.meta.url);
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== 'vector.schema.json');
+
+function read(name: string): { readonly about: string; readonly vectors: readonly Vector[] } {
+  return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+}
+
+function must<Value>(value: Value | null | undefined, what: string): Value {
+  if (value === null || value === undefined) throw new Error(`the answer has no ${what}`);
+  return value;
+}
+
+function outcomeOf(vector: Vector): Outcome {
+  const log = [...vector.events, ...((vector.others ?? []) as Event[])];
+  const { now } = vector;
+  if (vector.unit !== undefined) {
+    const unit = defineUnit(vector.unit);
+    const progress = evaluate(unit, log, { now });
+    return {
+      parts: [{ unit, progress }],
+      ignored: progress.ignored,
+      grade: (credit) => grade(unit, progress, credit && { credit }),
+    };
+  }
+  const source = must(vector.course, 'course');
+  const course: Course = defineCourse(
+    source,
+    must(vector.units, 'units').map((unit) => defineUnit(unit, source)),
+  );
+  const progress: CourseProgress = evaluate(course, log, { now });
+  return {
+    parts: course.units.map((unit) => ({ unit, progress: must(progress.units[unit.id], unit.id) })),
+    ignored: progress.ignored,
+    grade: (credit) => grade(course, progress, credit && { credit }),
+  };
+}
+
+/** The unit that has a skill, `UNIT/SKILL` or the one that lists it for this learner, and the skill's progress. */
+function findSkill(outcome: Outcome, learner: string, said: string) {
+  const [first = '', second] = said.split('/');
+  const skill = second ?? first;
+  const found = outcome.parts.find(({ unit, progress }) =>
+    second === undefined ? progress.learners[learner]?.skills[skill] !== undefined : unit.id === first,
+  );
+  const standing: LearnerProgress | undefined = found?.progress.learners[learner];
+  return { skill, unit: found?.unit, standing, progress: standing?.skills[skill] };
+}
+
+function view(skill: SkillProgress | undefined, expected: ExpectedSkill): ExpectedSkill {
+  if (skill === undefined) return { status: 'unlisted' };
+  const all = {
+    ...skill,
+    figure: skill.figure?.exact ?? null,
+    shown: skill.figure?.percent,
+    masteredAt: skill.masteredAt,
+    threshold: skill.threshold.exact,
+  };
+  return pick(all, expected);
+}
+
+/** The fields of `all` that `expected` speaks of. */
+function pick<Value extends object>(all: object, expected: Value): Value {
+  return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as keyof typeof all]])) as Value;
+}
+
+const codesOf = (reasons: readonly { readonly code: string }[]) => reasons.map(({ code }) => code);
+
+function expectGrades(graded: Named<LearnerGrade>, expected: Named<ExpectedGrade>): void {
+  for (const [learner, { because, columns, ...fields }] of Object.entries(expected)) {
+    const found = must(graded[learner], `grade of ${learner}`);
+    const end = (value: LearnerGrade['range']['lowest']) =>
+      value === null || typeof value === 'string' ? value : value.exact;
+    const all = {
+      percent: found.percent?.exact ?? null,
+      shown: found.percent?.percent,
+      letter: found.letter,
+      lowest: end(found.range.lowest),
+      highest: end(found.range.highest),
+    };
+    expect({ [learner]: pick(all, fields) }).toEqual({ [learner]: fields });
+    const lines = Object.fromEntries(
+      found.columns.map(({ id, earned, possible, status }) => [id, `${earned} of ${possible} ${status}`]),
+    );
+    if (columns) expect({ [learner]: pick(lines, columns) }).toEqual({ [learner]: columns });
+    if (because) expect(codesOf(found.because)).toEqual(expect.arrayContaining([...because]));
+  }
+}
+
+function expectAnswer(outcome: Outcome, asked: ExpectedAnswer): void {
+  const { learner, skill: said, at, ...expected } = asked;
+  const { skill, unit, standing } = findSkill(outcome, learner, said);
+  const answer = canAttempt(must(unit, 'unit'), must(standing, learner), skill, at);
+  const sorted = (codes: readonly string[] | undefined) => codes && [...codes].sort();
+  const found = 'barriers' in answer ? { ...answer, barriers: sorted(answer.barriers) } : answer;
+  const wanted = expected.barriers ? { ...expected, barriers: sorted(expected.barriers) } : expected;
+  expect({ learner, skill, at, ...pick(found, wanted) }).toEqual({ learner, skill, at, ...wanted });
+}
+
+function check(vector: Vector): void {
+  const outcome = outcomeOf(vector);
+  const wanted = vector.expect;
+  for (const [learner, skills] of Object.entries(wanted.progress ?? {})) {
+    for (const [skill, expected] of Object.entries(skills)) {
+      const { progress } = findSkill(outcome, learner, skill);
+      expect({ [`${learner} ${skill}`]: view(progress, expected) }).toEqual({
+        [`${learner} ${skill}`]: expected,
+      });
+    }
+  }
+  for (const [learner, skills] of Object.entries(wanted.attempts ?? {})) {
+    for (const [skill, expected] of Object.entries(skills)) {
+      const { attempts } = must(findSkill(outcome, learner, skill).progress, skill);
+      const found = attempts.map((attempt, index) => {
+        const { why: _why, ...fields } = expected[index] ?? {};
+        return pick({ ...attempt, proportion: attempt.proportion?.exact ?? null }, fields);
+      });
+      expect({ [learner]: found }).toEqual({ [learner]: expected.map(({ why: _why, ...fields }) => fields) });
+      attempts.forEach((attempt, index) => {
+        const why = expected[index]?.why ?? [];
+        expect(codesOf(attempt.why)).toEqual(expect.arrayContaining([...why]));
+      });
+    }
+  }
+  for (const [learner, skills] of Object.entries(wanted.because ?? {})) {
+    for (const [skill, codes] of Object.entries(skills)) {
+      const { because } = must(findSkill(outcome, learner, skill).progress, skill);
+      expect(codesOf(because), `${learner} ${skill}`).toEqual(expect.arrayContaining([...codes]));
+    }
+  }
+  const standings = (learner: string) =>
+    outcome.parts.flatMap(({ progress }) => progress.learners[learner] ?? []);
+  for (const [learner, complete] of Object.entries(wanted.complete ?? {})) {
+    const found = standings(learner).every((standing) => standing.complete);
+    expect({ [learner]: found }).toEqual({ [learner]: complete });
+  }
+  for (const [learner, sets] of Object.entries(wanted.sets ?? {})) {
+    const all = Object.assign({}, ...standings(learner).map((standing) => standing.sets));
+    for (const [set, expected] of Object.entries(sets)) {
+      expect({ [`${learner} ${set}`]: pick(must(all[set], set), expected) }).toEqual({
+        [`${learner} ${set}`]: expected,
+      });
+    }
+  }
+  if (wanted.grade) expectGrades(outcome.grade().learners, wanted.grade);
+  if (wanted.traditional) expectGrades(outcome.grade('score').learners, wanted.traditional);
+  for (const [unit, expected] of Object.entries(wanted.unitGrade ?? {})) {
+    const { units } = outcome.grade() as CourseGrade;
+    expectGrades(must(units[unit], unit).learners, expected);
+  }
+  for (const asked of wanted.canAttempt ?? []) expectAnswer(outcome, asked);
+  if (wanted.ignored) {
+    const lines = (ignored: readonly { readonly id: string | null; readonly code: string }[]) =>
+      [...new Set(ignored.map(({ id, code }) => `${id} ${code}`))].sort();
+    expect(lines(outcome.ignored)).toEqual(lines(wanted.ignored));
+  }
+}
+
+const isVectorFile = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+  strictTypes: false,
+}).compile(JSON.parse(readFileSync(new URL('vector.schema.json', FOLDER), 'utf8')));
+
+describe.each(FILES)('%s', (name) => {
+  const { about, vectors } = read(name);
+
+  test('is a file of vectors', () => {
+    isVectorFile(read(name));
+    expect(isVectorFile.errors ?? []).toEqual([]);
+    const names = vectors.map((vector) => vector.name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  describe(about, () => {
+    test.each(vectors.map((vector) => [vector.name, vector] as const))('%s', (_name, vector) =>
+      check(vector),
+    );
+  });
+});
