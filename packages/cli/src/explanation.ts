@@ -13,7 +13,7 @@ import { nextSentence, sentence, type Words, wordsOf } from '@openmastery/core/s
 import type { ClassRecord } from './class-record.js';
 
 /** Where the unit file says the rule that was applied. */
-export interface RulePlace {
+interface RulePlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;

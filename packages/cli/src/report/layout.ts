@@ -137,9 +137,14 @@ function nextBySkill(steps: readonly NextStep[]): TrackerRow['next'] {
     skill,
     words: steps
       .filter((step) => step.skill === skill)
-      .map((step) => nextWords(step, dayAndMonth))
+      .map((step) => unbroken(nextWords(step, dayAndMonth)))
       .join(', then '),
   }));
+}
+
+// A form's letter and the day of a month stay on the line of the word that they belong to.
+function unbroken(words: string): string {
+  return words.replace(/ (?=\S+$)/, '\u00a0');
 }
 
 function learnerSkill(source: TrackerSource, learner: string, skill: string): SkillProgress | undefined {

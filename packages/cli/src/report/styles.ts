@@ -1,5 +1,9 @@
 import { PALETTE, paletteStyles } from './palette.js';
 
+// Out of sight, and still read aloud.
+const UNSEEN =
+  '{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
+
 const PAGE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--text);font:15px/1.45 Inter,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
@@ -10,7 +14,7 @@ p{margin:.4rem 0}
 .quiet{color:var(--quiet)}
 .facts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.9rem 0 1.4rem;padding:0;list-style:none}
 .facts b{font-weight:650}
-.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.unseen${UNSEEN}
 .sheet{position:absolute}
 .symbol{flex:none;width:1.2rem;height:1.2rem;vertical-align:-.25rem}
 .line,.ink{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
@@ -44,10 +48,10 @@ tbody th .group{display:block;margin-top:-.1rem;font-size:.78rem;color:var(--qui
 .skill{width:9rem}
 td.skill{padding:.2rem}
 .tile{display:flex;align-items:center;justify-content:center;gap:.4rem;height:2.1rem;border-radius:7px;font-size:.82rem;white-space:nowrap}
-.number{text-align:right;white-space:nowrap}
+.number{padding-left:.9rem;text-align:right;white-space:nowrap}
 th.number{vertical-align:bottom}
 .letter{display:inline-block;min-width:1.4em;margin-left:.5rem;text-align:center;font-weight:650}
-.next{padding-left:1.1rem;font-size:.88rem;line-height:1.3}
+.next{padding-left:1.1rem;font-size:.88rem;line-height:1.3;text-wrap:pretty}
 .class>*{white-space:nowrap;padding-top:.5rem;padding-bottom:.6rem;border-bottom:1px solid var(--rule);font-size:.82rem;color:var(--quiet)}
 .bar{display:flex;gap:1px;height:6px;margin-bottom:.3rem;border-radius:3px;overflow:hidden}
 .bar i{display:block;min-width:2px}
@@ -60,11 +64,11 @@ main{padding:1.5rem 1rem 2rem}
 .scroll{max-height:92vh;overflow:auto;overscroll-behavior-x:contain}
 .skill{width:auto;min-width:4.6rem}
 .next{min-width:11rem}
+thead .title${UNSEEN}
 }
 @media screen and (max-width:719px){
 body{font-size:14px}
 h1{font-size:1.4rem}
-thead .title{display:none}
 .skill{min-width:3.4rem}
 .tile{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
 tr>:first-child{padding-left:.7rem}
@@ -72,19 +76,30 @@ thead .id{font-size:.8rem}
 }
 `;
 
+// A class of thirty fits on one sheet, A4 or Letter.
 const PRINT = `
-@page{size:landscape;margin:11mm}
+@page{size:landscape;margin:9mm}
 @media print{
-body{background:none;font-size:9.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{font-size:11px}
+body{background:none;font-size:8.5pt;line-height:1.3;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;padding:0}
-h1{font-size:16pt}
-.scroll{border-radius:0;border:0}
+h1{font-size:14pt}
+.facts,.legend{margin:.3rem 0 .5rem}
+.scroll{border:0;border-radius:0}
 thead{display:table-header-group}
+thead th{padding:.2rem .4rem}
 thead th,tr>:first-child{position:static}
-th,td{padding-top:.1rem;padding-bottom:.1rem}
+tbody th,tbody td,td.skill{padding-top:.08rem;padding-bottom:.08rem}
+tbody th .group{display:inline;margin-left:.6em}
 tr,.waiting li{break-inside:avoid}
-.tile{height:1.5rem;border:1px solid var(--rule)}
+.tile{height:1.3rem;border:1px solid var(--rule)}
+.symbol{width:1rem;height:1rem}
 .skill{width:auto}
+.next{font-size:8pt;white-space:nowrap}
+.waiting{columns:2}
+.waiting h2{column-span:all;margin:.8rem 0 .2rem}
+.waiting ul{margin:0}
+footer{margin-top:.6rem}
 }
 `;
 

@@ -23,6 +23,6 @@ test('JSON says of every skill whether it can be tried, on which form, or every 
   });
   expect(learners.sam.skills.subtract).toMatchObject({
     can: false,
-    barriers: expect.arrayContaining(['not-open-yet']),
+    barriers: expect.arrayContaining(['practice-first']),
   });
 });

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FRACTIONS, folderWith, runWith } from '../harness.js';
+
+const example = ['fractions.unit.yaml', 'class.csv'].map((name) => join(FRACTIONS, name));
+const ROSTER = ['--roster', join(FRACTIONS, 'roster.csv')];
+
+/** The report on the example. */
+async function report(...options: readonly string[]): Promise<string> {
+  const { code, out, err } = await runWith(['report', ...example, '-o', '-', ...options]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out;
+}
+
+test('the page is written where it was asked for, and its path printed', async () => {
+  const cwd = folderWith({});
+  const { code, out, err } = await runWith(['report', ...example, '-o', 'class.html'], { cwd });
+  expect({ code, out, err }).toEqual({ code: 0, out: 'class.html\n', err: '' });
+  expect(readFileSync(join(cwd, 'class.html'), 'utf8')).toBe(await report());
+});
+
+test('a page that cannot be written is 2', async () => {
+  const { code, err } = await runWith(['report', ...example, '-o', 'no/such/folder.html']);
+  expect(code).toBe(2);
+  expect(err).toContain('cannot write `no/such/folder.html`: there is no such file or folder');
+});
+
+test('the page is one file: no script, no request, nothing beside it', async () => {
+  const page = await report(...ROSTER);
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+  expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=/i);
+  expect(page.match(/(?:href|src)="(?!#)/g)).toBeNull();
+  expect(page).toContain(`content="default-src &#39;none&#39;`);
+});
+
+test('every learner, skill and status stands in it, for eyes and for screen readers', async () => {
+  const page = await report(...ROSTER);
+  expect(page.match(/<tr><th scope="row">/g)).toHaveLength(24);
+  expect(page).toContain('I can add fractions with different denominators');
+  for (const status of ['mastered', 'submitted', 'notYet', 'ready', 'open', 'locked', 'excused']) {
+    expect(page).toContain(`<symbol id="is-${status}"`);
+    expect(page).toContain(`<use href="#is-${status}"/>`);
+  }
+  expect(page).toContain('<span class="unseen">not yet</span>');
+  expect(page).toContain('<span class="unseen">mastered on 22 September</span>');
+  expect(page).toContain('<bdi>Finn O.</bdi>: I can add fractions with different denominators, form C');
+  expect(page).toContain('80.91 %<span class="letter">B</span>');
+});
+
+describe('in public', () => {
+  test('there is no score, figure, grade, changed target or reason anywhere in the source', async () => {
+    const page = await report('--public', ...ROSTER);
+    // Styles and symbols are the same for every class; what is said of this one stands below them.
+    const body = page.slice(page.indexOf('<main>'));
+    expect(body).not.toMatch(/\d\s*%|\d\.\d|\d\/\d/);
+    expect(body).not.toMatch(/grade<|Grade|letter|Unit test|target|plan|fire drill|came from|at the board/);
+    // What is left are counts of learners and dates; the test scores, 19 to 50, would show here.
+    const numbers = [...body.matchAll(/>([^<]*)</g)].flatMap(([, text = '']) => text.match(/\d+/g) ?? []);
+    expect(numbers.filter((number) => !/^([12]?\d|30|2026)$/.test(number))).toEqual([]);
+    expect(body).toContain('never a score');
+  });
+
+  test('the page is the same whatever the scores of who has not mastered it yet', async () => {
+    const unit = 'openmastery: unit/1\nid: u\ntitle: U\ncheck: { points: 10 }\nskills: [a]\n';
+    const pages = [];
+    for (const score of [0, 3, 7]) {
+      const cwd = folderWith({ 'u.unit.yaml': unit, 'log.csv': `learner,skill,score\nana,a,${score}\n` });
+      const run = await runWith(
+        ['report', 'u.unit.yaml', 'log.csv', '-o', '-', '--public', '--at', '2026-09-10'],
+        { cwd },
+      );
+      pages.push(run.out);
+    }
+    expect(new Set(pages).size).toBe(1);
+  });
+});
+
+test('what comes from outside is text, in every place where it can come from', async () => {
+  const evil = `"><script>alert('x')</script>&`;
+  const quoted = `"${evil.replaceAll('"', '""')}"`;
+  const yaml = JSON.stringify(evil);
+  const cwd = folderWith({
+    'u.unit.yaml': [
+      'openmastery: unit/1',
+      'id: u',
+      `title: ${yaml}`,
+      `description: ${yaml}`,
+      `labels: { notYet: ${yaml}, submitted: ${yaml}, must: ${yaml} }`,
+      'skills:',
+      `  - { id: s, title: ${yaml}, skills: [{ id: a, title: ${yaml} }, { id: b, tier: aspire }] }`,
+      `summatives: [{ id: t, title: ${yaml}, points: 10 }]`,
+      `grading: { scale: { ${yaml}: 0 } }`,
+    ].join('\n'),
+    'log.csv': `learner,skill,form,score,summative\n${quoted},a,,10%,\n${quoted},,,5,t\nben,a,${quoted},,\n`,
+    'roster.csv': `learner,name,group\n${quoted},${quoted},${quoted}\n`,
+  });
+  const { code, out } = await runWith(
+    ['report', 'u.unit.yaml', 'log.csv', '--roster', 'roster.csv', '-o', '-'],
+    { cwd },
+  );
+  expect(code).toBe(0);
+  expect(out).not.toContain('<script');
+  expect(out.split('&lt;script&gt;').length).toBeGreaterThan(10);
+});
+
+test('a class without learners is a page too', async () => {
+  const cwd = folderWith({
+    'u.unit.yaml': 'openmastery: unit/1\nid: u\ntitle: U\nskills: [a]\n',
+    'log.csv': 'learner,skill,score\n',
+  });
+  const { code, out } = await runWith(['report', 'u.unit.yaml', 'log.csv', '-o', '-', '--at', '2026-09-10'], {
+    cwd,
+  });
+  expect(code).toBe(0);
+  expect(out).toContain('0 of 0');
+});
