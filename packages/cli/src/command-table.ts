@@ -5,7 +5,10 @@ export interface CommandEntry extends CommandForm {
   readonly load: () => Promise<{ readonly perform: Perform }>;
 }
 
-const at: Option = { value: 'INSTANT', about: 'as of then, instead of the newest event' };
+const at: Option = {
+  value: 'INSTANT',
+  about: 'as of then instead of the newest event; a date is the end of that day',
+};
 const learner: Option = { value: 'ID', about: 'one learner alone' };
 const roster: Option = { value: 'FILE', about: 'class list (learner,name,group)' };
 const MANY = Number.POSITIVE_INFINITY;
