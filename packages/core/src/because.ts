@@ -112,7 +112,7 @@ function whyLocked(plan: Plan, state: LearnerState, index: number): Reason[] {
   const after = open(skill.after);
   if (after.length > 0)
     reasons.push({ code: 'locked-by-after', data: { by: after, rule: [...skill.path, 'after'] } });
-  const before = open(blockers(plan, set, index));
+  const before = open(blockers(plan, set, index, state.gates.there));
   if (before.length > 0)
     reasons.push({ code: 'locked-by-order', data: { by: before, rule: [...set.path, 'order'] } });
   return reasons;
@@ -137,7 +137,7 @@ function aroundSet(plan: Plan, state: LearnerState, id: string): readonly string
   while (node !== undefined && node > plan.top && !state.gates.open[node]) {
     const set = plan.sets[node - plan.top] as SetPlan;
     const parent = plan.sets[set.parent - plan.top] as SetPlan;
-    for (const other of [...set.after, ...blockers(plan, parent, node)])
+    for (const other of [...set.after, ...blockers(plan, parent, node, state.gates.there)])
       if (!state.gates.settled[other]) waiting.push(name(other));
     node = set.parent;
   }

@@ -2,7 +2,18 @@ import { draftColumns } from './columns.js';
 import type { GradeFacts, SkillFact, SummativeFact } from './grade-facts.js';
 import type { Bundle, BundleAmount, BundleCondition, Grading } from './grading.js';
 import { bestPercent } from './percent.js';
-import { atLeast, mean, parseExact, type Ratio, ratio, smaller, ZERO } from './ratio.js';
+import {
+  atLeast,
+  fromNumber,
+  mean,
+  multiply,
+  ONE,
+  parseExact,
+  type Ratio,
+  ratio,
+  smaller,
+  ZERO,
+} from './ratio.js';
 import { levelProportion } from './score.js';
 import { askedSkills } from './tiers.js';
 
@@ -31,7 +42,7 @@ function enough(amount: BundleAmount, have: number, of: number): boolean {
 
 function reaches(skill: SkillFact, level: string): boolean {
   const line = skill.rubric === null ? null : levelProportion(skill.rubric, level);
-  return line !== null && atLeast(skill.figure, line);
+  return skill.shown && line !== null && atLeast(skill.figure, line);
 }
 
 function holdsFor(skills: readonly SkillFact[], need: BundleCondition['need']): boolean {
@@ -47,6 +58,7 @@ function holdsFor(skills: readonly SkillFact[], need: BundleCondition['need']): 
   }
 }
 
+/** `all` of a summative is all its points, a number that many of them. */
 function holdsForSummative(fact: SummativeFact, need: BundleCondition['need']): boolean {
   if (fact.excused) return true;
   if (!fact.graded) return false;
@@ -62,8 +74,12 @@ function holdsForSummative(fact: SummativeFact, need: BundleCondition['need']): 
       return reached(need.level);
     case 'levels':
       return need.levels.every(({ level }) => reached(level));
-    default:
-      return true;
+    case 'count': {
+      const points = fact.summative.points === null ? null : fromNumber(fact.summative.points);
+      return points !== null && atLeast(multiply(fact.proportion, points), ratio(need.n));
+    }
+    case 'all':
+      return atLeast(fact.proportion, ONE);
   }
 }
 
@@ -99,14 +115,12 @@ function holds(facts: GradeFacts, grading: Grading, condition: BundleCondition):
       return holdsFor(skills, need);
     case 'average':
     case 'lowest': {
-      const figures = facts.skills
-        .filter(({ excused, retired }) => !excused && !retired)
-        .map(({ figure }) => figure);
+      const figures = skills.map(({ figure }) => figure);
       return figures.length === 0 || atLeast(statistic(figures, subject.type), line);
     }
     case 'points': {
       const { value } = bestPercent(facts, draftColumns(facts, grading), { type: 'points' });
-      return value === null || atLeast(value, line);
+      return value !== null && atLeast(value, line);
     }
     case 'entry': {
       const summative = facts.summatives.find((each) => each.summative.id === subject.id);

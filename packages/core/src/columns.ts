@@ -144,7 +144,7 @@ function practiceColumn(
 function checkColumn(facts: GradeFacts, skill: SkillFact, grading: Grading): DraftColumn {
   const { mastered, tried, figure, rubric } = skill;
   const shown: Shown = { mastered, tried, figure, levelFigure: figure, rubric, complete: tried || mastered };
-  const { share, because } = earns(grading, 'check', grading.credit.check, shown, tried);
+  const { share, because } = earns(grading, 'check', grading.credit.check, shown, tried || mastered);
   return {
     id: `check:${skill.id}`,
     kind: 'check',
@@ -190,7 +190,7 @@ export function summativeColumn(fact: SummativeFact, grading: Grading, excludes:
 /** Every column of a learner's gradebook, in the order of the file. Retired skills have one only with evidence. */
 export function draftColumns(facts: GradeFacts, grading: Grading): DraftColumn[] {
   const ofSkills = facts.skills.flatMap((skill) =>
-    skill.retired && !skill.tried && !skill.practice.some(({ logged }) => logged)
+    skill.retired && !skill.listed
       ? []
       : [
           ...skill.practice.map((practice) => practiceColumn(facts, skill, practice, grading)),

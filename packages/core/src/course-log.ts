@@ -83,9 +83,12 @@ export function courseLog(course: Course, log: ReadLog): CourseLog {
     for (const { id } of course.units) units.get(id)?.set(learner, { ...events, lines: lines.get(id) ?? [] });
     const taken = record<SummativeProgress>();
     for (const summative of course.summatives) {
-      taken[summative.id] = summativeProgress(summative, own.get(summative.id) as SummativeLog, {
-        excuse: null,
-      });
+      taken[summative.id] = summativeProgress(
+        summative,
+        own.get(summative.id) as SummativeLog,
+        { excuse: null },
+        ignored,
+      );
     }
     summatives[learner] = taken;
   }

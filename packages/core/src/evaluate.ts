@@ -37,8 +37,8 @@ function evaluateLearner(
   const skills = record<SkillProgress>();
   plan.skills.forEach((skill, index) => {
     const own = log.skills[index];
-    const hasEvidence =
-      own !== undefined && (own.sittings.length > 0 || own.practice.length > 0 || own.override !== null);
+    const logged = state.skills[index]?.practice.best.some((best) => best !== null) ?? false;
+    const hasEvidence = own !== undefined && (own.sittings.length > 0 || logged || own.override !== null);
     if (!skill.retired || hasEvidence) skills[skill.id] = skillProgress(plan, state, index, now);
   });
   const sets = record<SetProgress>();
@@ -48,7 +48,7 @@ function evaluateLearner(
   });
   const summatives = record<SummativeProgress>();
   for (const [id, summative] of plan.summatives) {
-    summatives[id] = summativeProgress(summative, log.summatives.get(id) as SummativeLog, log);
+    summatives[id] = summativeProgress(summative, log.summatives.get(id) as SummativeLog, log, ignored);
   }
   const next = Object.values(skills).flatMap((skill) =>
     skill.next.filter(({ code }) => code !== 'settle-first'),

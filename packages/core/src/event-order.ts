@@ -48,7 +48,10 @@ function canonical(value: unknown, top: boolean): string {
   const fields = Object.entries(value)
     .filter(([key, said]) => said !== undefined && said !== null && !(top && key === 'seq'))
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, said]) => `${JSON.stringify(key)}:${canonical(said, false)}`);
+    .map(
+      ([key, said]) =>
+        `${JSON.stringify(key)}:${top && key === 'at' ? momentOf(said) : canonical(said, false)}`,
+    );
   return `{${fields.join()}}`;
 }
 

@@ -1,13 +1,24 @@
 import type { Event } from './event.js';
 import { momentOf } from './event-order.js';
 
-type Kind = 'text' | 'text?' | 'count?' | 'boolean' | 'boolean?' | 'amount?' | 'score';
+type Kind =
+  | 'text'
+  | 'text?'
+  | 'note?'
+  | 'count?'
+  | 'boolean'
+  | 'judgement'
+  | 'amount?'
+  | 'mastery?'
+  | 'score';
 
 const BASE: { readonly [field: string]: Kind } = {
   id: 'text',
   learner: 'text',
   unit: 'text?',
   seq: 'count?',
+  note: 'note?',
+  reason: 'note?',
 };
 
 const SHAPES: { readonly [Type in Event['type']]: { readonly [field: string]: Kind } } = {
@@ -17,28 +28,40 @@ const SHAPES: { readonly [Type in Event['type']]: { readonly [field: string]: Ki
   grade: { of: 'text', score: 'score' },
   void: { of: 'text' },
   step: { skill: 'text', step: 'text' },
-  override: { skill: 'text', mastered: 'boolean?' },
+  override: { skill: 'text', mastered: 'judgement' },
   excuse: { skill: 'text?', summative: 'text?', excused: 'boolean' },
-  adjust: { skill: 'text?', extraDays: 'amount?', extraAttempts: 'amount?' },
+  adjust: { skill: 'text?', extraDays: 'amount?', extraAttempts: 'amount?', mastery: 'mastery?' },
 };
 
 function fits(kind: Kind, value: unknown): boolean {
-  if (value === undefined || value === null) return kind.endsWith('?');
+  if (value === undefined || value === null)
+    return kind.endsWith('?') || (kind === 'judgement' && value === null);
   switch (kind) {
     case 'text':
-      return typeof value === 'string' && value !== '';
     case 'text?':
+      return typeof value === 'string' && value !== '';
+    case 'note?':
       return typeof value === 'string';
     case 'count?':
-      return Number.isSafeInteger(value) && (value as number) >= 0;
+      return isCount(value);
     case 'boolean':
-    case 'boolean?':
+    case 'judgement':
       return typeof value === 'boolean';
     case 'amount?':
-      return value === 'unlimited' || Number.isSafeInteger(value);
+      return value === 'unlimited' || isCount(value);
+    case 'mastery?':
+      return (
+        typeof value === 'string' ||
+        Number.isFinite(value) ||
+        (typeof value === 'object' && !Array.isArray(value))
+      );
     default:
       return true;
   }
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** Why something is not an event: its first field that is missing or of the wrong kind, or its unknown type. */

@@ -1,11 +1,11 @@
-import type { Score } from './event.js';
 import { deadline, type Plan, type SkillPlan, type VersionPlan } from './plan.js';
+import type { Ignored } from './progress.js';
 import { parseExact, type Ratio, smaller, ZERO } from './ratio.js';
 import type { Rubric } from './rubric.js';
-import { type Reading, readScore } from './score.js';
-import type { Extra, Sitting, SkillLog } from './skill-log.js';
+import type { Reading } from './score.js';
+import { type Extra, type Sitting, type SkillLog, type StandingScore, standingScore } from './skill-log.js';
 import type { Standard } from './standard.js';
-import { localDayNumber } from './time-zone.js';
+import { localDayNumber, startOfDay } from './time-zone.js';
 import type { Result } from './verdict.js';
 
 /** Why an attempt does not count. */
@@ -18,7 +18,7 @@ export type Uncounted =
   | 'late-rejected';
 
 /** One attempt as the rules see it: on which version and form, how late, what it shows, whether it counts. */
-export interface Attempt {
+export interface Attempt extends StandingScore {
   readonly sitting: Sitting;
   readonly version: VersionPlan;
   readonly form: string | null;
@@ -29,11 +29,6 @@ export interface Attempt {
   readonly lateCap: Ratio | null;
   /** The cap on reassessments, where it is not the first. */
   readonly againCap: Ratio | null;
-  /** Null where there is no score, or none that can be read. */
-  readonly reading: Reading | null;
-  /** The score that stands, and the grade event it came from. */
-  readonly score: Score | null;
-  readonly gradedBy: string | null;
   /** What it shows after caps, in its own version's criteria; null while it waits to be graded. */
   readonly result: Result | null;
 }
@@ -46,20 +41,6 @@ function versionOf(plan: SkillPlan, sitting: Sitting): VersionPlan {
     return version === plan.current.version ? plan.current : (past ?? { ...plan.current, version });
   }
   return plan.past.find((past) => past.before !== null && sitting.ms < past.before) ?? plan.current;
-}
-
-/** The score that stands: of the grades and the attempt itself, the last that can be read. */
-function standingScore(
-  sitting: Sitting,
-  version: VersionPlan,
-): Pick<Attempt, 'reading' | 'score' | 'gradedBy'> {
-  for (let index = sitting.grades.length - 1; index >= 0; index -= 1) {
-    const grade = sitting.grades[index];
-    const reading = grade === undefined ? null : readScore(version.measure, grade.score);
-    if (grade !== undefined && reading !== null) return { reading, score: grade.score, gradedBy: grade.id };
-  }
-  const { score } = sitting;
-  return { reading: score === null ? null : readScore(version.measure, score), score, gradedBy: null };
 }
 
 /** A reading bounded by caps; null while it waits. With `together: false` a part of the criteria is enough. */
@@ -88,18 +69,18 @@ export function lateness(plan: Plan, ms: number, extraDays: number): Lateness {
   if (end === null || ms <= end) return ON_TIME;
   const { timeZone, late } = plan.unit;
   const days = localDayNumber(ms, timeZone) - localDayNumber(end, timeZone);
-  const rule = late.find(({ within }) => {
-    const limit = within === null ? null : deadline(plan, extraDays + within);
-    return limit === null || ms <= limit;
-  });
+  const rule = late.find(({ within }) => within === null || days <= within);
   return { days, late: true, rejected: rule === undefined, cap: rule?.cap ? parseExact(rule.cap) : null };
 }
 
 /** The last moment that the late policy takes, extra days included; null without end. */
 export function lastMoment(plan: Plan, extraDays: number): number | null {
-  const { late } = plan.unit;
-  if (late.some(({ within }) => within === null)) return null;
-  return deadline(plan, extraDays + Math.max(0, ...late.map(({ within }) => within ?? 0)));
+  const { late, timeZone } = plan.unit;
+  const end = deadline(plan, extraDays);
+  if (end === null || late.length === 0 || late.some(({ within }) => within === null))
+    return late.length === 0 ? end : null;
+  const days = Math.max(...late.map(({ within }) => within ?? 0));
+  return startOfDay(localDayNumber(end, timeZone) + days + 1, timeZone) - 1;
 }
 
 /** The form that was used: the stated one, else the first unused one that is neither void nor retired. */
@@ -130,6 +111,7 @@ export function attemptsOf(
   log: SkillLog,
   extra: Extra,
   standardFor: (version: VersionPlan) => Standard,
+  ignored: Ignored[],
 ): Attempt[] {
   const used = new Set<string>();
   const firstOf = new Set<number>();
@@ -151,9 +133,9 @@ export function attemptsOf(
     // INVARIANT: a kept version has a first attempt of its own; one that waits to be graded is a first one too
     const row = version.evidence === 'keep' ? version.version : 0;
     const inRow = uncounted === null || uncounted === 'version-kept';
-    const againCap = inRow && firstOf.has(row) ? cap : null;
+    const againCap = firstOf.has(row) ? cap : null;
     if (inRow) firstOf.add(row);
-    const standing = standingScore(sitting, version);
+    const standing = standingScore(sitting, version.measure, ignored);
     return {
       sitting,
       version,

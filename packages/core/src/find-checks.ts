@@ -38,10 +38,7 @@ function checkThreshold(report: Report, threshold: Threshold, measure: Measure, 
   const { atLeast, each, criteria, by } = threshold;
   const known = measure.type === 'rubric' ? measure.rubric.criteria.map(({ id }) => id) : [];
   if (atLeast !== null) checkBound(report, atLeast, measure, [...path, 'atLeast']);
-  if (each !== null) {
-    checkBound(report, each, measure, [...path, 'each']);
-    if (known.length === 0) report('unknown-criterion', [...path, 'each'], { criterion: 'each', known });
-  }
+  if (each !== null) checkBound(report, each, measure, [...path, 'each']);
   for (const { criterion, atLeast: bound } of criteria) {
     checkBound(report, bound, measure, [...path, 'criteria', criterion]);
     if (!known.includes(criterion))

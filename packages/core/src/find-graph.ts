@@ -1,5 +1,5 @@
 import type { UnitFinding } from './finding.js';
-import { gatesOf, requiredChildren } from './gate.js';
+import { blockers, type Gates, gatesOf } from './gate.js';
 import type { Tier } from './grading.js';
 import type { Path } from './path.js';
 import { type NodePlan, type Plan, planOf, type SetPlan } from './plan.js';
@@ -52,11 +52,17 @@ function references(unit: Unit): UnitFinding[] {
   return findings;
 }
 
+/** Whether a node has anything in it that is not retired. */
+function isOffered(plan: Plan, node: number): boolean {
+  if (node < plan.top) return !plan.skills[node]?.retired;
+  return plan.sets[node - plan.top]?.children.some((child) => isOffered(plan, child)) ?? false;
+}
+
 function requirements(plan: Plan): UnitFinding[] {
   const findings: UnitFinding[] = [];
   for (const set of plan.sets) {
     if (typeof set.require !== 'number') continue;
-    const children = requiredChildren(plan, set).length;
+    const children = set.children.filter((child) => isOffered(plan, child)).length;
     const path = [...set.path, 'require'];
     const found = (code: 'require-too-many' | 'require-needs-any-order'): void => {
       findings.push({
@@ -78,25 +84,21 @@ function nodeOf(plan: Plan, index: number): NodePlan {
   return (index < plan.top ? plan.skills[index] : plan.sets[index - plan.top]) as NodePlan;
 }
 
+/** What a node waits for, and the place that says so. */
+interface Wait {
+  readonly node: number;
+  readonly path: Path;
+}
+
 /** What a node that never opens waits for, each with the place that says so. */
-function waitsFor(
-  plan: Plan,
-  index: number,
-  settled: readonly boolean[],
-  open: readonly boolean[],
-): { node: number; path: Path }[] {
+function waitsFor(plan: Plan, index: number, { there, settled, open }: Gates): Wait[] {
   const { parent, after, path } = nodeOf(plan, index);
   const waits = after
     .filter((first) => !settled[first])
     .map((first) => ({ node: first, path: [...path, 'after', placeOf(plan, index, first)] as Path }));
   const set = plan.sets[parent - plan.top] as SetPlan;
-  if (set.order === 'linear') {
-    const required = requiredChildren(plan, set);
-    const before = set.children
-      .slice(0, set.children.indexOf(index))
-      .filter((child) => required.includes(child) && !settled[child]);
-    waits.push(...before.map((child) => ({ node: child, path })));
-  }
+  const before = blockers(plan, set, index, there).filter((child) => !settled[child]);
+  waits.push(...before.map((child) => ({ node: child, path })));
   if (parent !== plan.top && !open[parent]) waits.push({ node: parent, path });
   return waits;
 }
@@ -107,13 +109,9 @@ function placeOf(plan: Plan, index: number, first: number): number {
 }
 
 /** From a stuck node along what it waits for (a stuck set waits for its stuck children) until a node comes again. */
-function circleFrom(
-  plan: Plan,
-  start: number,
-  settled: readonly boolean[],
-  open: readonly boolean[],
-): { node: number; path: Path }[] | null {
-  const trail: { node: number; path: Path }[] = [];
+function circleFrom(plan: Plan, start: number, gates: Gates): Wait[] | null {
+  const { settled, open } = gates;
+  const trail: Wait[] = [];
   let node = start;
   const path = nodeOf(plan, start).path;
   for (let step = 0; step <= plan.top + plan.sets.length; step += 1) {
@@ -126,7 +124,7 @@ function circleFrom(
         : undefined;
     const [wait] =
       inside === undefined
-        ? waitsFor(plan, node, settled, open)
+        ? waitsFor(plan, node, gates)
         : [{ node: inside, path: nodeOf(plan, inside).path }];
     if (wait === undefined) return null;
     trail[trail.length - 1] = { node, path: wait.path };
@@ -147,28 +145,21 @@ function stuck(plan: Plan): UnitFinding[] {
       mastered.map((each) => ({ mastered: each, excused: false })),
       true,
     );
-    const next = plan.skills.flatMap((skill, index) =>
-      gates.open[index] && !mastered[index] && !skill.retired ? [index] : [],
-    );
+    const next = plan.skills.flatMap((_, index) => (gates.open[index] && !mastered[index] ? [index] : []));
     if (next.length > 0) {
       for (const index of next) mastered[index] = true;
       continue;
     }
     const closed = plan.skills.flatMap((skill, index) => (gates.open[index] || skill.retired ? [] : [index]));
-    return tell(plan, closed, gates.settled, gates.open);
+    return tell(plan, closed, gates);
   }
 }
 
-function tell(
-  plan: Plan,
-  closed: readonly number[],
-  settled: readonly boolean[],
-  open: readonly boolean[],
-): UnitFinding[] {
+function tell(plan: Plan, closed: readonly number[], gates: Gates): UnitFinding[] {
   const told = new Set<number>();
   const findings: UnitFinding[] = [];
   for (const index of closed) {
-    const circle = circleFrom(plan, index, settled, open);
+    const circle = circleFrom(plan, index, gates);
     if (circle === null) {
       const data = { id: nodeOf(plan, index).id };
       findings.push({

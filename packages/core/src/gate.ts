@@ -21,18 +21,14 @@ function node(plan: Plan, index: number): NodePlan {
   return (index < plan.top ? plan.skills[index] : plan.sets[index - plan.top]) as NodePlan;
 }
 
-function isRetired(plan: Plan, index: number): boolean {
-  if (index < plan.top) return plan.skills[index]?.retired ?? true;
-  return plan.sets[index - plan.top]?.children.every((child) => isRetired(plan, child)) ?? true;
-}
-
 /**
- * The children that a set asks for, all but a number of them being named: every child, or those of its own tier or above
- * and where there is none, every child. Retired ones are not there.
+ * The children that a set asks for one by one: every child, those of its own tier or above (and where there is none, every
+ * child), or none where it asks for a number that leaves a choice. What is excused or retired is not there.
  */
-export function requiredChildren(plan: Plan, set: SetPlan): readonly number[] {
-  const children = set.children.filter((child) => !isRetired(plan, child));
-  if (set.require !== 'ownTier') return children;
+export function requiredChildren(plan: Plan, set: SetPlan, there: readonly boolean[]): readonly number[] {
+  const children = set.children.filter((child) => there[child]);
+  if (typeof set.require === 'number') return set.require >= children.length ? children : [];
+  if (set.require === 'all') return children;
   const own = children.filter((child) => RANK[node(plan, child).tier] <= RANK[set.tier]);
   return own.length > 0 ? own : children;
 }
@@ -43,22 +39,28 @@ function isSettled(
   there: readonly boolean[],
   settled: readonly boolean[],
 ): boolean {
-  const asked = requiredChildren(plan, set).filter((child) => there[child]);
-  if (typeof set.require !== 'number') return asked.every((child) => settled[child]);
-  return asked.filter((child) => settled[child]).length >= Math.min(set.require, asked.length);
+  if (typeof set.require !== 'number')
+    return requiredChildren(plan, set, there).every((child) => settled[child]);
+  const children = set.children.filter((child) => there[child]);
+  return children.filter((child) => settled[child]).length >= Math.min(set.require, children.length);
 }
 
-function opens(plan: Plan, index: number, settled: readonly boolean[], open: readonly boolean[]): boolean {
-  const { parent, after } = node(plan, index);
+function opens(plan: Plan, index: number, { there, settled, open }: Gates): boolean {
+  const { parent, after, retired } = node(plan, index);
   const set = plan.sets[parent - plan.top] as SetPlan;
-  if (!open[parent] || !after.every((first) => settled[first])) return false;
-  return blockers(plan, set, index).every((child) => settled[child]);
+  if (retired || !open[parent] || !after.every((first) => settled[first])) return false;
+  return blockers(plan, set, index, there).every((child) => settled[child]);
 }
 
 /** The earlier children of a linear set that must be settled before this one opens. */
-export function blockers(plan: Plan, set: SetPlan, index: number): readonly number[] {
+export function blockers(
+  plan: Plan,
+  set: SetPlan,
+  index: number,
+  there: readonly boolean[],
+): readonly number[] {
   if (set.order !== 'linear') return [];
-  const required = requiredChildren(plan, set);
+  const required = requiredChildren(plan, set, there);
   return set.children.slice(0, set.children.indexOf(index)).filter((child) => required.includes(child));
 }
 
@@ -79,8 +81,9 @@ export function gatesOf(plan: Plan, skills: readonly SkillState[], unitOpen: boo
     there[index] = set.children.some((child) => there[child]);
     settled[index] = isSettled(plan, set, there, settled);
   }
+  const gates: Gates = { there, settled, open };
   open[plan.top] = unitOpen;
-  for (let index = plan.top + 1; index < size; index += 1) open[index] = opens(plan, index, settled, open);
-  for (let index = 0; index < plan.top; index += 1) open[index] = opens(plan, index, settled, open);
-  return { there, settled, open };
+  for (let index = plan.top + 1; index < size; index += 1) open[index] = opens(plan, index, gates);
+  for (let index = 0; index < plan.top; index += 1) open[index] = opens(plan, index, gates);
+  return gates;
 }

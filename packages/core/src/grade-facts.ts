@@ -21,9 +21,13 @@ export interface SkillFact {
   readonly id: string;
   readonly excused: boolean;
   readonly retired: boolean;
+  /** Whether progress lists it: a retired skill is listed only with evidence. */
+  readonly listed: boolean;
   readonly mastered: boolean;
   /** At least one counting or kept attempt is graded. */
   readonly tried: boolean;
+  /** Whether there is a figure at all. */
+  readonly shown: boolean;
   /** 0 where nothing was shown; of a mastered skill at least its threshold. */
   readonly figure: Ratio;
   readonly points: Ratio;
@@ -80,8 +84,10 @@ function skillFact(plan: Plan, index: number, learner: LearnerProgress): SkillFa
     id: skill.id,
     excused: progress?.status === 'excused',
     retired: skill.retired,
+    listed: progress !== undefined,
     mastered,
     tried: progress?.judged ?? false,
+    shown: mastered || progress?.figure != null,
     figure: mastered ? larger(shown, fromFigure(progress.threshold)) : shown,
     points: fromNumber(skill.skill.check.points) ?? ONE,
     practice: practiceFacts(plan, index, progress),
@@ -133,6 +139,7 @@ export function highestFacts(facts: GradeFacts): GradeFacts {
     ...skill,
     mastered: true,
     tried: true,
+    shown: true,
     figure: ONE,
     practice: skill.practice.map((practice) => ({ ...practice, logged: true, best: ONE })),
   }));

@@ -8,7 +8,7 @@ export interface LearnerEvents {
   readonly lines: readonly Dated[];
   /** The void that stands, by the id of the event that it voids. */
   readonly voids: ReadonlyMap<string, VoidEvent>;
-  /** The grades that stand, oldest first, by the id of what they grade. */
+  /** All grades, oldest first, by the id of what they grade; those that are voided stand in `voids`. */
   readonly grades: ReadonlyMap<string, readonly GradeEvent[]>;
 }
 
@@ -28,34 +28,63 @@ function fieldOf(value: unknown, field: string): unknown {
     : undefined;
 }
 
-/** What stays of a log at `now`: events after it are set aside, those of other units unread, equal ones are one. */
-function gather(events: Iterable<unknown>, now: number, reads: (unit: string) => boolean) {
+interface Gathered {
+  readonly byId: ReadonlyMap<string, Dated | 'conflict'>;
+  readonly unread: ReadonlySet<string>;
+  readonly ignored: Ignored[];
+}
+
+/** What stays of a log at `now`: events after it are set aside, equal ones are one, those of other units unread. */
+function gather(events: Iterable<unknown>, now: number, reads: (unit: string) => boolean): Gathered {
   const ignored: Ignored[] = [];
   const byId = new Map<string, Dated | 'conflict'>();
   const unread = new Set<string>();
+  const conflicts = new Map<string, boolean>();
+  const isRead = (unit: unknown) =>
+    unit === undefined || unit === null || (typeof unit === 'string' && reads(unit));
   for (const value of events) {
     const ms = momentOf(fieldOf(value, 'at'));
     if (ms !== null && ms > now) continue;
     const wrong = misshape(value);
     if (wrong !== null) {
       const data = wrong.code === 'malformed' ? { field: wrong.field } : { type: wrong.type };
-      ignored.push(ignore(fieldOf(value, 'id'), wrong.code, data));
+      const unit = fieldOf(value, 'unit');
+      if (isRead(unit) || typeof unit !== 'string')
+        ignored.push(ignore(fieldOf(value, 'id'), wrong.code, data));
       continue;
     }
     const event = value as Event;
-    if (event.unit !== undefined && event.unit !== null && event.unit !== '' && !reads(event.unit)) {
-      unread.add(event.id);
-      continue;
-    }
     const line: Dated = { event, ms: ms as number };
     const known = byId.get(event.id);
     if (known === undefined) byId.set(event.id, line);
-    else if (known !== 'conflict') {
-      if (!equalEvents(known.event, event)) byId.set(event.id, 'conflict');
-      else if ((event.seq ?? 0) < (known.event.seq ?? 0)) byId.set(event.id, line);
-    }
+    else if (known === 'conflict') conflicts.set(event.id, conflicts.get(event.id) || isRead(event.unit));
+    else if (!equalEvents(known.event, event)) {
+      byId.set(event.id, 'conflict');
+      conflicts.set(event.id, isRead(known.event.unit) || isRead(event.unit));
+    } else if ((event.seq ?? 0) < (known.event.seq ?? 0)) byId.set(event.id, line);
+  }
+  for (const [id, line] of byId) {
+    if (line === 'conflict') {
+      if (conflicts.get(id)) ignored.push(ignore(id, 'id-conflict'));
+    } else if (!isRead(line.event.unit)) unread.add(id);
   }
   return { byId, ignored, unread };
+}
+
+/** Whether a grade or void that names no unit is, along what it is of, of an event that is not read. */
+function isUnread(event: Event, { byId, unread }: Gathered): boolean {
+  let { unit } = event;
+  let of = event.type === 'grade' || event.type === 'void' ? event.of : null;
+  const seen = new Set<string>();
+  while (of !== null && (unit === undefined || unit === null) && !seen.has(of)) {
+    seen.add(of);
+    if (unread.has(of)) return true;
+    const target = byId.get(of);
+    if (target === undefined || target === 'conflict') return false;
+    unit = target.event.unit;
+    of = target.event.type === 'grade' || target.event.type === 'void' ? target.event.of : null;
+  }
+  return unread.has(event.id);
 }
 
 /** Voids, newest first, so that a void that is itself voided does not stand. */
@@ -71,12 +100,7 @@ function standingVoids(lines: readonly Dated[], places: ReadonlyMap<string, numb
   return voids;
 }
 
-function readLearner(
-  lines: Dated[],
-  isKnown: (id: string) => boolean,
-  unread: ReadonlySet<string>,
-  ignored: Ignored[],
-): LearnerEvents {
+function readLearner(lines: Dated[], isKnown: (id: string) => boolean, ignored: Ignored[]): LearnerEvents {
   lines.sort(compareEvents);
   const places = new Map(lines.map((line, place) => [line.event.id, place]));
   const voids = standingVoids(lines, places);
@@ -85,8 +109,7 @@ function readLearner(
     if (event.type !== 'grade' && event.type !== 'void') return;
     const target = places.get(event.of);
     if (target === undefined) {
-      if (!unread.has(event.of))
-        ignored.push(ignore(event.id, isKnown(event.of) ? 'of-mismatch' : 'of-unknown', { of: event.of }));
+      ignored.push(ignore(event.id, isKnown(event.of) ? 'of-mismatch' : 'of-unknown', { of: event.of }));
       return;
     }
     if (event.type === 'void') {
@@ -96,7 +119,7 @@ function readLearner(
     const type = lines[target]?.event.type;
     if (type !== 'attempt' && type !== 'summative')
       ignored.push(ignore(event.id, 'of-mismatch', { of: event.of }));
-    else if (!voids.has(event.id)) grades.set(event.of, [...(grades.get(event.of) ?? []), event]);
+    else grades.set(event.of, [...(grades.get(event.of) ?? []), event]);
   });
   return { lines, voids, grades };
 }
@@ -110,21 +133,19 @@ export function readEvents(
   now: number,
   reads: (unit: string) => boolean,
 ): ReadLog {
-  const { byId, ignored, unread } = gather(events, now, reads);
+  const gathered = gather(events, now, reads);
+  const { byId, ignored } = gathered;
   const byLearner = new Map<string, Dated[]>();
-  for (const [id, line] of byId) {
-    if (line === 'conflict') {
-      ignored.push(ignore(id, 'id-conflict'));
-      continue;
-    }
+  for (const line of byId.values()) {
+    if (line === 'conflict' || isUnread(line.event, gathered)) continue;
     const lines = byLearner.get(line.event.learner);
     if (lines === undefined) byLearner.set(line.event.learner, [line]);
     else lines.push(line);
   }
   const learners = new Map<string, LearnerEvents>();
-  const isKnown = (id: string) => byId.has(id);
+  const isKnown = (id: string) => byId.has(id) && byId.get(id) !== 'conflict';
   for (const learner of [...byLearner.keys()].sort(compareText)) {
-    learners.set(learner, readLearner(byLearner.get(learner) ?? [], isKnown, unread, ignored));
+    learners.set(learner, readLearner(byLearner.get(learner) ?? [], isKnown, ignored));
   }
   return { learners, ignored };
 }

@@ -3,11 +3,11 @@ import { type Attempt, attemptsOf, inCriteriaOf } from './evidence.js';
 import { ignore } from './log.js';
 import type { Plan, SkillPlan, VersionPlan } from './plan.js';
 import type { Ignored, Via } from './progress.js';
-import { compare, type Ratio } from './ratio.js';
-import { overlayThreshold } from './read-threshold.js';
-import { createReader } from './reader.js';
+import { compare, exact, ONE, type Ratio } from './ratio.js';
+import { mapBounds, overlayThreshold, readMastery } from './read-threshold.js';
 import { addExtra, type Extra, type LearnerLog, type SkillLog } from './skill-log.js';
-import { type Standard, standardOf } from './standard.js';
+import { boundProportion, type Standard, standardOf, UNREACHABLE } from './standard.js';
+import type { Bound } from './threshold.js';
 import { judge, type Result, type Verdict } from './verdict.js';
 
 /** What a learner's evidence on one skill comes to, before order, practice and policy are looked at. */
@@ -43,19 +43,37 @@ interface Way {
   readonly ms: number;
 }
 
-/** Today's or an earlier version's standard with a modification laid over it; unreadable ones are ignored. */
+/** Today's or an earlier version's standard with a modification laid over it; its numbers are about today's measure. */
 function modified(plan: SkillPlan, adjust: AdjustEvent | null): (version: VersionPlan) => Standard {
   if (adjust === null) return (version) => version.standard;
+  const said = readMastery(adjust.mastery);
+  const today = plan.current.measure;
+  const carried = (bound: Bound): Bound => {
+    const value = bound.type === 'number' ? boundProportion(bound, today) : null;
+    return value === null ? bound : { type: 'proportion', value: exact(value) };
+  };
   return (version) => {
-    const base = version.past?.mastery ?? plan.skill.mastery;
-    return standardOf(overlayThreshold(createReader(), base, adjust.mastery ?? {}), version.measure);
+    if (version.past === null) return standardOf(overlayThreshold(plan.skill.mastery, said), version.measure);
+    return standardOf(overlayThreshold(version.past.mastery, mapBounds(said, carried)), version.measure);
   };
 }
 
+/** Whether every bound of a modification means something on this skill's check. */
 function isReadable(plan: SkillPlan, adjust: AdjustEvent): boolean {
-  const reader = createReader();
-  overlayThreshold(reader, plan.skill.mastery, adjust.mastery ?? {});
-  return reader.findings.length === 0;
+  const { measure } = plan.current;
+  const said = readMastery(adjust.mastery);
+  if (!said.readable) return false;
+  const criteria = measure.type === 'rubric' ? measure.rubric.criteria : [];
+  const bounds = [
+    said.threshold.atLeast,
+    said.threshold.each,
+    ...said.threshold.criteria.map(({ atLeast }) => atLeast),
+  ];
+  return (
+    bounds.every(
+      (bound) => bound === null || compare(boundProportion(bound, measure) ?? UNREACHABLE, ONE) <= 0,
+    ) && said.threshold.criteria.every(({ criterion }) => criteria.some(({ id }) => id === criterion))
+  );
 }
 
 function resultOf(attempt: Attempt): Result {
@@ -98,15 +116,26 @@ export function masteryOf(plan: Plan, index: number, learner: LearnerLog, ignore
   const skill = plan.skills[index] as SkillPlan;
   const log = learner.skills[index] as SkillLog;
   const extra = addExtra(learner.extra, log.extra);
-  let modification = log.modification ?? learner.modification;
-  if (modification !== null && !isReadable(skill, modification)) {
-    ignored.push(ignore(modification.id, 'mastery-unreadable', { skill: skill.id }));
-    modification = null;
-  }
+  const readable = (adjusts: readonly AdjustEvent[]) =>
+    [...adjusts].reverse().find((adjust) => {
+      const isRead = isReadable(skill, adjust);
+      if (!isRead && !skill.retired)
+        ignored.push(ignore(adjust.id, 'mastery-unreadable', { skill: skill.id }));
+      return isRead;
+    });
+  // INVARIANT: both are read, so that what is ignored does not depend on which stands
+  const own = readable(log.modifications);
+  const general = readable(learner.modifications);
+  const modification = own ?? general ?? null;
   const standardFor = modified(skill, modification);
   const standard = standardFor(skill.current);
-  const attempts = attemptsOf(plan, skill, log, extra, (version) =>
-    version.evidence === 'keep' ? standardFor(version) : standard,
+  const attempts = attemptsOf(
+    plan,
+    skill,
+    log,
+    extra,
+    (version) => (version.evidence === 'count' ? standard : standardFor(version)),
+    ignored,
   );
   const counting = attempts.filter((attempt) => attempt.uncounted === null && attempt.result !== null);
   const results = counting.map((attempt) => inCriteriaOf(skill.rubric, attempt) as Result);

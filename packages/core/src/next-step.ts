@@ -29,7 +29,7 @@ export function nextSteps(
   if (allowance.waitsForGrade !== null)
     return [{ code: 'await-grade', skill, attempt: allowance.waitsForGrade }];
   const final = barriers.filter(
-    (code) => code === 'attempts-used' || code === 'no-form' || code === 'closed' || code === 'too-late',
+    (code) => code === 'attempts-used' || code === 'no-form' || code === 'too-late',
   );
   if (final.length > 0) return [{ code: 'ask-teacher', skill, because: final }];
   const steps: NextStep[] = [];

@@ -76,18 +76,21 @@ export function sumOf(
   return { ...sum, included: new Set([...must, ...taken]), onlyOptional: false };
 }
 
-/** The part that a column belongs to: its summative, the innermost set around its skill, else its kind. */
-function partOf(facts: GradeFacts, column: DraftColumn, parts: ReadonlySet<string>): string | null {
-  if (column.kind === 'summative' && parts.has(column.id.slice('summative:'.length))) {
-    return column.id.slice('summative:'.length);
+/** Whether a column belongs to a part: a kind of column, a summative, or a skill or set around it. */
+function isIn(facts: GradeFacts, column: DraftColumn, part: string): boolean {
+  if (column.kind === part || column.id === `summative:${part}`) return true;
+  let node = column.skill ?? -1;
+  while (node >= 0 && node !== facts.plan.top) {
+    const { id, parent } = (node < facts.plan.top
+      ? facts.plan.skills[node]
+      : facts.plan.sets[node - facts.plan.top]) ?? {
+      id: '',
+      parent: -1,
+    };
+    if (id === part) return true;
+    node = parent;
   }
-  let node = column.skill === null ? -1 : (facts.plan.skills[column.skill]?.parent ?? -1);
-  while (node > facts.plan.top) {
-    const set = facts.plan.sets[node - facts.plan.top];
-    if (set !== undefined && parts.has(set.id)) return set.id;
-    node = set?.parent ?? -1;
-  }
-  return parts.has(column.kind) ? column.kind : null;
+  return false;
 }
 
 /** Earned ÷ possible of each part, weighted. Weights with nothing to count go to the others. */
@@ -133,13 +136,12 @@ function percentOf(
     const { earned, possible, included } = sumOf(columns, chosen);
     return { value: compare(possible, ZERO) > 0 ? divide(earned, possible) : null, included, parts: [] };
   }
-  const names = new Set(scheme.weights.map(({ part }) => part));
   return weigh(
     scheme.weights.map(({ part, weight }) => ({
       part,
       weight: fromNumber(weight) ?? ZERO,
       ...sumOf(
-        columns.filter((column) => partOf(facts, column, names) === part),
+        columns.filter((column) => isIn(facts, column, part)),
         chosen,
       ),
     })),

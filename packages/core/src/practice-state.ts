@@ -50,13 +50,14 @@ function shareOf(practice: Practice, best: readonly (Ratio | null)[]): Ratio {
       possible = add(possible, points);
     }
   });
+  // nothing that must be earned holds nothing back, and optional work cannot change that
+  if (compare(possible, ZERO) <= 0) return ONE;
   for (const { value, points } of optional.sort((a, b) => compare(b.value, a.value))) {
-    const share = compare(possible, ZERO) > 0 ? divide(earned, possible) : ZERO;
-    if (compare(value, share) <= 0 || compare(points, ZERO) <= 0) continue;
+    if (compare(value, divide(earned, possible)) <= 0 || compare(points, ZERO) <= 0) continue;
     earned = add(earned, multiply(value, points));
     possible = add(possible, points);
   }
-  return compare(possible, ZERO) > 0 ? divide(earned, possible) : ONE;
+  return divide(earned, possible);
 }
 
 /** Where a learner stands with the practice of a skill; practice that is not asked for is done. */

@@ -1,6 +1,6 @@
 import type { Path } from './path.js';
 import { compare, exact, ONE, parseExact, ZERO } from './ratio.js';
-import { entries, type Reader } from './reader.js';
+import { createReader, entries, type Reader } from './reader.js';
 import type { MasterySource, Named } from './source.js';
 import type { Bound, Combining, Threshold } from './threshold.js';
 
@@ -120,19 +120,70 @@ function compareText(value: string, to = '0'): number {
   return compare(parseExact(value) ?? ZERO, parseExact(to) ?? ZERO);
 }
 
-/** A modification: what it says laid over a threshold as a whole, by the rule of {@link overlayMastery}. */
-export function overlayThreshold(reader: Reader, base: Threshold, over: MasterySource): Threshold {
-  const parts = overlayMastery({}, over);
-  const said = readThreshold(reader, parts, true, ['mastery']);
-  const replaced = said.atLeast !== null || said.each !== null || said.criteria.length > 0;
-  const { atLeast, each, criteria } = replaced ? said : base;
-  const lasting = parts.lasting ?? base.lasting;
+/** What a modification says, read by itself; what it leaves out is in neither `threshold` nor `said`. */
+export interface ReadMastery {
+  readonly threshold: Threshold;
+  readonly said: MasteryParts;
+  readonly readable: boolean;
+}
+
+const KEYS: { readonly [key: string]: (value: unknown) => boolean } = {
+  atLeast: isWritten,
+  each: isWritten,
+  criteria: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isWritten),
+  together: (value) => typeof value === 'boolean',
+  by: (value) => typeof value === 'string',
+  lasting: (value) => typeof value === 'boolean',
+};
+
+function isWritten(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+}
+
+function isMastery(source: unknown): source is MasterySource {
+  if (typeof source !== 'object' || source === null) return isWritten(source);
+  return Object.entries(source).every(([key, value]) => Object.hasOwn(KEYS, key) && KEYS[key]?.(value));
+}
+
+/** Reads a threshold that stands alone, as an accommodation writes it; what comes from a log may be anything. */
+export function readMastery(source: unknown): ReadMastery {
+  const reader = createReader();
+  const readable = isMastery(source);
+  const said = overlayMastery({}, readable ? source : {});
+  const threshold = readThreshold(reader, said, true, ['mastery']);
+  return { threshold, said, readable: readable && reader.findings.length === 0 };
+}
+
+/** The same with every bound rewritten. */
+export function mapBounds(
+  { threshold, said, readable }: ReadMastery,
+  change: (bound: Bound) => Bound,
+): ReadMastery {
+  const { atLeast, each, criteria, ...rest } = threshold;
+  const changed = criteria.map((own) => ({ ...own, atLeast: change(own.atLeast) }));
+  return {
+    threshold: {
+      ...rest,
+      atLeast: atLeast && change(atLeast),
+      each: each && change(each),
+      criteria: changed,
+    },
+    said,
+    readable,
+  };
+}
+
+/** What was read laid over a threshold as a whole, by the rule of {@link overlayMastery}. */
+export function overlayThreshold(base: Threshold, { threshold, said }: ReadMastery): Threshold {
+  const replaced = threshold.atLeast !== null || threshold.each !== null || threshold.criteria.length > 0;
+  const { atLeast, each, criteria } = replaced ? threshold : base;
+  const lasting = said.lasting ?? base.lasting;
   return {
     atLeast,
     each,
     criteria,
-    together: parts.together ?? base.together,
-    by: parts.by === undefined ? base.by : said.by,
+    together: said.together ?? base.together,
+    by: said.by === undefined ? base.by : threshold.by,
     ...(lasting === undefined ? {} : { lasting }),
   };
 }

@@ -5,7 +5,7 @@ import type { Combining } from './threshold.js';
 
 /** Why a check may not be taken now. */
 export type Barrier =
-  /** The learner asks after the unit has closed and late work is rejected. */
+  /** Order or prerequisites keep the skill closed. */
   | 'closed'
   | 'excused'
   | 'practice-first'
@@ -15,9 +15,10 @@ export type Barrier =
   | 'too-early'
   | 'step-missing'
   | 'no-form'
+  /** After the last day for it, or after the last moment at which late work is taken. */
   | 'too-late'
   | 'already-mastered'
-  /** Order or prerequisites keep it locked, or the unit has not opened. */
+  /** The unit has not opened. */
   | 'not-open-yet';
 
 interface Because<Code extends string, Data = unknown> {

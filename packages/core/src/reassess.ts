@@ -24,10 +24,9 @@ function nextForm(skill: SkillPlan, attempts: readonly Attempt[]): string | null
   switch (skill.skill.reassess.form) {
     case 'new':
       return free.find((form) => !used.includes(form));
-    case 'any':
-      return free[0];
     case 'same':
       return last !== null && last !== undefined && free.includes(last) ? last : leastRecent(free, used);
+    case 'any':
     case 'rotate':
       return leastRecent(free, used);
   }
@@ -99,7 +98,7 @@ export function barriersAt(
   const notBefore = allowance.notBefore === null ? null : dayNumber(allowance.notBefore);
   const until = reassess.until === null ? null : dayNumber(reassess.until);
   const closes = allowance.closesAt === null ? null : parseInstant(allowance.closesAt);
-  if (closes !== null && now > closes) barriers.push('closed');
+  if (!around.open) barriers.push('closed');
   if (around.excused) barriers.push('excused');
   if (practice?.required && !around.practiceDone) barriers.push('practice-first');
   if (allowance.waitsForGrade !== null) barriers.push('waiting');
@@ -107,10 +106,12 @@ export function barriersAt(
   if (notBefore !== null && today < notBefore) barriers.push('too-early');
   if (allowance.stepsMissing.length > 0) barriers.push('step-missing');
   if (!allowance.formLeft) barriers.push('no-form');
-  if (until !== null && today > until) barriers.push('too-late');
+  if ((until !== null && today > until) || (closes !== null && now > closes)) barriers.push('too-late');
   if (around.mastered && reassess.when === 'notMastered') barriers.push('already-mastered');
-  if (!around.open || early !== null) barriers.push('not-open-yet');
-  const waits = [early, notBefore].filter((day) => day !== null && day > today) as number[];
+  if (early !== null) barriers.push('not-open-yet');
+  const waits = [early, notBefore !== null && today < notBefore ? notBefore : null].filter(
+    (day) => day !== null,
+  );
   return { barriers, from: waits.length === 0 ? null : dayText(Math.max(...waits)) };
 }
 
@@ -125,12 +126,12 @@ export function breaches(plan: Plan, mastery: Mastery, attempt: Attempt): readon
   const from = waitsUntil(plan, mastery.plan, last);
   const until = reassess.until === null ? null : dayNumber(reassess.until);
   const barriers: Barrier[] = [];
-  if (lateness(plan, ms, mastery.extra.days).rejected) barriers.push('closed');
   if (attemptsLeft(mastery, earlier) === 0) barriers.push('attempts-used');
   if (from !== null && day < from) barriers.push('too-early');
   if (missingSteps(mastery, last, order).length > 0) barriers.push('step-missing');
   if (reassess.form === 'new' && earlier.some(({ form }) => form !== null && form === attempt.form))
     barriers.push('no-form');
-  if (until !== null && day > until) barriers.push('too-late');
+  const rejected = lateness(plan, ms, mastery.extra.days).rejected;
+  if (rejected || (until !== null && day > until)) barriers.push('too-late');
   return barriers;
 }

@@ -6,6 +6,7 @@ import {
   divide,
   fromNumber,
   larger,
+  mean,
   multiply,
   ONE,
   parseExact,
@@ -56,7 +57,9 @@ export function wholeOf(rubric: Rubric, criteria: readonly (Ratio | null)[]): Ra
     lowest = lowest === null ? value : smaller(lowest, value);
   });
   if (rubric.whole === 'lowest') return lowest ?? ZERO;
-  return compare(weights, ZERO) > 0 ? divide(total, weights) : ZERO;
+  if (compare(weights, ZERO) > 0) return divide(total, weights);
+  const shown = criteria.filter((value) => value !== null);
+  return shown.length > 0 ? mean(shown) : ZERO;
 }
 
 function scale(value: Ratio | null, maximum: Ratio): Ratio | null {
@@ -81,9 +84,8 @@ function readValue(measure: Measure, said: string | number): Ratio | null {
     case 'rubric':
       return scale(number, topPoints(measure.rubric));
     case 'proportion':
-      return number && compare(number, ONE) <= 0 ? number : null;
     case 'checklist':
-      return null;
+      return number && compare(number, ONE) <= 0 ? number : null;
   }
 }
 

@@ -61,7 +61,7 @@ export function combiningInEnglish(by: Combining): string {
 }
 
 const BARRIERS: { readonly [B in Barrier]: string } = {
-  closed: 'after the unit had closed',
+  closed: 'before it was open',
   excused: 'although it was excused',
   'practice-first': 'before the practice was done',
   waiting: 'while an earlier attempt waited to be graded',
@@ -71,12 +71,12 @@ const BARRIERS: { readonly [B in Barrier]: string } = {
   'no-form': 'on a form that was used before',
   'too-late': 'after the last day for it',
   'already-mastered': 'although it was mastered already',
-  'not-open-yet': 'before it was open',
+  'not-open-yet': 'before the unit had opened',
 };
 
 /** Why an attempt cannot start, as a sentence. */
 export const BARRIERS_IN_ENGLISH: { readonly [B in Barrier]: string } = {
-  closed: 'the unit has closed and late work is not taken',
+  closed: 'other skills come first',
   excused: 'it is excused',
   'practice-first': 'the practice comes first',
   waiting: 'an attempt waits to be graded',
@@ -84,9 +84,9 @@ export const BARRIERS_IN_ENGLISH: { readonly [B in Barrier]: string } = {
   'too-early': 'the waiting time is not over',
   'step-missing': 'a step is still to be done',
   'no-form': 'no form of the check is left',
-  'too-late': 'the last day for another attempt is over',
+  'too-late': 'the last day for it is over',
   'already-mastered': 'it is mastered already',
-  'not-open-yet': 'it is not open yet',
+  'not-open-yet': 'the unit has not opened yet',
 };
 
 /** Every reason as a sentence. */

@@ -1,3 +1,4 @@
+import type { Measure } from './check.js';
 import type {
   AdjustEvent,
   AttemptEvent,
@@ -15,7 +16,7 @@ import type { Plan } from './plan.js';
 import type { Practice } from './practice.js';
 import type { Ignored } from './progress.js';
 import { fromNumber, ONE, type Ratio, sum, toNumber, ZERO } from './ratio.js';
-import { readScore } from './score.js';
+import { type Reading, readScore } from './score.js';
 
 /** A sitting of a check or summative with its grades; `order` is its place among the learner's events. */
 export interface Sitting {
@@ -26,8 +27,8 @@ export interface Sitting {
   readonly form: string | null;
   readonly version: number | null;
   readonly score: Score | null;
-  /** Grades that stand, oldest first; the last readable one counts. */
-  readonly grades: readonly GradeEvent[];
+  /** Oldest first; the last that is readable and not voided counts. */
+  readonly grades: readonly { readonly grade: GradeEvent; readonly isVoided: boolean }[];
   readonly voidedBy: VoidEvent | null;
 }
 
@@ -52,7 +53,7 @@ export interface SkillLog {
   readonly steps: { readonly step: string; readonly at: string | null; readonly order: number }[];
   override: { readonly event: OverrideEvent; readonly order: number } | null;
   excuse: ExcuseEvent | null;
-  modification: AdjustEvent | null;
+  readonly modifications: AdjustEvent[];
   extra: Extra;
 }
 
@@ -67,7 +68,7 @@ export interface LearnerLog {
   readonly skills: readonly SkillLog[];
   readonly summatives: ReadonlyMap<string, SummativeLog>;
   excuse: ExcuseEvent | null;
-  modification: AdjustEvent | null;
+  readonly modifications: AdjustEvent[];
   extra: Extra;
 }
 
@@ -81,7 +82,7 @@ function emptySkill(): SkillLog {
     steps: [],
     override: null,
     excuse: null,
-    modification: null,
+    modifications: [],
     extra: NO_EXTRA,
   };
 }
@@ -107,7 +108,7 @@ export function sittingOf(line: Dated, order: number, log: LearnerEvents): Sitti
     form: event.form || null,
     version: event.version ?? null,
     score: event.score ?? null,
-    grades: log.grades.get(event.id) ?? [],
+    grades: (log.grades.get(event.id) ?? []).map((grade) => ({ grade, isVoided: log.voids.has(grade.id) })),
     voidedBy: log.voids.get(event.id) ?? null,
   };
 }
@@ -117,12 +118,11 @@ export function sortByTarget(plan: Plan, log: LearnerEvents, ignored: Ignored[])
   const skills = plan.skills.map(emptySkill);
   const summatives = new Map<string, SummativeLog>();
   for (const id of plan.summatives.keys()) summatives.set(id, { sittings: [], excuse: null });
-  const learner: LearnerLog = { skills, summatives, excuse: null, modification: null, extra: NO_EXTRA };
+  const learner: LearnerLog = { skills, summatives, excuse: null, modifications: [], extra: NO_EXTRA };
 
   log.lines.forEach((line, order) => {
     const { event } = line;
     if (event.type === 'grade' || event.type === 'void') return;
-    if (log.voids.has(event.id) && event.type !== 'attempt') return;
     const place = 'skill' in event && event.skill ? plan.nodes.get(event.skill) : null;
     if (place === undefined || (place !== null && place >= plan.top)) {
       ignored.push(ignore(event.id, 'unknown-skill', { skill: (event as { skill: string }).skill }));
@@ -141,7 +141,8 @@ export function sortByTarget(plan: Plan, log: LearnerEvents, ignored: Ignored[])
       ignored.push(ignore(event.id, 'version-unknown', { version: event.version ?? 1 }));
       return;
     }
-    put(plan, line, order, log, { learner, skill, place, summative }, ignored);
+    const target = { learner, skill, place, summative, isVoided: log.voids.has(event.id) };
+    put(plan, line, order, log, target, ignored);
   });
   return learner;
 }
@@ -151,6 +152,8 @@ interface Target {
   readonly skill: SkillLog | null;
   readonly place: number | null;
   readonly summative: SummativeLog | null;
+  /** Voided events are read, so that what is ignored does not depend on voids; only attempts are kept. */
+  readonly isVoided: boolean;
 }
 
 function put(
@@ -163,6 +166,7 @@ function put(
 ): void {
   const { learner, skill, summative } = target;
   const event: Event = line.event;
+  if (target.isVoided && event.type !== 'attempt' && event.type !== 'practice') return;
   switch (event.type) {
     case 'attempt':
       skill?.sittings.push(sittingOf(line, order, log));
@@ -193,7 +197,7 @@ function put(
         days: amount(event.extraDays),
         attempts: amount(event.extraAttempts),
       });
-      if (event.mastery !== undefined && event.mastery !== null) about.modification = event;
+      if (event.mastery !== undefined && event.mastery !== null) about.modifications.push(event);
       break;
     }
   }
@@ -210,33 +214,72 @@ function practicePoints(practice: Practice | null): number | null {
   return toNumber(sum(practice.tasks.map((task) => fromNumber(task.points ?? 0) ?? ZERO)));
 }
 
-function putPractice(plan: Plan, event: PracticeEvent, { learner, place }: Target, ignored: Ignored[]): void {
+function putPractice(
+  plan: Plan,
+  event: PracticeEvent,
+  { learner, place, isVoided }: Target,
+  ignored: Ignored[],
+): void {
   const score = event.score ?? null;
   const practiceOf = (skill: number) => plan.skills[skill]?.skill.practice ?? null;
-  const put = (skill: number, task: number | null, proportion: Ratio | null) => {
-    if (proportion !== null) learner.skills[skill]?.practice.push({ id: event.id, task, proportion });
-    else if (skill === first)
-      ignored.push(ignore(event.id, 'score-unreadable', { score: JSON.stringify(score) }));
+  const put = (skill: number, task: number | null, proportion: Ratio) => {
+    if (!isVoided) learner.skills[skill]?.practice.push({ id: event.id, task, proportion });
   };
+  const unreadable = () =>
+    ignored.push(ignore(event.id, 'score-unreadable', { score: JSON.stringify(score) }));
   const places = event.task ? plan.tasks.get(event.task) : undefined;
-  const first = places?.[0]?.skill ?? place;
   if (event.task) {
     if (places === undefined || !(place === null || places.some(({ skill }) => skill === place))) {
       ignored.push(ignore(event.id, 'unknown-task', { task: event.task }));
-    } else {
-      for (const { skill, task } of places) {
-        put(skill, task, practiceProportion(score, practiceOf(skill)?.tasks[task]?.points ?? null));
-      }
+      return;
     }
+    const read = places.map((each) =>
+      practiceProportion(score, practiceOf(each.skill)?.tasks[each.task]?.points ?? null),
+    );
+    if (read.includes(null)) unreadable();
+    places.forEach(({ skill, task }, index) => {
+      const proportion = read[index];
+      if (proportion) put(skill, task, proportion);
+    });
     return;
   }
   if (place === null) return;
   const practice = practiceOf(place);
   const proportion = practiceProportion(score, practicePoints(practice));
+  if (proportion === null) {
+    unreadable();
+    return;
+  }
   put(place, null, proportion);
-  if (proportion === null) return;
   for (const own of practice?.tasks ?? []) {
     for (const { skill, task } of plan.tasks.get(own.id) ?? [])
       if (skill !== place) put(skill, task, proportion);
   }
+}
+
+/** The score that stands: of the attempt itself and its grades, the last that can be read. Unreadable grades are ignored. */
+export interface StandingScore {
+  /** Null where there is no score, or none that can be read. */
+  readonly reading: Reading | null;
+  /** The score that was read, else what the attempt itself says. */
+  readonly score: Score | null;
+  /** The grade event that it came from. */
+  readonly gradedBy: string | null;
+}
+
+/** Reads the scores of a sitting, oldest first. */
+export function standingScore(sitting: Sitting, measure: Measure, ignored: Ignored[]): StandingScore {
+  const { score } = sitting;
+  let standing: StandingScore = {
+    reading: score === null ? null : readScore(measure, score),
+    score,
+    gradedBy: null,
+  };
+  for (const { grade, isVoided } of sitting.grades) {
+    const reading = readScore(measure, grade.score);
+    if (reading === null)
+      ignored.push(ignore(grade.id, 'score-unreadable', { score: JSON.stringify(grade.score) }));
+    else if (!isVoided) standing = { reading, score: grade.score, gradedBy: grade.id };
+  }
+  return standing;
 }

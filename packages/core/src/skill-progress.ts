@@ -12,8 +12,9 @@ import { whyAttempt } from './why-attempt.js';
 
 function attemptProgress(plan: Plan, mastery: Mastery, attempt: Attempt): AttemptProgress {
   const { sitting, result } = attempt;
-  const own = attempt.version.evidence === 'keep' ? mastery.standardFor(attempt.version) : mastery.standard;
-  const held = attempt.version.evidence === 'keep' ? result : inCriteriaOf(mastery.plan.rubric, attempt);
+  const apart = attempt.version.evidence !== 'count';
+  const own = apart ? mastery.standardFor(attempt.version) : mastery.standard;
+  const held = apart ? result : inCriteriaOf(mastery.plan.rubric, attempt);
   return {
     id: sitting.id,
     at: sitting.at,

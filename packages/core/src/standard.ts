@@ -1,9 +1,21 @@
 import type { Measure } from './check.js';
-import { compare, divide, fromNumber, larger, ONE, parseExact, type Ratio, ratio, ZERO } from './ratio.js';
+import {
+  compare,
+  divide,
+  fromNumber,
+  larger,
+  ONE,
+  parseExact,
+  type Ratio,
+  ratio,
+  smaller,
+  ZERO,
+} from './ratio.js';
 import { levelProportion, topPoints, wholeOf } from './score.js';
 import { type Bound, type Combining, lasts, type Threshold } from './threshold.js';
 
-const UNREACHABLE: Ratio = ratio(2);
+/** More than everything. */
+export const UNREACHABLE: Ratio = ratio(2);
 
 /** A threshold as exact proportions of one measure, ready to be held against readings. */
 export interface Standard {
@@ -53,9 +65,12 @@ function lowestLevel(measure: Measure & { type: 'rubric' }, least: Ratio | null)
 export function standardOf(threshold: Threshold, measure: Measure): Standard {
   const known = (bound: Bound | null): Ratio | null =>
     bound && (boundProportion(bound, measure) ?? UNREACHABLE);
-  const whole = known(threshold.atLeast);
+  const atLeast = known(threshold.atLeast);
   const each = known(threshold.each);
   const rubric = measure.type === 'rubric' ? measure.rubric : null;
+  const holistic = rubric === null || rubric.criteria.length === 0;
+  // without criteria, what each of them must reach is asked of the whole
+  const whole = holistic && each !== null ? (atLeast === null ? each : larger(atLeast, each)) : atLeast;
   const criteria = (rubric?.criteria ?? []).map(({ id }) => {
     const own = known(threshold.criteria.find((said) => said.criterion === id)?.atLeast ?? null);
     return own && each ? larger(own, each) : (own ?? each);
@@ -77,6 +92,6 @@ export function standardOf(threshold: Threshold, measure: Measure): Standard {
     together: threshold.together || criteria.length === 0,
     by: threshold.by,
     lasting: lasts(threshold),
-    line,
+    line: smaller(line, ONE),
   };
 }

@@ -49,13 +49,14 @@ interface Tallies {
   readonly parts: readonly (Tally | null)[];
 }
 
+/** Methods that count hits look at whole attempts, or at each criterion apart; the others always at both. */
 function createTallies(standard: Standard): Tallies {
-  const apart = !standard.together;
-  const perCriterion = apart || !countsHits(standard.by);
+  const counts = countsHits(standard.by);
+  const apart = counts && !standard.together;
   return {
     whole: apart ? null : createTally(standard.by),
     parts: standard.criteria.map((bound) =>
-      apart || (perCriterion && bound !== null) ? createTally(standard.by) : null,
+      apart || (!counts && bound !== null) ? createTally(standard.by) : null,
     ),
   };
 }
@@ -92,16 +93,8 @@ function holds(tallies: Tallies, standard: Standard, rubric: Rubric | null): boo
   if (!tallies.parts.every((tally, index) => partHolds(tally, standard.criteria[index] ?? null)))
     return false;
   if (standard.whole === null) return true;
-  if (whole === null && !enoughApart(tallies)) return false;
   const value = figure(tallies, rubric);
   return value !== null && atLeast(value, standard.whole);
-}
-
-/** Methods that need a number of results need it of every criterion that was shown. */
-function enoughApart(tallies: Tallies): boolean {
-  return tallies.parts.every(
-    (tally) => tally === null || tally.n === 0 || countsHits(tally.by) || reached(tally),
-  );
 }
 
 /**

@@ -45,6 +45,7 @@ export interface OracleGrade {
 interface SkillStanding {
   readonly mastered: boolean;
   readonly excused: boolean;
+  readonly listed: boolean;
   readonly tried: boolean;
   /** A mastered skill's is at least its threshold. Null: nothing. */
   readonly figure: Q | null;
@@ -115,7 +116,8 @@ function gradeOf(unit: Unit, learner: OracleLearner, now: number): OracleGrade {
       const least = min(facts.threshold, ONE);
       const figure = facts.mastered ? max(facts.figure ?? ZERO, least) : facts.figure;
       const { mastered, excused, judged, practice } = facts;
-      return { mastered, excused, tried: judged, figure, practice };
+      const listed = Object.hasOwn(learner.skills, skill.id);
+      return { mastered, excused, listed, tried: judged, figure, practice };
     },
     summative: (summative) => {
       const facts = learner.summatives.get(summative.id);
@@ -171,6 +173,8 @@ function columnsOf(unit: Unit, world: World): Column[] {
 
   for (const skill of skillsOf(unit.skills)) {
     const standing = world.skill(skill);
+    // Retired skills are listed only where they have evidence.
+    if (skill.retired && !standing.listed) continue;
     const excluded = skill.retired ? 'retired' : standing.excused ? 'excused' : null;
     const isUnsettled = !standing.tried && !standing.mastered;
     for (const practice of standing.practice) {

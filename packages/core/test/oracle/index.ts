@@ -61,10 +61,8 @@ export interface OracleResult {
 /** Everything that a log says about a unit at one instant, by the plainest means. */
 export function oracle(unit: Unit, events: readonly Event[], now: string): OracleResult {
   const log = readLog(unit, events, now);
-  // READING: a learner is one of whom some event was read; voided ones are read.
-  const ids = [...new Set(log.events.map((event) => event.learner))].sort();
   const learners = Object.create(null) as Record<string, OracleLearner>;
-  for (const id of ids) {
+  for (const id of log.learners) {
     const own = log.events.filter((event) => event.learner === id);
     learners[id] = learner(unit, own, log.voided, instant(now) ?? 0);
   }

@@ -16,6 +16,8 @@ export interface Ignored {
 export interface ReadLog {
   readonly events: readonly Event[];
   readonly voided: ReadonlySet<string>;
+  /** Everyone of whom there is an event of this unit, whether or not it could be used. */
+  readonly learners: readonly string[];
   readonly ignored: readonly Ignored[];
 }
 
@@ -50,14 +52,14 @@ function isWellFormed(event: Record<string, unknown>): boolean {
   switch (event.type) {
     case 'practice':
       if (absent('skill') && absent('task')) return false;
-      return optional('skill', isText) && optional('task', isText) && optional('score', isScore);
+      return optional('skill', isText) && optional('task', isText);
     case 'attempt':
       if (!optional('version', (version) => isWhole(version) && version >= 1)) return false;
-      return needed('skill', isText) && optional('form', isText) && optional('score', isScore);
+      return needed('skill', isText) && optional('form', isText);
     case 'summative':
-      return needed('summative', isText) && optional('score', isScore);
+      return needed('summative', isText);
     case 'grade':
-      return needed('of', isText) && needed('score', isScore);
+      return needed('of', isText) && !absent('score');
     case 'void':
       return needed('of', isText);
     case 'step':
@@ -219,6 +221,9 @@ export function readLog(unit: Unit, given: readonly Event[], now: string): ReadL
   return {
     events,
     voided,
+    learners: [
+      ...new Set(here.filter(({ type }) => TYPES.includes(type)).map((event) => event.learner)),
+    ].sort(),
     ignored: [...different.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
   };
 }

@@ -62,12 +62,12 @@ export function canAttempt(
     if (!reassess.steps.every(isDone)) barriers.push('step-missing');
   }
 
-  // READING: an `until` that is written is not moved by extra days; the default is, and only `late: reject` (no line
-  // at all) has one.
-  const tooLate =
-    reassess.until !== null
-      ? today > reassess.until
-      : unit.late.length === 0 && afterClose(now, unit.window, facts.extraDays, unit.timeZone).after;
+  // READING: an `until` that is written is not moved by extra days. It is also too late when the late policy would
+  // reject an attempt made now.
+  const lateness = afterClose(now, unit.window, facts.extraDays, unit.timeZone);
+  const rejected =
+    lateness.after && !unit.late.some(({ within }) => within === null || lateness.days <= within);
+  const tooLate = rejected || (reassess.until !== null && today > reassess.until);
   if (tooLate) barriers.push('too-late');
 
   const form = nextForm(skill, attempts);
@@ -98,9 +98,8 @@ function nextForm(skill: Skill, attempts: readonly AttemptFact[]): string | null
       return unused ?? leastRecentlyUsed;
     case 'same': {
       const newest = used.at(-1);
-      // READING: where the last form is not one of the check's, the first one; where it is void or retired, none.
-      if (newest == null || !forms.some((form) => form.id === newest)) return offered[0];
-      return offered.includes(newest) ? newest : undefined;
+      // READING: where the last form is not handed out any more, as `rotate` does: the learner is not to blame.
+      return newest != null && offered.includes(newest) ? newest : (unused ?? leastRecentlyUsed);
     }
     case 'any':
       // READING: `any` names an unused form while there is one, as `rotate` does.

@@ -210,7 +210,8 @@ function readBound(value: unknown, measure: Measure): Bound | null {
     return plain ? { type: 'number', value: Number(written) } : null;
   })();
   const proportion = bound && boundProportion(bound, measure);
-  return proportion && !less(proportion, ZERO) ? bound : null;
+  // READING: nothing can be asked that is above everything.
+  return proportion && !less(proportion, ZERO) && !less(ONE, proportion) ? bound : null;
 }
 
 /**
