@@ -1,0 +1,63 @@
+import { expect } from 'vitest';
+import { type Event, evaluate, type Ignored, type Progress, type Unit } from '../../src/index.js';
+import { addDays } from '../arbitraries/zone.js';
+
+/** The log in another order: reversed for 0, else shuffled by the seed. */
+export function reorder<Item>(items: readonly Item[], seed: number): Item[] {
+  const shuffled = [...items].reverse();
+  let state = seed;
+  for (let last = shuffled.length - 1; last > 0 && seed > 0; last -= 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const other = state % (last + 1);
+    [shuffled[last], shuffled[other]] = [shuffled[other] as Item, shuffled[last] as Item];
+  }
+  return shuffled;
+}
+
+const key = (entry: Ignored) => JSON.stringify([entry.id, entry.code, entry.data]);
+
+/** The result with what was ignored in a fixed order, so that whole results compare. */
+export function settled(progress: Progress): Progress {
+  return { ...progress, ignored: [...progress.ignored].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+}
+
+/** Any permutation of the log gives the same result. */
+export function assertOrderFree(unit: Unit, events: readonly Event[], now: string, seed: number): void {
+  const expected = settled(evaluate(unit, events, { now }));
+  expect(settled(evaluate(unit, reorder(events, seed), { now }))).toEqual(expected);
+}
+
+/** Nameless lines cannot be told apart, so a repeated one is listed once for comparing. */
+function listedOnce(progress: Progress): Progress {
+  const seen = new Set<string>();
+  const ignored = progress.ignored.filter((entry) => {
+    if (entry.id !== null) return true;
+    const first = !seen.has(key(entry));
+    seen.add(key(entry));
+    return first;
+  });
+  return settled({ ...progress, ignored });
+}
+
+/** Events sent again, in any order, change nothing. */
+export function assertIdempotent(unit: Unit, events: readonly Event[], now: string, seed: number): void {
+  const again = reorder(events, seed).filter((_, index) => seed === 0 || (seed >> (index % 20)) % 2 === 0);
+  const expected = listedOnce(evaluate(unit, events, { now }));
+  expect(listedOnce(evaluate(unit, [...events, ...again], { now }))).toEqual(expected);
+}
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** Whether an event says, readably, that it came after the instant. */
+function isAfter(event: unknown, now: string): boolean {
+  const at = typeof event === 'object' && event !== null && 'at' in event ? event.at : undefined;
+  const match = typeof at === 'string' ? INSTANT.exec(at) : null;
+  if (typeof at !== 'string' || match?.[1] === undefined || addDays(match[1], 0) !== match[1]) return false;
+  return Date.parse(at) > Date.parse(now);
+}
+
+/** What came after the instant makes no difference. */
+export function assertAsOf(unit: Unit, events: readonly Event[], now: string): void {
+  const past = events.filter((event) => !isAfter(event, now));
+  expect(settled(evaluate(unit, events, { now }))).toEqual(settled(evaluate(unit, past, { now })));
+}
