@@ -7,7 +7,8 @@ import type {
   Status,
   Unit,
 } from '@openmastery/core';
-import { statusWord } from '@openmastery/core/sentences';
+import { queue } from '@openmastery/core';
+import { statusWord, wordsOf } from '@openmastery/core/sentences';
 import { nextWords } from '../next-words.js';
 import { gradeText, percentText, pointsText } from '../numbers.js';
 import type { Classmate } from '../roster.js';
@@ -69,11 +70,7 @@ export function layOutTracker(source: TrackerSource, options: { readonly public:
     }),
     summatives: options.public ? [] : unit.summatives.map(({ title }) => title),
     rows,
-    waiting: classmates.flatMap(({ learner, name }) =>
-      skills.flatMap(({ skill }) =>
-        waitingAttempts(name, skill.title, learnerSkill(source, learner, skill.id), dayOf),
-      ),
-    ),
+    waiting: layOutQueue(source),
     complete: rows.filter(({ complete }) => complete).length,
   };
 }
@@ -147,19 +144,15 @@ function unbroken(words: string): string {
   return words.replace(/ (?=\S+$)/, '\u00a0');
 }
 
-function learnerSkill(source: TrackerSource, learner: string, skill: string): SkillProgress | undefined {
-  return source.progress.learners[learner]?.skills[skill];
-}
-
-function waitingAttempts(
-  name: string,
-  skill: string,
-  state: SkillProgress | undefined,
-  dayOf: TrackerSource['dayOf'],
-): readonly WaitingAttempt[] {
-  return (state?.attempts ?? [])
-    .filter(({ proportion, counts }) => proportion === null && counts)
-    .map(({ form, at }) => ({ name, skill, form, day: at === null ? null : dayAndMonth(dayOf(at)) }));
+function layOutQueue({ unit, progress, classmates, dayOf }: TrackerSource): readonly WaitingAttempt[] {
+  const names = new Map(classmates.map(({ learner, name }) => [learner, name]));
+  const { titleOf } = wordsOf(unit);
+  return queue(unit, progress).map(({ learner, about, form, since }) => ({
+    name: names.get(learner) ?? learner,
+    about: titleOf(about),
+    form,
+    day: since === null ? null : dayAndMonth(dayOf(since)),
+  }));
 }
 
 function countStatuses(statuses: readonly Status[], unit: Unit): TrackerColumn['counts'] {

@@ -30,7 +30,7 @@ ${symbolSheet()}
 ${description === null ? null : html`<p class="quiet">${description}</p>`}
 <ul class="facts">
 <li><b>${complete} of ${rows.length}</b> have completed the unit</li>
-${waiting.length === 0 ? null : html`<li><b>${waiting.length}</b> ${waiting.length === 1 ? 'check waits' : 'checks wait'} to be graded</li>`}
+${waiting.length === 0 ? null : html`<li><b>${waiting.length}</b> ${waiting.length === 1 ? 'attempt waits' : 'attempts wait'} to be graded</li>`}
 ${window === null ? null : html`<li class="quiet">Class time ${window}</li>`}
 <li class="quiet">As of ${asOf}</li>
 </ul>

@@ -34,10 +34,11 @@ export interface TrackerRow {
   readonly grade: { readonly percent: string | null; readonly letter: string | null } | null;
 }
 
-/** An attempt that waits to be graded. */
+/** An attempt on a check, or a summative, that waits to be graded. */
 export interface WaitingAttempt {
   readonly name: string;
-  readonly skill: string;
+  /** The title of the skill or summative. */
+  readonly about: string;
   readonly form: string | null;
   readonly day: string | null;
 }

@@ -54,7 +54,9 @@ describe('in public', () => {
     // Styles and symbols are the same for every class; what is said of this one stands below them.
     const body = page.slice(page.indexOf('<main>'));
     expect(body).not.toMatch(/\d\s*%|\d\.\d|\d\/\d/);
-    expect(body).not.toMatch(/grade<|Grade|letter|Unit test|target|plan|fire drill|previous school|at the board/);
+    expect(body).not.toMatch(
+      /grade<|Grade|letter|Unit test|target|plan|fire drill|previous school|at the board/,
+    );
     // What is left are counts of learners and dates; the test scores, 19 to 50, would show here.
     const numbers = [...body.matchAll(/>([^<]*)</g)].flatMap(([, text = '']) => text.match(/\d+/g) ?? []);
     expect(numbers.filter((number) => !/^([12]?\d|30|2026)$/.test(number))).toEqual([]);
