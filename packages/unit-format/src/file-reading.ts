@@ -23,9 +23,9 @@ const HOMES: { readonly [Kind in FileKind]: Homes } = {
     ['course', course],
   ]),
   course: homes([
-    ['skill', skill],
-    ['set', set],
     ['unit', unit],
+    ['set', set],
+    ['skill', skill],
   ]),
 };
 

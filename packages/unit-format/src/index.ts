@@ -12,10 +12,15 @@ export type {
   RelatedPlace,
 } from './finding.js';
 export { hasErrors } from './finding.js';
+export { applyFixes, type Fixed } from './fixing.js';
+// writing
+export { type Formatted, formatUnit } from './formatting.js';
 // schemas
 export { courseJsonSchema, type JsonSchema, type JsonSchemaOptions, unitJsonSchema } from './json-schema.js';
 export { type LogFormat, type ReadLog, type ReadLogOptions, readLog } from './log/log-reading.js';
 export { type Roster, type RosterLearner, readRoster } from './log/roster.js';
 export type { Position, Span } from './position.js';
+export { printUnit } from './printing/print-unit.js';
+export { type RenderOptions, renderFinding } from './rendering.js';
 export { FINDING_CODES, message, suggestion } from './sentences.js';
 export { type FilePlace, type ParsedUnit, type ParseUnitOptions, parseUnit } from './unit-reading.js';

@@ -8,16 +8,16 @@ export const MAX_LOG_TEXT = 200_000_000;
 export const MAX_DEPTH = 64;
 
 /** How many values a file may come to once its aliases are written out. */
-export const MAX_VALUES = 200_000;
+export const MAX_VALUES = 100_000;
 
 /** How many findings one reading returns; the rest is not looked for. */
 export const MAX_FINDINGS = 1_000;
 
-/** How often a line that cannot be read is set aside and the rest of a unit file read again. */
-export const MAX_REPAIRS = 50;
+/** How often lines that cannot be read are set aside and the rest of a unit file read again. */
+export const MAX_REPAIRS = 20;
 
 /** How often what is wrong in structure is set aside and the rest of a unit file looked at again. */
 export const MAX_PRUNINGS = 40;
 
-/** How many stray quotes of a CSV are stepped over one by one; after that quotes have no meaning in it. */
+/** How many stray quotes of a CSV are stepped over one by one; after that each line is taken as a row. */
 export const MAX_QUOTE_FAULTS = 100;

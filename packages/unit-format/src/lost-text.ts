@@ -6,25 +6,16 @@ import { quote, shorten } from './quoting.js';
 export interface LostText {
   readonly range: Range;
   readonly text: string;
-  readonly because: string;
+  /** What YAML takes for something else, and for quotes and a character at the start, which one. */
+  readonly because: 'colon' | 'comma' | 'hash' | 'quotes' | 'start';
+  readonly sign: string;
   readonly edit: Edit;
 }
 
 const VALUE_OF_KEY = /^(\s*(?:- +)*(?:[A-Za-z][\w.-]*|"[^"]*"): +)(\S.*?)\s*$/;
 const ITEM = /^(\s*(?:- +)+)(\S.*?)\s*$/;
 
-const STARTS: readonly (readonly [RegExp, string])[] = [
-  [/^\[/, '[ at the start'],
-  [/^\{/, '{ at the start'],
-  [/^\*/, '* at the start'],
-  [/^&/, '& at the start'],
-  [/^!/, '! at the start'],
-  [/^[@`%]/, 'the character at the start'],
-  [/^[|>]\s*[^\s\d+#-]/, 'the character at the start'],
-  [/^[-?] /, 'the character at the start'],
-  [/^"/, 'the quotes inside it'],
-  [/^'/, 'the quotes inside it'],
-];
+const STARTS = [/^[[{*&!@`%]/, /^[|>]\s*[^\s\d+#-]/, /^[-?] /, /^["']/];
 
 /**
  * The text that was lost on the line around `offset`, if the line has a value that reads as a sentence with a
@@ -44,13 +35,16 @@ export function lostTextAt(text: string, offset: number): LostText | null {
     range,
     text: shorten(value),
     because,
+    sign: value[0] ?? '',
     edit: { start: range[0], end: range[1], text: quote(unquote(value)) },
   };
 }
 
-function reasonOf(value: string): string | null {
-  for (const [pattern, because] of STARTS) if (pattern.test(value)) return isWords(value) ? because : null;
-  return /: |:$/.test(value) && !/^["'[{]/.test(value) ? 'the colon inside it' : null;
+function reasonOf(value: string): LostText['because'] | null {
+  if (STARTS.some((pattern) => pattern.test(value))) {
+    return isWords(value) ? (/^["']/.test(value) ? 'quotes' : 'start') : null;
+  }
+  return /: |:$/.test(value) ? 'colon' : null;
 }
 
 // A list, a map or a quoted text that is closed where the line ends was meant as one.

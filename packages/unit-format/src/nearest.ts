@@ -14,7 +14,7 @@ export function nearest(wrote: string, allowed: readonly string[]): readonly str
   if (word === '') return [];
   return allowed
     .map((name) => ({ name, far: farFrom(word, simplify(name)) }))
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(Math.min(word.length, name.length) / 2.5)))
+    .filter(({ name, far }) => far <= Math.floor(Math.min(word.length, name.length) / 2.5))
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ name }) => name);

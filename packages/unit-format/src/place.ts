@@ -67,7 +67,7 @@ function walk(from: Tree, rest: Path): Step | null {
     else if (value.kind === 'map' && typeof key === 'number') continue;
     else return value.kind === 'scalar' && isShortFor(rest[index - 1], key, value, index) ? step : null;
   }
-  return step;
+  return typeof rest.at(-1) === 'number' ? headOf(step) : step;
 }
 
 function isShortFor(

@@ -1,4 +1,4 @@
-import type { Tree, TreeMap } from './tree.js';
+import type { Tree, TreeList, TreeMap } from './tree.js';
 
 /** Remembers what was set aside, so that its absence is not reported as well. */
 export interface Pruning {
@@ -6,6 +6,8 @@ export interface Pruning {
   cut(tree: Tree, paths: readonly (readonly PropertyKey[])[]): Tree;
   /** Whether the map lost this key by a cut. */
   lost(map: Tree | undefined, key: PropertyKey): boolean;
+  /** Whether the list lost items by a cut. */
+  shortened(list: Tree | undefined): boolean;
 }
 
 interface Knife {
@@ -17,7 +19,10 @@ export function createPruning(): Pruning {
   const cuts = new Set<string>();
   const cutBelow = (tree: Tree, knife: Knife): Tree => {
     if (tree.kind === 'list') {
-      const items = tree.items.flatMap((item, index) => trim(item, knife.below.get(String(index))) ?? []);
+      const items: Tree[] = tree.items.flatMap(
+        (item, index) => trim(item, knife.below.get(String(index))) ?? [],
+      );
+      if (items.length < tree.items.length) cuts.add(placeOf(tree, 'items'));
       return { ...tree, items };
     }
     if (tree.kind === 'scalar') return tree;
@@ -46,10 +51,11 @@ export function createPruning(): Pruning {
       }
       return cutBelow(tree, top);
     },
+    shortened: (list) => list?.kind === 'list' && cuts.has(placeOf(list, 'items')),
     lost: (map, key) => map?.kind === 'map' && cuts.has(placeOf(map, key)),
   };
 }
 
-function placeOf(map: TreeMap, key: PropertyKey): string {
-  return `${map.range[0]} ${String(key)}`;
+function placeOf(map: TreeMap | TreeList, key: PropertyKey): string {
+  return `${map.kind} ${map.range[0]} ${String(key)}`;
 }

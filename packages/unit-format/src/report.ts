@@ -20,17 +20,35 @@ export interface Report {
   add(code: FindingCode, range: Range, details?: Details): void;
 }
 
+/** What a fault in the same place may bring along. */
+const FOLLOWS: ReadonlySet<FindingCode> = new Set([
+  'wrong-type',
+  'out-of-range',
+  'not-allowed-value',
+  'missing-value',
+  'unknown-level',
+  'cap-below-threshold',
+  'threshold-unreachable',
+  'number-above-maximum',
+  'unreadable-proportion',
+]);
+
 /** An empty report on a text. The same thing said twice of one place is kept once. */
 export function reportOn(text: string, file: string = UNNAMED): Report {
   const lines = linesOf(text);
   const findings: Finding[] = [];
   const known = new Set<string>();
+  const faulty = new Set<string>();
   return {
     file,
     text,
     lines,
     findings,
     add(code, range, { severity = 'error', data = {}, related = [], fix } = {}) {
+      const place = `${range[0]} ${range[1]}`;
+      // What follows from a fault at the same place is not told as well.
+      if (faulty.has(place) && FOLLOWS.has(code)) return;
+      if (severity === 'error') faulty.add(place);
       const key = `${code} ${range[0]} ${range[1]} ${JSON.stringify(data)}`;
       if (known.has(key) || findings.length >= MAX_FINDINGS) return;
       known.add(key);

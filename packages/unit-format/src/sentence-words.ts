@@ -8,6 +8,8 @@ export interface Words {
   code(name: string): string;
   /** In backticks, one after the other. */
   list(name: string, joint?: string): string;
+  /** One by one. */
+  all(name: string): readonly string[];
   has(name: string): boolean;
   is(name: string, value: string | number): boolean;
 }
@@ -19,6 +21,7 @@ export function wordsOf(data: FindingData): Words {
     return value === undefined ? [] : typeof value === 'object' ? value : [String(value)];
   };
   return {
+    all,
     say: (name) => all(name).join(', '),
     code: (name) => inCode(all(name).join(', ')),
     list: (name, joint = 'or') => join(all(name).map(inCode), joint),

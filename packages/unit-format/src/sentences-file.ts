@@ -1,5 +1,5 @@
 import type { FileFindingCode } from './finding.js';
-import { join, type Words } from './sentence-words.js';
+import { inCode, join, type Words } from './sentence-words.js';
 
 const KINDS: { readonly [kind: string]: string } = {
   text: 'text',
@@ -17,6 +17,13 @@ const HOMES: { readonly [home: string]: string } = {
   set: 'it belongs to a set, which is an entry with `skills`',
   unit: 'it belongs to the unit, at the top of the file',
   course: 'it belongs to the course file',
+};
+
+const LOST: { readonly [because: string]: string } = {
+  colon: 'the colon inside it',
+  comma: 'the comma inside it',
+  hash: 'the `#` inside it',
+  quotes: 'the quotes inside it',
 };
 
 const SYNTAX: { readonly [problem: string]: string } = {
@@ -38,8 +45,7 @@ function expected(words: Words): string {
     .say('expected')
     .split(', ')
     .flatMap((kind) => (KINDS[kind] === undefined ? [] : [KINDS[kind]]));
-  const values = words.has('values') ? [words.list('values')] : [];
-  return join([...values, ...kinds], 'or');
+  return join([...words.all('values').map(inCode), ...kinds], 'or');
 }
 
 function foundAs(words: Words): string {
@@ -63,7 +69,7 @@ export const fileSentences = {
   'yaml-version': (w) => `files are written in YAML 1.2, not ${w.say('version')}; take the line away`,
   'tab-indent': () => 'lines are indented with spaces, not with tabs; put two spaces for each tab',
   'text-lost': (w) =>
-    `the text ${w.code('text')} is not read as it stands because of ${w.say('because')}; put it in quotes`,
+    `the text ${w.code('text')} is not read as it stands because of ${LOST[w.say('because')] ?? `the \`${w.say('sign')}\` at its start`}; put it in quotes`,
   'duplicate-key': (w) => `${w.code('key')} stands here twice, and only the first is read; keep one of them`,
   'unsafe-key': (w) => `${w.code('key')} cannot be used as a key; choose another name`,
   'key-not-text': () => 'a key must be a word or text; put it in quotes',

@@ -36,7 +36,10 @@ export function checkStructure(
         reportIssue(report, here, issue, homes);
         return null;
       }
-      if (!isMissing || !pruning.lost(parent, key ?? '')) reportIssue(report, here, issue, homes);
+      const isOurs = isMissing
+        ? pruning.lost(parent, key ?? '')
+        : issue.type === 'empty' && pruning.shortened(treeAt(here, issue.path));
+      if (!isOurs) reportIssue(report, here, issue, homes);
       cuts.push(
         issue.type === 'unknown-key'
           ? [...issue.path, issue.key]

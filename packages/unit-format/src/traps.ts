@@ -3,7 +3,7 @@ import type { Report } from './report.js';
 import { isIdPlace, type Tree, type TreeScalar } from './tree.js';
 
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
-const OTHER_BOOLEAN = /^(y|yes|n|no|on|off)$/i;
+const OTHER_BOOLEAN = /^(yes|no|on|off)$/i;
 
 /** Warns of characters that turn the order of a text around when it is shown. */
 export function checkCharacters(report: Report): void {
@@ -54,7 +54,7 @@ function checkScalar(scalar: TreeScalar, report: Report, path: readonly (string 
     const whole = report.text.slice(range[0], end);
     report.add('text-lost', [range[0], end], {
       severity: 'warning',
-      data: { text: shorten(whole), because: 'the # inside it' },
+      data: { text: shorten(whole), because: 'hash' },
       fix: { title: 'put the text in quotes', edits: [{ start: range[0], end, text: quote(whole) }] },
     });
   }

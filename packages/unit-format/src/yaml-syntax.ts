@@ -37,7 +37,7 @@ function parseText(text: string): Document.Parsed | null {
       uniqueKeys: false,
       prettyErrors: false,
       keepSourceTokens: true,
-      logLevel: 'silent',
+      logLevel: 'error',
     }) as Document.Parsed;
   } catch {
     // The parser calls itself for each level; too many exhaust the stack.
@@ -45,34 +45,49 @@ function parseText(text: string): Document.Parsed | null {
   }
 }
 
-// Text that was lost is put out of the way by as many characters, so that all places stay what they are.
+// What was lost is put out of the way by as many characters, so that all places stay what they are.
 function repair(report: Report, text: string, { errors, warnings }: Document.Parsed): string | null {
-  for (const fault of [...errors, ...warnings]) {
-    if (fault.code === 'TAB_AS_INDENT') continue;
-    for (const offset of [fault.pos[0], fault.pos[0] - 1]) {
-      const lost = lostTextAt(text, offset);
+  if (errors.some(({ code }) => code === 'TAB_AS_INDENT') && TAB_INDENT.test(text)) {
+    return text.replace(TAB_INDENT_EACH, (indent, offset: number) => {
+      const spaces = indent.replaceAll('\t', '  ');
+      const edit = { start: offset, end: offset + indent.length, text: spaces };
+      report.add('tab-indent', [edit.start, edit.end], { fix: { title: 'use spaces', edits: [edit] } });
+      return ' '.repeat(indent.length);
+    });
+  }
+  let repaired = text;
+  for (const { pos } of [...errors, ...warnings]) {
+    for (const offset of [pos[0], pos[0] - 1]) {
+      const lost = lostTextAt(repaired, offset);
       if (lost === null) continue;
-      const { range, because, edit } = lost;
+      const { range, because, sign, edit } = lost;
       report.add('text-lost', range, {
-        data: { text: lost.text, because },
+        data: { text: lost.text, because, sign },
         fix: { title: 'put the text in quotes', edits: [edit] },
       });
-      return text.slice(0, range[0]) + 'x'.repeat(range[1] - range[0]) + text.slice(range[1]);
+      repaired = repaired.slice(0, range[0]) + 'x'.repeat(range[1] - range[0]) + repaired.slice(range[1]);
+      break;
     }
   }
-  return null;
+  return repaired === text ? null : repaired;
 }
+
+const TAB_INDENT = /^ *\t/m;
+const TAB_INDENT_EACH = /^ *\t[ \t]*/gm;
 
 // Only the first fault of a line is told: the parser's next ones follow from it. Whether the rest can be read.
 function reportFaults(report: Report, { errors }: Document.Parsed): boolean {
   const lines = new Set<number>();
   let readable = true;
+  // With the tabs gone, lines may have lost their places: that is told by the tabs.
+  const hadTabs = report.findings.some(({ code }) => code === 'tab-indent');
   for (const error of errors) {
     const range = rangeOf(error, report.text);
     const line = report.lines.position(range[0]).line;
     if (error.code === 'MULTIPLE_DOCS') report.add('several-documents', range);
     else {
       readable = false;
+      if (hadTabs) continue;
       if (lines.size > 0 && (lines.has(line) || lines.has(line - 1))) continue;
       lines.add(line);
       reportFault(report, error, range);
@@ -81,19 +96,13 @@ function reportFaults(report: Report, { errors }: Document.Parsed): boolean {
   return readable;
 }
 
-function reportFault(report: Report, error: YAMLParseError, range: Range): void {
-  if (error.code === 'TAB_AS_INDENT') {
-    const tabs = tabsFrom(report.text, range[0]);
-    const edit = { start: tabs[0], end: tabs[1], text: '  '.repeat(tabs[1] - tabs[0]) };
-    report.add('tab-indent', tabs, { fix: { title: 'use spaces', edits: [edit] } });
-  } else if (/nested .*level|depth/i.test(error.message)) report.add('too-deep', range);
-  else report.add('yaml-syntax', range, { data: { problem: PROBLEMS[error.code] ?? 'other' } });
-}
-
-function tabsFrom(text: string, offset: number): Range {
-  let end = offset;
-  while (text[end] === '\t') end++;
-  return [offset, Math.max(end, offset + 1)];
+function reportFault(report: Report, { code, message }: YAMLParseError, range: Range): void {
+  if (code === 'TAB_AS_INDENT') report.add('tab-indent', range);
+  else if (/nested .*level|depth/i.test(message)) report.add('too-deep', range);
+  else {
+    const problem = /end with a [\]}]/.test(message) ? 'brackets' : (PROBLEMS[code] ?? 'other');
+    report.add('yaml-syntax', range, { data: { problem } });
+  }
 }
 
 function rangeOf({ pos: [start, end] }: YAMLParseError, text: string): Range {

@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { MAX_DEPTH, MAX_VALUES } from './limits.js';
+import { lostTextAt } from './lost-text.js';
 import type { Range } from './position.js';
 import { quote } from './quoting.js';
 import type { Report } from './report.js';
@@ -55,7 +56,7 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
     const range = rangeOf(alias, 0, report.text);
     const target = anchors.get(alias.source);
     const data = { name: alias.source };
-    if (target === undefined) report.add('alias-unknown', range, { data });
+    if (target === undefined) reportUnknownAlias(report, range, data);
     else if (inside.includes(target)) report.add('alias-circular', range, { data });
     else return build(target, range[0]);
     return null;
@@ -125,7 +126,7 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
     const start = before.range[0];
     const words = report.text.slice(start, key[1]);
     report.add('text-lost', [start, key[1]], {
-      data: { text: words, because: 'the comma inside it' },
+      data: { text: words, because: 'comma' },
       fix: { title: 'put the text in quotes', edits: [{ start, end: key[1], text: quote(words) }] },
     });
     return true;
@@ -139,8 +140,9 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
     if (typeof value === 'number' && !isExact(value)) {
       report.add('number-not-exact', range, { data: { text } });
     }
-    const read =
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    // What a refused tag made of it is left aside.
+    const isKnown = value === null || typeof value === 'number' || typeof value === 'boolean';
+    const read = isKnown ? value : text;
     return { kind: 'scalar', range, value: read, text, plain };
   };
 
@@ -159,7 +161,20 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
     );
   };
 
-  return build(document.contents, 0);
+  const tree = build(document.contents, 0);
+  return values > MAX_VALUES ? null : tree;
+}
+
+// `*bold*` was meant as text.
+function reportUnknownAlias(report: Report, range: Range, data: { name: string }): void {
+  const lost = lostTextAt(report.text, range[0]);
+  if (lost === null || lost.range[0] !== range[0]) report.add('alias-unknown', range, { data });
+  else {
+    report.add('text-lost', lost.range, {
+      data: { text: lost.text, because: lost.because, sign: lost.sign },
+      fix: { title: 'put the text in quotes', edits: [lost.edit] },
+    });
+  }
 }
 
 function isExact(value: number): boolean {

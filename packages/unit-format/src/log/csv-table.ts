@@ -51,33 +51,39 @@ function delimiterOf(line: string): string {
 
 function readRows(report: Report, from: number, delimiter: string): CsvRow[] {
   const { text } = report;
+  // With `\n` alone, a `\r` before it is taken as a space, so that files may mix their line ends.
+  const newline = text.includes('\n') ? '\n' : '\r';
   const rows: CsvRow[] = [];
   let start = from;
   let place = 0;
   let faults = 0;
+  const fault = (line: Range): void => {
+    faults++;
+    const column = columnOfQuote(text, line, delimiter);
+    report.add('row-quote', column.range, { data: { row: place, column: column.place } });
+  };
   while (start < text.length) {
     const base = start;
+    const isByLine = faults >= MAX_QUOTE_FAULTS;
     let restart: number | null = null;
-    const newline = text.includes('\r\n') ? '\r\n' : text.includes('\n') ? '\n' : '\r';
     Papa.parse(base === 0 ? text : text.slice(base), {
       delimiter,
       newline,
-      ...(faults >= MAX_QUOTE_FAULTS ? { quoteChar: '\u0000' } : {}),
+      ...(isByLine ? { quoteChar: '\u0000' } : {}),
       step: ({ data, errors, meta }, parser) => {
         const end = Math.min(text.length, base + meta.cursor);
         const range = trimRange(text, [start, Math.max(start, end)]);
         place++;
         if (errors.some(({ type }) => type === 'Quotes')) {
-          faults++;
-          const lineEnd = text.indexOf('\n', start);
+          const lineEnd = text.indexOf(newline, start);
           restart = lineEnd < 0 ? text.length : lineEnd + 1;
-          const line = trimRange(text, [start, restart]);
-          const column = columnOfQuote(text, line, delimiter);
-          report.add('row-quote', column.range, { data: { row: place, column: column.place } });
+          fault(trimRange(text, [start, restart]));
           parser.abort();
           return;
         }
-        rows.push({ cells: data, range, place });
+        const cells = isByLine ? data.map(unquote) : data;
+        if (cells.includes(null)) fault(range);
+        else rows.push({ cells: cells as string[], range, place });
         start = end;
       },
     });
@@ -85,6 +91,13 @@ function readRows(report: Report, from: number, delimiter: string): CsvRow[] {
     start = restart;
   }
   return rows;
+}
+
+// Null where the quotes of a cell do not close in it.
+function unquote(cell: string): string | null {
+  const written = cell.trim();
+  if (!written.startsWith('"')) return cell;
+  return /^"(?:[^"]|"")*"$/.test(written) ? written.slice(1, -1).replaceAll('""', '"') : null;
 }
 
 function trimRange(text: string, [start, end]: Range): Range {

@@ -1,0 +1,68 @@
+import { type Entry, isSet, type Skill, type Unit } from '@openmastery/core';
+import { sayRubric, sayRubricOrName } from './check.js';
+import { sayEntries, sharedOf } from './entries.js';
+import { sayGrading } from './grading.js';
+import { layOut } from './layout.js';
+import { sayLate } from './policy.js';
+import { plain, say, unless, unlessEmpty } from './said.js';
+
+/**
+ * A unit as a file: what all skills share is said once, and what is as usual is left out. Reading it gives the
+ * unit back, except for the school days of a course, which a unit file cannot say.
+ *
+ * @example
+ * ```ts
+ * printUnit(defineUnit({ id: 'u', title: 'U', skills: ['a', 'b'] }))
+ * // → 'openmastery: unit/1\nid: u\ntitle: U\nskills: [a, b]\n'
+ * ```
+ */
+export function printUnit(unit: Unit): string {
+  const { window, rubrics, skills } = unit;
+  const shared = sharedOf(skillsOf(skills), rubrics);
+  const late = sayLate(unit.late);
+  return layOut(
+    say([
+      ['openmastery', 'unit/1'],
+      ['id', unit.id],
+      ['title', unit.title],
+      ['description', unit.description],
+      ['course', unit.course],
+      ['labels', Object.keys(unit.labels).length === 0 ? undefined : plain(unit.labels)],
+      ['after', unlessEmpty(unit.after)],
+      ['window', Object.keys(window).length === 0 ? undefined : plain(window)],
+      ['timeZone', late === undefined ? unless(unit.timeZone, 'UTC') : unit.timeZone],
+      ['late', late],
+      ['order', unless(unit.order, 'linear')],
+      ['require', unless(unit.require, 'ownTier')],
+      [
+        'rubrics',
+        rubrics.length === 0
+          ? undefined
+          : new Map(rubrics.map((rubric) => [rubric.id ?? '', sayRubric(rubric)])),
+      ],
+      ...shared,
+      ['skills', sayEntries(skills, { tier: 'must', order: unit.order }, shared, rubrics)],
+      [
+        'summatives',
+        unlessEmpty(
+          unit.summatives.map(({ id, title, points, rubric, date, metadata }) =>
+            say([
+              ['id', id],
+              ['title', unless(title, id)],
+              ['points', points === null || points === rubric?.levels.at(-1)?.points ? undefined : points],
+              ['rubric', rubric === null ? undefined : sayRubricOrName(rubric, rubrics)],
+              ['date', date],
+              ['metadata', metadata && plain(metadata)],
+            ]),
+          ),
+        ),
+      ],
+      ['grading', sayGrading(unit.grading)],
+      ['metadata', unit.metadata && plain(unit.metadata)],
+    ]),
+  );
+}
+
+function skillsOf(entries: readonly Entry[]): readonly Skill[] {
+  return entries.flatMap((entry) => (isSet(entry) ? skillsOf(entry.skills) : [entry]));
+}
