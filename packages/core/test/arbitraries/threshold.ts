@@ -14,7 +14,7 @@ export const combinings = {
   meanOfBest: ['mean of best 2', 'mean of best 3'],
   medianOfLast: ['median of last 3', 'median of last 2', 'median of last 4'],
   mostFrequent: ['most frequent'],
-  weightedAverage: ['weighted average', 'weighted average 50%', 'weighted average 2/3'],
+  weightedAverage: ['weighted average', 'weighted average 50%', 'weighted average 62.5%'],
   decayingAverage: ['decaying average', 'decaying average 40%', 'decaying average 100%'],
   powerLaw: ['power law'],
 } as const;

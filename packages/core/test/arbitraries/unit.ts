@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { resolveUnit } from '../../src/resolve-unit.js';
-import type { EntrySource, RubricSource, SummativeSource, UnitSource } from '../../src/source.js';
+import type { RubricSource, SummativeSource, UnitSource } from '../../src/source.js';
 import type { Unit } from '../../src/unit.js';
 import { NO_CHECK } from './check.js';
 import { arbIndex, choose, compact, oneOf, sometimes } from './choice.js';
@@ -142,5 +142,3 @@ export function arbUnitSource(options: UnitOptions = {}): fc.Arbitrary<UnitSourc
 export function arbUnit(options: UnitOptions = {}): fc.Arbitrary<Unit> {
   return arbUnitSource(options).map((source) => resolveUnit(source).unit);
 }
-
-export type { EntrySource };

@@ -35,21 +35,20 @@ function isSettled(entry: Entry, learner: LearnerProgress): boolean {
   return entry.retired || status === 'mastered' || status === 'excused';
 }
 
-/** The children that a set may ask for. */
-function asked(group: Group): readonly Entry[] {
-  const there = group.skills.filter(isThere);
+/** The children that a set asks for, or may choose from: of those that are neither retired nor excused. */
+function asked(group: Group, learner: LearnerProgress): readonly Entry[] {
+  const there = group.skills.filter((child) => isThere(child) && !isExcused(child, learner));
   if (group.require !== 'ownTier') return there;
   const own = there.filter((child) => RANK[child.tier] <= RANK[group.tier]);
   return own.length > 0 ? own : there;
 }
 
 function isGroupSettled(group: Group, learner: LearnerProgress): boolean {
-  // What it requires is taken over the children that are not excused.
-  const left = group.skills.filter((child) => isThere(child) && !isExcused(child, learner));
-  const required = asked({ ...group, skills: left });
-  if (typeof group.require !== 'number') return required.every((child) => isSettled(child, learner));
-  const done = left.filter((child) => isSettled(child, learner)).length;
-  return done >= Math.min(group.require, left.length);
+  const children = asked(group, learner);
+  const done = children.filter((child) => isSettled(child, learner)).length;
+  return (
+    done >= (typeof group.require === 'number' ? Math.min(group.require, children.length) : children.length)
+  );
 }
 
 function find(entries: readonly Entry[], id: string): Entry | undefined {
@@ -67,7 +66,7 @@ function isOpen(entry: Entry, learner: LearnerProgress): boolean | undefined {
 /** What is open has its prerequisites settled, and what has them settled is open. */
 export function assertGates(unit: Unit, learner: LearnerProgress): void {
   const visit = (group: Group, open: boolean): void => {
-    const blocking = new Set(asked(group));
+    const blocking = new Set(asked(group, learner));
     let way = true;
     for (const entry of group.skills) {
       const first = entry.after.every((id) => {
