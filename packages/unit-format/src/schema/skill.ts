@@ -27,50 +27,54 @@ const task = z.strictObject({
   metadata: optional(metadata, METADATA, { examples: [{ minutes: 20 }] }),
 });
 
-const practice = z.union([
-  z.literal('none'),
-  z.strictObject({
-    points: optional(z.number().min(0), 'What the practice as a whole is worth; or give tasks.', {
-      examples: [10],
+const practice = z
+  .union([
+    z.literal('none'),
+    z.strictObject({
+      points: optional(z.number().min(0), 'What the practice as a whole is worth; or give tasks.', {
+        examples: [10],
+      }),
+      tasks: optional(z.array(task).min(1), 'The tasks, one by one.', {
+        examples: [[{ id: 'page-12', points: 10 }]],
+      }),
+      done: optional(proportion, 'When it is done: all, sign-off, or a proportion of the points.', {
+        default: 'all',
+        examples: ['all', 'sign-off', '70%'],
+      }),
+      required: optional(z.boolean(), 'Whether the check stays closed until it is done.', {
+        default: true,
+        examples: [false],
+      }),
     }),
-    tasks: optional(z.array(task).min(1), 'The tasks, one by one.', {
-      examples: [[{ id: 'page-12', points: 10 }]],
-    }),
-    done: optional(proportion, 'When it is done: all, sign-off, or a proportion of the points.', {
-      default: 'all',
-      examples: ['all', 'sign-off', '70%'],
-    }),
-    required: optional(z.boolean(), 'Whether the check stays closed until it is done.', {
-      default: true,
-      examples: [false],
-    }),
-  }),
-]);
+  ])
+  .meta({ id: 'practice', description: 'What is done to learn.' });
 
-const reassess = z.union([
-  z.literal('none'),
-  z.strictObject({
-    attempts: optional(z.union([count, z.literal('unlimited')]), 'Attempts in all, the first included.', {
-      default: 'unlimited',
-      examples: [3],
+const reassess = z
+  .union([
+    z.literal('none'),
+    z.strictObject({
+      attempts: optional(z.union([count, z.literal('unlimited')]), 'Attempts in all, the first included.', {
+        default: 'unlimited',
+        examples: [3],
+      }),
+      wait: optional(text, 'The time from the last attempt.', { examples: ['1 day', '3 school days'] }),
+      steps: optional(z.array(text), 'Steps that must be logged since the last attempt.', {
+        default: [],
+        examples: [['revision', 'conference']],
+      }),
+      form: optional(z.enum(['new', 'rotate', 'same', 'any']), 'Which form the next attempt is on.', {
+        default: 'rotate',
+        examples: ['new'],
+      }),
+      until: optional(text, 'The last date on which an attempt may start.', { examples: ['2026-10-02'] }),
+      cap: optional(proportion, 'The most that an attempt after the first is worth.', { examples: ['90%'] }),
+      when: optional(z.enum(['notMastered', 'always']), 'Whether a mastered skill may be tried again.', {
+        default: 'always',
+        examples: ['notMastered'],
+      }),
     }),
-    wait: optional(text, 'The time from the last attempt.', { examples: ['1 day', '3 school days'] }),
-    steps: optional(z.array(text), 'Steps that must be logged since the last attempt.', {
-      default: [],
-      examples: [['revision', 'conference']],
-    }),
-    form: optional(z.enum(['new', 'rotate', 'same', 'any']), 'Which form the next attempt is on.', {
-      default: 'rotate',
-      examples: ['new'],
-    }),
-    until: optional(text, 'The last date on which an attempt may start.', { examples: ['2026-10-02'] }),
-    cap: optional(proportion, 'The most that an attempt after the first is worth.', { examples: ['90%'] }),
-    when: optional(z.enum(['notMastered', 'always']), 'Whether a mastered skill may be tried again.', {
-      default: 'always',
-      examples: ['notMastered'],
-    }),
-  }),
-]);
+  ])
+  .meta({ id: 'reassess', description: 'When and how a skill may be tried again.' });
 
 /** What flows from a course to its units, from a unit to its sets, and from a set to its skills. */
 export const defaults = {
