@@ -44,8 +44,12 @@ function versionOf(plan: SkillPlan, sitting: Sitting): VersionPlan {
 }
 
 /** A reading bounded by caps; null while it waits. With `together: false` a part of the criteria is enough. */
-function capped(reading: Reading | null, caps: readonly (Ratio | null)[], together: boolean): Result | null {
-  if (reading === null || (together && !reading.complete)) return null;
+function capped(
+  reading: Reading | null,
+  caps: readonly (Ratio | null)[],
+  takesParts: boolean,
+): Result | null {
+  if (reading === null || !(takesParts || reading.complete)) return null;
   const bound = (value: Ratio): Ratio =>
     caps.reduce((least: Ratio, cap) => (cap === null ? least : smaller(least, cap)), value);
   return {
@@ -147,7 +151,7 @@ export function attemptsOf(
       lateCap,
       againCap,
       ...standing,
-      result: capped(standing.reading, [lateCap, againCap], standardFor(version).together),
+      result: capped(standing.reading, [lateCap, againCap], standardFor(version).takesParts),
     };
   });
 }

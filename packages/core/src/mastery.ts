@@ -1,3 +1,4 @@
+import type { Measure } from './check.js';
 import type { AdjustEvent } from './event.js';
 import { type Attempt, attemptsOf, inCriteriaOf } from './evidence.js';
 import { ignore } from './log.js';
@@ -48,13 +49,16 @@ function modified(plan: SkillPlan, adjust: AdjustEvent | null): (version: Versio
   if (adjust === null) return (version) => version.standard;
   const said = readMastery(adjust.mastery);
   const today = plan.current.measure;
-  const carried = (bound: Bound): Bound => {
-    const value = bound.type === 'number' ? boundProportion(bound, today) : null;
+  // what the version's own measure does not know is its proportion of today's
+  const carried = (bound: Bound, measure: Measure): Bound => {
+    const isOwn = bound.type !== 'number' && boundProportion(bound, measure) !== null;
+    const value = isOwn ? null : boundProportion(bound, today);
     return value === null ? bound : { type: 'proportion', value: exact(value) };
   };
-  return (version) => {
-    if (version.past === null) return standardOf(overlayThreshold(plan.skill.mastery, said), version.measure);
-    return standardOf(overlayThreshold(version.past.mastery, mapBounds(said, carried)), version.measure);
+  return ({ past, measure }) => {
+    if (past === null) return standardOf(overlayThreshold(plan.skill.mastery, said), measure);
+    const then = mapBounds(said, (bound) => carried(bound, measure));
+    return standardOf(overlayThreshold(past.mastery, then), measure);
   };
 }
 
@@ -116,17 +120,19 @@ export function masteryOf(plan: Plan, index: number, learner: LearnerLog, ignore
   const skill = plan.skills[index] as SkillPlan;
   const log = learner.skills[index] as SkillLog;
   const extra = addExtra(learner.extra, log.extra);
-  const readable = (adjusts: readonly AdjustEvent[]) =>
-    [...adjusts].reverse().find((adjust) => {
-      const isRead = isReadable(skill, adjust);
-      if (!isRead && !skill.retired)
-        ignored.push(ignore(adjust.id, 'mastery-unreadable', { skill: skill.id }));
-      return isRead;
-    });
+  const readable = (adjusts: SkillLog['modifications'], isReported: boolean) => {
+    let last: AdjustEvent | null = null;
+    for (const { event, isVoided } of adjusts) {
+      const isRead = isReadable(skill, event);
+      if (isRead && !isVoided) last = event;
+      if (!isRead && isReported) ignored.push(ignore(event.id, 'mastery-unreadable', { skill: skill.id }));
+    }
+    return last;
+  };
   // INVARIANT: both are read, so that what is ignored does not depend on which stands
-  const own = readable(log.modifications);
-  const general = readable(learner.modifications);
-  const modification = own ?? general ?? null;
+  const own = readable(log.modifications, true);
+  const general = readable(learner.modifications, !skill.retired);
+  const modification = own ?? general;
   const standardFor = modified(skill, modification);
   const standard = standardFor(skill.current);
   const attempts = attemptsOf(

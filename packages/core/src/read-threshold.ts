@@ -66,7 +66,7 @@ export function readCombining(source: string): Combining | null {
       return n > 0 ? make(n, Number(match[2])) : null;
     }
   }
-  const weighted = /^(weighted|decaying) average(?: (.+))?$/.exec(text);
+  const weighted = /^(weighted|decaying) average(?: (\d[\d.]*%))?$/.exec(text);
   if (!weighted) return null;
   const share = parseExact(weighted[2] ?? '65%');
   if (share === null || compare(share, ZERO) < 0 || compare(share, ONE) > 0) return null;

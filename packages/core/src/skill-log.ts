@@ -53,7 +53,8 @@ export interface SkillLog {
   readonly steps: { readonly step: string; readonly at: string | null; readonly order: number }[];
   override: { readonly event: OverrideEvent; readonly order: number } | null;
   excuse: ExcuseEvent | null;
-  readonly modifications: AdjustEvent[];
+  /** Adjustments with a threshold, oldest first. */
+  readonly modifications: { readonly event: AdjustEvent; readonly isVoided: boolean }[];
   extra: Extra;
 }
 
@@ -68,7 +69,8 @@ export interface LearnerLog {
   readonly skills: readonly SkillLog[];
   readonly summatives: ReadonlyMap<string, SummativeLog>;
   excuse: ExcuseEvent | null;
-  readonly modifications: AdjustEvent[];
+  /** Adjustments with a threshold, oldest first. */
+  readonly modifications: { readonly event: AdjustEvent; readonly isVoided: boolean }[];
   extra: Extra;
 }
 
@@ -166,7 +168,8 @@ function put(
 ): void {
   const { learner, skill, summative } = target;
   const event: Event = line.event;
-  if (target.isVoided && event.type !== 'attempt' && event.type !== 'practice') return;
+  if (target.isVoided && event.type !== 'attempt' && event.type !== 'practice' && event.type !== 'adjust')
+    return;
   switch (event.type) {
     case 'attempt':
       skill?.sittings.push(sittingOf(line, order, log));
@@ -193,11 +196,10 @@ function put(
     }
     case 'adjust': {
       const about = skill ?? learner;
-      about.extra = addExtra(about.extra, {
-        days: amount(event.extraDays),
-        attempts: amount(event.extraAttempts),
-      });
-      if (event.mastery !== undefined && event.mastery !== null) about.modifications.push(event);
+      const more = { days: amount(event.extraDays), attempts: amount(event.extraAttempts) };
+      if (!target.isVoided) about.extra = addExtra(about.extra, more);
+      if (event.mastery !== undefined && event.mastery !== null)
+        about.modifications.push({ event, isVoided: target.isVoided });
       break;
     }
   }
@@ -205,8 +207,11 @@ function put(
 
 /** Practice as a proportion of its points; without a score it is full. Null where the score cannot be read. */
 function practiceProportion(score: Score | null, points: number | null): Ratio | null {
-  if (score === null || points === null) return ONE;
-  return readScore({ type: 'points', points }, score)?.whole ?? null;
+  if (score === null) return ONE;
+  if (points !== null) return readScore({ type: 'points', points }, score)?.whole ?? null;
+  const reading = readScore({ type: 'proportion' }, score);
+  // a number out of nobody knows how many still says that the practice was done
+  return reading?.whole ?? (Number(score) > 1 ? ONE : null);
 }
 
 function practicePoints(practice: Practice | null): number | null {
@@ -245,7 +250,7 @@ function putPractice(
   }
   if (place === null) return;
   const practice = practiceOf(place);
-  const proportion = practiceProportion(score, practicePoints(practice));
+  const proportion = practice === null ? ONE : practiceProportion(score, practicePoints(practice));
   if (proportion === null) {
     unreadable();
     return;

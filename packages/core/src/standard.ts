@@ -26,6 +26,8 @@ export interface Standard {
   /** Whether anything is asked at all. */
   readonly asks: boolean;
   readonly together: boolean;
+  /** Whether an attempt that lacks a criterion counts for what it has. */
+  readonly takesParts: boolean;
   readonly by: Combining;
   readonly lasting: boolean;
   /** The proportion that just meets it, which is what a mastered skill is at least worth in a grade. */
@@ -90,6 +92,7 @@ export function standardOf(threshold: Threshold, measure: Measure): Standard {
     criteria,
     asks: lost || whole !== null || criteria.some((bound) => bound !== null),
     together: threshold.together || criteria.length === 0,
+    takesParts: !threshold.together,
     by: threshold.by,
     lasting: lasts(threshold),
     line: smaller(line, ONE),

@@ -598,8 +598,8 @@ function bundleHolds(
       }
       const skill = skillsOf(unit.skills).find((one) => one.id === subject.id);
       if (skill) {
-        // an excused one holds; READING: so does one that is retired or left out
-        if (!skills.includes(skill)) return true;
+        // an excused one holds; READING: so does a retired one, but one that is asked for by name is not left out
+        if (skill.retired || world.skill(skill).excused) return true;
         return need.type === 'proportion' ? reaches(figureOf(skill), exact(need.value)) : holdsOver([skill]);
       }
       const set = setsOf(unit.skills).find((one) => one.id === subject.id);

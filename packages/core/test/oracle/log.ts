@@ -24,7 +24,7 @@ export interface ReadLog {
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 const isWhole = (value: unknown): value is number => Number.isInteger(value);
 
-function isScore(value: unknown): boolean {
+function _isScore(value: unknown): boolean {
   const isOne = (one: unknown): boolean =>
     typeof one === 'string' || (typeof one === 'number' && Number.isFinite(one));
   if (isOne(value)) return true;
@@ -131,10 +131,12 @@ export function readLog(unit: Unit, given: readonly Event[], now: string): ReadL
     const record: unknown = event;
     if (typeof record === 'object' && record !== null && !Array.isArray(record)) {
       const fields = record as Record<string, unknown>;
-      if (isWellFormed(fields)) return true;
+      const known = TYPES.includes(fields.type as string);
+      if (isWellFormed(fields) && known) return true;
       // READING: a malformed event of another unit is unread.
       if (isText(fields.unit) && fields.unit !== unit.id) return false;
-      ignored.push({ id: isText(fields.id) ? (fields.id as string) : null, code: 'malformed' });
+      const code = isWellFormed(fields) ? 'unknown-type' : 'malformed';
+      ignored.push({ id: isText(fields.id) ? (fields.id as string) : null, code });
       return false;
     }
     ignored.push({ id: null, code: 'malformed' });
@@ -177,9 +179,11 @@ export function readLog(unit: Unit, given: readonly Event[], now: string): ReadL
     }
     if (event.type === 'grade' || event.type === 'void') {
       const target = inLog.find((one) => one.id === event.of);
-      if (!target) return 'of-unknown';
+      if (!target || !TYPES.includes(target.type)) return 'of-unknown';
       // READING: a void of another learner's event is a mismatch, like a grade.
       if (target.learner !== event.learner) return 'of-mismatch';
+      // READING: so is one that names this unit and is of an event of another.
+      if (isOfAnotherUnit(target)) return 'of-mismatch';
       if (event.type === 'void') return isPlaceOf(target) < isPlaceOf(event) ? null : 'of-later';
       if (target.type !== 'attempt' && target.type !== 'summative') return 'of-mismatch';
       // READING: the grade of an attempt that is itself ignored cannot be judged and is left as it is.

@@ -27,6 +27,8 @@ export function readPractice(
   const read = (points: number | null): Q | null => {
     if (event.score == null) return ONE; // logged without a score is full
     const reading = readScore(event.score, inPoints(points));
+    // READING: a number out of nobody knows how many still says that it was done.
+    if (points === null && reading === null && Number(event.score) > 1) return ONE;
     return reading?.type === 'whole' ? reading.whole : null;
   };
   const skills = skillsOf(unit.skills);

@@ -99,7 +99,8 @@ export function readScore(score: Score, measure: Measure): Reading | null {
   }
   const criteria = new Map<string, Q>();
   const known = criteriaOf(measure).map((criterion) => criterion.id);
-  if (known.length === 0) return null;
+  // READING: a score that says nothing about any criterion cannot be read.
+  if (known.length === 0 || Object.keys(score).length === 0) return null;
   for (const [criterion, value] of Object.entries(score)) {
     const proportion = known.includes(criterion) ? readOne(value, measure) : null;
     if (!proportion) return null;
