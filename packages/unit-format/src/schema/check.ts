@@ -83,4 +83,4 @@ export const check = z
     link: optional(text, 'Where the check is.', { examples: ['https://example.org/check'] }),
     metadata: optional(metadata, METADATA, { examples: [{ minutes: 15 }] }),
   })
-  .meta({ id: 'check', description: 'The short assessment that shows mastery of one skill.' });
+  .meta({ id: 'check', description: 'A check: what it is measured in, its forms and its versions.' });

@@ -72,4 +72,7 @@ export const grading = z
       examples: [1, '0.5%'],
     }),
   })
-  .meta({ id: 'grading', description: 'How progress becomes a grade.' });
+  .meta({
+    id: 'grading',
+    description: 'A way to make grades: what columns earn, what makes the percent, and the scale.',
+  });

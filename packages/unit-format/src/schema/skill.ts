@@ -172,6 +172,9 @@ export const set = z
 type Entries = z.ZodArray<z.ZodUnion<readonly [typeof id, typeof skill, z.ZodType]>>;
 
 /** The children of a unit or of a set. */
-export const entries: Entries = z.array(z.union([id, skill, set])).min(1);
+export const entries: Entries = z
+  .array(z.union([id, skill, set]))
+  .min(1)
+  .meta({ id: 'entries', description: 'Skills, or sets of them.' });
 
 export type SetInput = z.input<typeof set>;
