@@ -23,7 +23,7 @@ export type Issue =
   | { readonly type: 'empty'; readonly path: readonly PropertyKey[] };
 
 /** What a value may be; sentences have the words. */
-export type Kind = 'text' | 'number' | 'whole' | 'boolean' | 'list' | 'map' | 'fixed';
+type Kind = 'text' | 'number' | 'whole' | 'boolean' | 'list' | 'map' | 'fixed';
 
 const KINDS: { readonly [expected: string]: Kind } = {
   string: 'text',

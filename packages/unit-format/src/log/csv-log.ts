@@ -2,9 +2,9 @@ import type { Event } from '@openmastery/core';
 import { nearest } from '../nearest.js';
 import type { Range } from '../position.js';
 import type { Report } from '../report.js';
-import { looksLikeDate, type Read, readAt, readLevel, readNumber, readScore, readYesOrNo } from './cell.js';
+import { looksLikeDate, type Read, readLevel, readNumber, readScore, readYesOrNo } from './cell.js';
 import { type CsvRow, type CsvTable, readCsvTable } from './csv-table.js';
-import { buildEvent, type Draft } from './event-building.js';
+import { buildEvent, type CsvDraft } from './event-building.js';
 import { ALL_FIELDS } from './event-fields.js';
 import { contentOf, createEventIds } from './event-id.js';
 import { readGrid } from './grid.js';
@@ -27,20 +27,19 @@ export function readCsvLog(report: Report, context: LogContext): readonly Event[
     return [];
   }
   const grid = isGrid(columns, context);
-  const read = grid ? readGrid(table, columns, context, report) : null;
-  if (read === null) reportUnknownColumns(table, columns, report);
-  const drafts = read ?? table.rows.flatMap((row) => readRow(table, columns, row, context, report) ?? []);
-  for (const { draft, content } of drafts) {
+  const build = ({ draft, content }: CsvDraft): void => {
     const event = buildEvent(draft, report, () => ids.next(contentOf(content)));
     if (event !== null) events.push(event);
+  };
+  if (grid) readGrid(table, columns, context, report, build);
+  else {
+    reportUnknownColumns(table, columns, report);
+    for (const row of table.rows) {
+      const draft = readRow(table, columns, row, context, report);
+      if (draft !== null) build(draft);
+    }
   }
   return events;
-}
-
-/** An event to be, and the text that its id is made of. */
-export interface CsvDraft {
-  readonly draft: Draft;
-  readonly content: readonly (readonly [string, string])[];
 }
 
 function reportUnknownColumns(table: CsvTable, columns: readonly LogColumn[], report: Report): void {
@@ -95,7 +94,7 @@ function readRow(
     if (!ALL_FIELDS.includes(field) || field === 'seq') continue;
     switch (field) {
       case 'at':
-        keep(field, readAt(cell, context.timeZone(cells.get('unit'), cells.get('skill'))));
+        keep(field, context.at(cell, cells.get('unit'), cells.get('skill')));
         break;
       case 'score':
         keep(field, readScore(cell, table.delimiter, skill));
@@ -146,7 +145,7 @@ function readCount(cell: string, delimiter: string, field: string): Read<number 
 }
 
 /** Warns of a score that a spreadsheet seems to have turned into a date. */
-export function warnOfDate(report: Report, row: CsvRow, cell: string, range: Range): void {
+function warnOfDate(report: Report, row: CsvRow, cell: string, range: Range): void {
   if (looksLikeDate(cell)) {
     report.add('row-score-is-a-date', range, {
       severity: 'warning',

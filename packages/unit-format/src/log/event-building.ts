@@ -15,6 +15,12 @@ export interface Draft {
   rangeOf(field: string): Range;
 }
 
+/** An event to be from a CSV, and the cells that its id is made of. */
+export interface CsvDraft {
+  readonly draft: Draft;
+  readonly content: readonly (readonly [string, string])[];
+}
+
 /** The event that the fields make; null, with findings, where something that it needs is missing. */
 export function buildEvent(draft: Draft, report: Report, makeId: () => string): Event | null {
   const { type, fields, place } = draft;
@@ -40,19 +46,19 @@ export function buildEvent(draft: Draft, report: Report, makeId: () => string): 
     });
     return null;
   }
-  const event: [string, unknown][] = [];
+  const id = has(fields, 'id') ? String(fields.get('id')) : makeId();
+  const event: { [field: string]: unknown } = { id, learner: '', type, seq: place };
   for (const [field, value] of fields) {
     if (value === undefined) continue;
     const isRead = isShared(field) || known.needs.includes(field) || known.may.includes(field);
-    if (isRead) event.push([field, value]);
+    if (isRead) event[field] = field === 'id' ? id : value;
     else
       report.add('row-unused', draft.rangeOf(field), {
         severity: 'warning',
         data: { row: place, field, type },
       });
   }
-  const id = has(fields, 'id') ? String(fields.get('id')) : makeId();
-  return { ...Object.fromEntries(event), id, type, seq: place } as Event;
+  return event as unknown as Event;
 }
 
 // `mastered: null` says something: no judgement stands.

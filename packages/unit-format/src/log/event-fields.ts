@@ -11,7 +11,7 @@ export interface TypeFields {
 /** What every event may have. */
 export const SHARED_FIELDS = ['id', 'learner', 'at', 'type', 'unit', 'note', 'seq'] as const;
 
-export const EVENT_FIELDS = {
+const EVENT_FIELDS = {
   practice: { needs: [], needsOneOf: ['skill', 'task'], may: ['skill', 'task', 'score'] },
   attempt: { needs: ['skill'], needsOneOf: [], may: ['form', 'version', 'score'] },
   summative: { needs: ['summative'], needsOneOf: [], may: ['score'] },

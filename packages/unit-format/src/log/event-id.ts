@@ -25,7 +25,7 @@ export function createEventIds(): EventIds {
  * hash('a') === hash('a') // → true
  * ```
  */
-export function hash(text: string): string {
+function hash(text: string): string {
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {

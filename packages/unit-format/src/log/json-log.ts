@@ -5,7 +5,7 @@ import type { Range } from '../position.js';
 import { shorten } from '../quoting.js';
 import type { Report } from '../report.js';
 import { mastery } from '../schema/threshold.js';
-import { type Read, readAt } from './cell.js';
+import type { Read } from './cell.js';
 import { buildEvent } from './event-building.js';
 import { ALL_FIELDS } from './event-fields.js';
 import { contentOf, createEventIds } from './event-id.js';
@@ -83,7 +83,7 @@ function readElement(
       continue;
     }
     if (field === 'type' || field === 'seq') continue;
-    const read = readField(field, value, context.timeZone(textOf('unit'), textOf('skill')));
+    const read = readField(field, value, (text) => context.at(text, textOf('unit'), textOf('skill')));
     if ('value' in read) fields.set(field, read.value);
     else {
       readable = false;
@@ -103,14 +103,14 @@ function readElement(
   return event === null ? [] : [event];
 }
 
-function readField(field: string, value: unknown, timeZone: string): Read<unknown> {
+function readField(field: string, value: unknown, at: (text: string) => Read<string>): Read<unknown> {
   const wrong = (expected: string): Read<unknown> => ({
     code: 'row-wrong-type',
     data: { expected, text: shorten(JSON.stringify(value) ?? '') },
   });
   switch (field) {
     case 'at':
-      return value === null ? { value } : typeof value === 'string' ? readAt(value, timeZone) : wrong('date');
+      return value === null ? { value } : typeof value === 'string' ? at(value) : wrong('date');
     case 'score':
       return isScore(value) ? { value } : wrong('score');
     case 'version':

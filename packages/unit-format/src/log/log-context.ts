@@ -1,12 +1,15 @@
 import { type Course, type Entry, isSet, type Skill, type Unit } from '@openmastery/core';
+import { type Read, readAt } from './cell.js';
+
+const MAX_KNOWN = 10_000;
 
 /** What a log is about, as far as reading it needs. */
 export interface LogContext {
   readonly known: boolean;
   readonly skills: readonly string[];
   readonly summatives: readonly string[];
-  /** The time zone of the unit that an event is about. */
-  timeZone(unit: string | undefined, skill: string | undefined): string;
+  /** An instant, in the time zone of the unit that an event is about. */
+  at(text: string, unit: string | undefined, skill: string | undefined): Read<string>;
   /** The skill, if it is known. */
   skill(unit: string | undefined, skill: string | undefined): Skill | undefined;
 }
@@ -21,11 +24,19 @@ export function contextOf(about: Unit | Course | undefined): LogContext {
     const named = units.findIndex((unit) => unit.id === unitId);
     return named >= 0 || skillId === undefined ? named : skills.findIndex((ids) => ids.has(skillId));
   };
+  const known = new Map<string, Read<string>>();
   return {
     known: about !== undefined,
     skills: skills.flatMap((ids) => [...ids.keys()]),
     summatives: [...summatives, ...course].map(({ id }) => id),
-    timeZone: (unit, skill) => units[find(unit, skill)]?.timeZone ?? about?.timeZone ?? 'UTC',
+    at: (text, unit, skill) => {
+      const timeZone = units[find(unit, skill)]?.timeZone ?? about?.timeZone ?? 'UTC';
+      // A class has few different dates, and the rules of a time zone are slow to ask.
+      const key = `${timeZone} ${text}`;
+      const read = known.get(key) ?? readAt(text, timeZone);
+      if (known.size < MAX_KNOWN) known.set(key, read);
+      return read;
+    },
     skill: (unit, skill) => (skill === undefined ? undefined : skills[find(unit, skill)]?.get(skill)),
   };
 }
