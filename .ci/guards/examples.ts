@@ -23,9 +23,15 @@ function comparing(code: string): { readonly script: string; readonly values: nu
   const chunks = code.split(/(?:\/\/|^\/\/) → (.*)$/m);
   let script = '';
   for (let at = 0; at + 1 < chunks.length; at += 2) {
-    const source = ts.createSourceFile('example.ts', (chunks[at] ?? '').trimEnd(), ts.ScriptTarget.ES2022, true);
+    const source = ts.createSourceFile(
+      'example.ts',
+      (chunks[at] ?? '').trimEnd(),
+      ts.ScriptTarget.ES2022,
+      true,
+    );
     const last = source.statements[source.statements.length - 1];
-    if (last === undefined || !ts.isExpressionStatement(last)) throw new Error(`no expression before → ${chunks[at + 1]}`);
+    if (last === undefined || !ts.isExpressionStatement(last))
+      throw new Error(`no expression before → ${chunks[at + 1]}`);
     const expression = last.expression.getText(source);
     script += `${source.text.slice(0, last.getStart(source))}\n__compare((${expression}), (${chunks[at + 1]}));\n`;
     values += 1;
@@ -43,7 +49,9 @@ export function guardExamples(pkg: Package, exported: object): void {
   test.each(examples)('the example at $from gives the value that it shows', ({ code }) => {
     const { script, values } = comparing(code);
     expect(values, 'an example shows a value after `// →`').toBeGreaterThan(0);
-    const { outputText } = ts.transpileModule(script, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+    const { outputText } = ts.transpileModule(script, {
+      compilerOptions: { target: ts.ScriptTarget.ES2022 },
+    });
     const compare = (actual: unknown, shown: unknown) => expect(actual).toEqual(shown);
     new Function('__compare', ...Object.keys(exported), outputText)(compare, ...Object.values(exported));
   });

@@ -1,15 +1,15 @@
 import { type Event, evaluate, localDay, type Progress, type Unit } from '@openmastery/core';
+import { ignoredPhrase } from '@openmastery/core/sentences';
 import { hasErrors, type Roster, readRoster } from '@openmastery/unit-format';
 import type { Invocation } from './command.js';
 import { didYouMean } from './did-you-mean.js';
 import { readText } from './files.js';
 import { complain } from './findings.js';
 import { EXIT, type Host } from './host.js';
-import { ignoredWords } from './ignored-words.js';
 import { type LogFiles, readLogFiles } from './log-files.js';
 import { momentOf } from './moment.js';
 import { newestInstant } from './newest-event.js';
-import { type Classmate, listClass, presence } from './roster.js';
+import { type Classmate, listClass } from './roster.js';
 import { isCourseFile, readUnitFile, type UnitFile } from './unit-file.js';
 
 /** A unit and what a class did in it, as of one moment. */
@@ -48,9 +48,10 @@ export async function openRecord({ paths, value }: Invocation, host: Host): Prom
   if (at !== undefined && asked === null) {
     return refuse(`\`${at}\` is no date or time: write 2026-09-18 or 2026-09-18T15:00`, host);
   }
-  const known = new Set(logs.events.map(({ learner }) => learner));
-  const events = [...logs.events, ...presence(roster.learners, known)];
-  const progress = asked === null ? evaluateWhole(unit, events) : evaluate(unit, events, { now: asked });
+  const { events } = logs;
+  const learners = roster.learners.map(({ learner }) => learner);
+  const progress =
+    asked === null ? evaluateWhole(unit, events, learners) : evaluate(unit, events, { now: asked, learners });
   sayIgnored(progress, logs, host);
 
   const everyone = listClass(roster.learners, Object.keys(progress.learners));
@@ -80,10 +81,10 @@ function refuse(problem: string, host: Host): { readonly exit: number } {
 const END_OF_TIME = '9999-12-31T00:00:00Z';
 
 // As of the newest event that counts; what is ignored after it is said all the same.
-function evaluateWhole(unit: Unit, events: readonly Event[]): Progress {
+function evaluateWhole(unit: Unit, events: readonly Event[], learners: readonly string[]): Progress {
   const { ignored } = evaluate(unit, events, { now: END_OF_TIME });
   const now = newestInstant(events, ignored) ?? new Date().toISOString();
-  return { ...evaluate(unit, events, { now }), ignored };
+  return { ...evaluate(unit, events, { now, learners }), ignored };
 }
 
 interface OpenedRoster {
@@ -108,7 +109,7 @@ function sayIgnored(progress: Progress, { fileOf }: LogFiles, host: Host): void 
     const file = ignored.id === null ? undefined : fileOf.get(ignored.id);
     const event = ignored.id === null ? 'an event' : `event \`${ignored.id}\``;
     host.stderr.write(
-      `${file === undefined ? '' : `${file}: `}warning: ${event} does not count: ${ignoredWords(ignored)} [${ignored.code}]\n`,
+      `${file === undefined ? '' : `${file}: `}warning: ${event} does not count: ${ignoredPhrase(ignored)} [${ignored.code}]\n`,
     );
   }
 }

@@ -59,10 +59,7 @@ export function explainerOf({ unit, file, dayOf }: ClassRecord): Explainer {
     rule: 'rule' in reason.data ? placeOf(reason.data.rule as Path) : null,
   });
   return {
-    skill: (
-      id,
-      { status, figure, threshold, masteredAt, via, modified, because, attempts, next, allowance },
-    ) => ({
+    skill: (id, { status, figure, threshold, masteredAt, via, modified, because, attempts, next }) => ({
       status,
       figure,
       threshold,
@@ -71,17 +68,8 @@ export function explainerOf({ unit, file, dayOf }: ClassRecord): Explainer {
       modified,
       because: because.map(explain),
       attempts: attempts.map((attempt) => ({ ...attempt, why: attempt.why.map(explain) })),
-      next: wholeWay(id, next, allowance).map((step) => ({ ...step, sentence: nextSentence(step, words) })),
+      next: next.map((step) => ({ ...step, sentence: nextSentence(step, words) })),
     }),
     grade: (grade) => ({ ...grade, because: grade.because.map(explain) }),
   };
-}
-
-// The steps that lead to a check end with the check, where the policy leaves one.
-function wholeWay(skill: string, next: readonly NextStep[], allowance: Allowance): readonly NextStep[] {
-  const last = next.at(-1)?.code;
-  const leadsToCheck = last === 'practise' || last === 'do-step' || last === 'wait-until';
-  if (!leadsToCheck || !allowance.formLeft) return next;
-  const again = next.some(({ code }) => code !== 'practise');
-  return [...next, { code: 'take-form', skill, form: allowance.form, again }];
 }

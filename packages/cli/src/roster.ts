@@ -1,5 +1,3 @@
-import type { Event } from '@openmastery/core';
-
 /** A learner as a class list names them; the log knows the id alone. */
 export interface Classmate {
   readonly learner: string;
@@ -34,23 +32,4 @@ export function pickLearners<Value>(
     return value === undefined ? [] : [[learner, value] as const];
   });
   return Object.fromEntries(picked);
-}
-
-/**
- * Events that say nothing of those on a class list, so that a learner without any event has progress too: nobody is
- * excused by them, and they are before everything else.
- */
-export function presence(
-  roster: readonly { readonly learner: string }[],
-  known: ReadonlySet<string>,
-): readonly Event[] {
-  return roster
-    .filter(({ learner }) => !known.has(learner))
-    .map(({ learner }) => ({
-      id: `class-list:${learner}`,
-      learner,
-      at: null,
-      type: 'excuse',
-      excused: false,
-    }));
 }

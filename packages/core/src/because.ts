@@ -21,6 +21,7 @@ function judged(figure: Ratio, standard: Standard, attempts: readonly Attempt[],
     figure: shown(figure, standard.line),
     threshold: shown(standard.line),
     attempts: attempts.map(({ sitting }) => sitting.id),
+    by: standard.by.type,
     rule,
   };
 }

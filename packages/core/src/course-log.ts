@@ -25,18 +25,18 @@ function about(course: Course, event: Event): Where {
   if (named.length > 0) return { units: named };
   const only = (
     units: readonly Unit[],
-    unknown: 'unknown-skill' | 'unknown-summative' | 'unknown-task',
-    id: string,
+    unknown: 'unknown-skill' | 'unknown-summative',
+    data: { readonly [name: string]: string },
   ): Where => {
     if (units.length === 1) return { units };
-    return { ignored: ignore(event.id, units.length === 0 ? unknown : 'unit-needed', { id }) };
+    return { ignored: ignore(event.id, units.length === 0 ? unknown : 'unit-needed', data) };
   };
   if ('skill' in event && event.skill) {
     const { skill } = event;
     const owners = course.units.filter(
       (unit) => (planOf(unit).nodes.get(skill) ?? Number.POSITIVE_INFINITY) < planOf(unit).top,
     );
-    return only(owners, 'unknown-skill', skill);
+    return only(owners, 'unknown-skill', { skill });
   }
   if ('summative' in event && event.summative) {
     const { summative } = event;
@@ -44,7 +44,7 @@ function about(course: Course, event: Event): Where {
     return only(
       course.units.filter((unit) => planOf(unit).summatives.has(summative)),
       'unknown-summative',
-      summative,
+      { summative },
     );
   }
   if (event.type === 'practice') {

@@ -23,6 +23,8 @@ import type { Course, Unit } from './unit.js';
 export interface EvaluateOptions {
   /** The moment that is asked about; events after it are set aside. There is no ambient clock. */
   readonly now: Instant;
+  /** Learners to answer for besides those of the log, such as those of a class list. */
+  readonly learners?: Iterable<string>;
 }
 
 function evaluateLearner(
@@ -102,13 +104,18 @@ export function evaluate(
   options: EvaluateOptions,
 ): Progress | CourseProgress {
   const now = moment(options.now);
-  if ('units' in target) return evaluateCourse(target, events, now);
-  const log = readEvents(events, now, (unit) => unit === target.id);
+  if ('units' in target) return evaluateCourse(target, events, now, options.learners);
+  const log = readEvents(events, now, (unit) => unit === target.id, options.learners);
   return unitProgress(target, log, now, () => true);
 }
 
-function evaluateCourse(course: Course, events: Iterable<Event>, now: number): CourseProgress {
-  const log = readEvents(events, now, (unit) => course.units.some(({ id }) => id === unit));
+function evaluateCourse(
+  course: Course,
+  events: Iterable<Event>,
+  now: number,
+  also: Iterable<string> | undefined,
+): CourseProgress {
+  const log = readEvents(events, now, (unit) => course.units.some(({ id }) => id === unit), also);
   const { units: logs, summatives, ignored } = courseLog(course, log);
   const units = record<Progress>();
   const pending = new Set<string>();

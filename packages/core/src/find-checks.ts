@@ -68,7 +68,7 @@ function checkReachable(report: Report, skill: Skill, path: Path): void {
       report('threshold-unreachable', [...path, 'mastery', 'atLeast'], { points: measure.points }, 'warning');
   }
   const capped = cap === null ? null : parseExact(cap);
-  if (capped !== null && line !== null && compare(capped, line) < 0) {
+  if (capped !== null && line !== null && compare(line, ONE) <= 0 && compare(capped, line) < 0) {
     report(
       'cap-below-threshold',
       [...path, 'reassess', 'cap'],

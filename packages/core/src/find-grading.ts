@@ -1,7 +1,7 @@
 import type { UnitFinding, UnitFindingCode } from './finding.js';
-import type { Bundle } from './grading.js';
+import type { BundleCondition } from './grading.js';
 import type { Path } from './path.js';
-import { compare, fromNumber, ONE, parseExact, ratio, sum, ZERO } from './ratio.js';
+import { compare, fromNumber, multiply, ONE, parseExact, type Ratio, ratio, sum, ZERO } from './ratio.js';
 import type { Unit } from './unit.js';
 import { walk } from './walk.js';
 
@@ -78,7 +78,7 @@ function checkTiers(report: Report, unit: Unit): void {
 }
 
 /** How many skills a count can be about; null where it is not about a number of skills. */
-function available(unit: Unit, bundle: Bundle['conditions'][number]): number | null {
+function available(unit: Unit, bundle: BundleCondition): number | null {
   const skills = walk(unit).flatMap(({ entry }) => ('skills' in entry || entry.retired ? [] : [entry]));
   const { subject } = bundle;
   if (subject.type === 'skills') return skills.length;
@@ -113,12 +113,41 @@ function checkBundles(report: Report, unit: Unit): void {
   }
 }
 
+function nameOf({ subject }: BundleCondition): string {
+  return subject.type === 'entry' ? subject.id : subject.type === 'tier' ? subject.tier : subject.type;
+}
+
+/** How much a condition asks for, where two of the same kind can be compared; null for levels. */
+function amountOf({ need }: BundleCondition, most: number): Ratio | null {
+  if (need.type === 'count') return ratio(need.n);
+  if (need.type === 'all') return ratio(most);
+  return need.type === 'proportion' ? multiply(parseExact(need.value) ?? ZERO, ratio(most)) : null;
+}
+
+/** A lower bundle that asks for more than a better one of the same thing can hardly ever be the one that is given. */
+function checkLadder(report: Report, unit: Unit): void {
+  const { scheme } = unit.grading;
+  if (scheme.type !== 'bundles') return;
+  scheme.bundles.forEach((lower, index) => {
+    const better = scheme.bundles[index - 1];
+    for (const condition of better === undefined ? [] : lower.conditions) {
+      const above = better?.conditions.find((other) => nameOf(other) === nameOf(condition));
+      const most = available(unit, condition) ?? 1;
+      const asks = amountOf(condition, most);
+      const asked = above === undefined ? null : amountOf(above, most);
+      if (asks === null || asked === null || compare(asks, asked) <= 0) continue;
+      const at = ['grading', 'bundles', lower.letter, nameOf(condition)];
+      report('bundles-not-monotone', at, { letter: lower.letter, better: better?.letter ?? '' }, 'warning');
+    }
+  });
+}
+
 /** Scales, weights, tiers and bundles that cannot work or that would punish better work. */
 export function findGrading(unit: Unit): readonly UnitFinding[] {
   const findings: UnitFinding[] = [];
   const report: Report = (code, path, data, severity = 'error') => {
     findings.push({ code, severity, path, about: 'value', data, related: [] });
   };
-  for (const check of [checkScale, checkParts, checkTiers, checkBundles]) check(report, unit);
+  for (const check of [checkScale, checkParts, checkTiers, checkBundles, checkLadder]) check(report, unit);
   return findings;
 }

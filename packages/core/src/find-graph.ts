@@ -90,47 +90,38 @@ interface Wait {
   readonly path: Path;
 }
 
-/** What a node that never opens waits for, each with the place that says so. */
-function waitsFor(plan: Plan, index: number, { there, settled, open }: Gates): Wait[] {
-  const { parent, after, path } = nodeOf(plan, index);
-  const waits = after
-    .filter((first) => !settled[first])
-    .map((first) => ({ node: first, path: [...path, 'after', placeOf(plan, index, first)] as Path }));
+/** The first thing that a node which never settles waits for; null where it waits for nothing that it could name. */
+function waitsFor(plan: Plan, index: number, { there, settled, open }: Gates): Wait | null {
+  if (index >= plan.top && open[index]) {
+    const stuck = plan.sets[index - plan.top]?.children.find((child) => there[child] && !settled[child]);
+    return stuck === undefined ? null : { node: stuck, path: nodeOf(plan, stuck).path };
+  }
+  const { parent, after, afterIds, path } = nodeOf(plan, index);
+  const first = after.find((node) => !settled[node]);
+  if (first !== undefined) {
+    return { node: first, path: [...path, 'after', afterIds.indexOf(nodeOf(plan, first).id)] };
+  }
+  if (parent < 0) return null;
   const set = plan.sets[parent - plan.top] as SetPlan;
-  const before = blockers(plan, set, index, there).filter((child) => !settled[child]);
-  waits.push(...before.map((child) => ({ node: child, path })));
-  if (parent !== plan.top && !open[parent]) waits.push({ node: parent, path });
-  return waits;
+  const before = blockers(plan, set, index, there).find((child) => !settled[child]);
+  if (before !== undefined) return { node: before, path };
+  return parent !== plan.top && !open[parent] ? { node: parent, path } : null;
 }
 
-function placeOf(plan: Plan, index: number, first: number): number {
-  const entry = walk(plan.unit).find(({ entry: { id } }) => id === nodeOf(plan, index).id)?.entry;
-  return entry?.after.indexOf(nodeOf(plan, first).id) ?? 0;
-}
-
-/** From a stuck node along what it waits for (a stuck set waits for its stuck children) until a node comes again. */
-function circleFrom(plan: Plan, start: number, gates: Gates): Wait[] | null {
-  const { settled, open } = gates;
-  const trail: Wait[] = [];
+/** From a stuck node along what it waits for until a node comes again: a circle, a place already told, or nothing. */
+function circleFrom(plan: Plan, start: number, gates: Gates, told: Set<number>): Wait[] | 'told' | null {
+  const trail = new Map<number, Path>();
   let node = start;
-  const path = nodeOf(plan, start).path;
-  for (let step = 0; step <= plan.top + plan.sets.length; step += 1) {
-    const seen = trail.findIndex((each) => each.node === node);
-    if (seen >= 0) return trail.slice(seen);
-    trail.push({ node, path });
-    const inside =
-      node >= plan.top && open[node]
-        ? plan.sets[node - plan.top]?.children.find((child) => !settled[child])
-        : undefined;
-    const [wait] =
-      inside === undefined
-        ? waitsFor(plan, node, gates)
-        : [{ node: inside, path: nodeOf(plan, inside).path }];
-    if (wait === undefined) return null;
-    trail[trail.length - 1] = { node, path: wait.path };
+  while (!trail.has(node)) {
+    if (told.has(node)) return 'told';
+    told.add(node);
+    const wait = waitsFor(plan, node, gates);
+    if (wait === null) return null;
+    trail.set(node, wait.path);
     node = wait.node;
   }
-  return null;
+  const circle = [...trail].map(([each, path]) => ({ node: each, path }));
+  return circle.slice(circle.findIndex((each) => each.node === node));
 }
 
 /**
@@ -159,33 +150,17 @@ function tell(plan: Plan, closed: readonly number[], gates: Gates): UnitFinding[
   const told = new Set<number>();
   const findings: UnitFinding[] = [];
   for (const index of closed) {
-    const circle = circleFrom(plan, index, gates);
+    const circle = circleFrom(plan, index, gates, told);
     if (circle === null) {
-      const data = { id: nodeOf(plan, index).id };
-      findings.push({
-        code: 'dead-end',
-        severity: 'error',
-        path: nodeOf(plan, index).path,
-        about: 'value',
-        data,
-        related: [],
-      });
-      continue;
+      const { id, path } = nodeOf(plan, index);
+      findings.push({ code: 'dead-end', severity: 'error', path, about: 'value', data: { id }, related: [] });
     }
-    if (circle.some(({ node }) => told.has(node))) continue;
-    for (const { node } of circle) told.add(node);
+    // a circle of one is a self-reference, which is told as such
+    if (circle === null || circle === 'told' || circle.length === 1) continue;
     const ids = circle.map(({ node }) => nodeOf(plan, node).id);
-    if (ids.length === 1) continue;
-    const [first] = circle;
     const related = circle.slice(1).map(({ node, path }) => ({ path, id: nodeOf(plan, node).id }));
-    findings.push({
-      code: 'cycle',
-      severity: 'error',
-      path: first?.path ?? [],
-      about: 'value',
-      data: { ids },
-      related,
-    });
+    const path = circle[0]?.path ?? [];
+    findings.push({ code: 'cycle', severity: 'error', path, about: 'value', data: { ids }, related });
   }
   return findings;
 }

@@ -21,16 +21,24 @@ function node(plan: Plan, index: number): NodePlan {
   return (index < plan.top ? plan.skills[index] : plan.sets[index - plan.top]) as NodePlan;
 }
 
+/** Whether a set asks for a child by itself: see {@link askedOf}. */
+type Asks = (child: number) => boolean;
+
+const ALL: Asks = () => true;
+const NONE: Asks = () => false;
+
 /**
- * The children that a set asks for one by one: every child, those of its own tier or above (and where there is none, every
- * child), or none where it asks for a number that leaves a choice. What is excused or retired is not there.
+ * The children that a set asks for one by one: every child, those of its own tier or above (and where there is none,
+ * every child), or none where it asks for a number that leaves a choice. What is excused or retired is not there.
  */
-export function requiredChildren(plan: Plan, set: SetPlan, there: readonly boolean[]): readonly number[] {
-  const children = set.children.filter((child) => there[child]);
-  if (typeof set.require === 'number') return set.require >= children.length ? children : [];
-  if (set.require === 'all') return children;
-  const own = children.filter((child) => RANK[node(plan, child).tier] <= RANK[set.tier]);
-  return own.length > 0 ? own : children;
+function askedOf(plan: Plan, set: SetPlan, there: readonly boolean[]): Asks {
+  if (typeof set.require === 'number') {
+    return set.require >= set.children.filter((child) => there[child]).length ? ALL : NONE;
+  }
+  const isOwn: Asks = (child) => RANK[node(plan, child).tier] <= RANK[set.tier];
+  return set.require === 'ownTier' && set.children.some((child) => there[child] && isOwn(child))
+    ? isOwn
+    : ALL;
 }
 
 function isSettled(
@@ -39,17 +47,9 @@ function isSettled(
   there: readonly boolean[],
   settled: readonly boolean[],
 ): boolean {
-  if (typeof set.require !== 'number')
-    return requiredChildren(plan, set, there).every((child) => settled[child]);
-  const children = set.children.filter((child) => there[child]);
-  return children.filter((child) => settled[child]).length >= Math.min(set.require, children.length);
-}
-
-function opens(plan: Plan, index: number, { there, settled, open }: Gates): boolean {
-  const { parent, after, retired } = node(plan, index);
-  const set = plan.sets[parent - plan.top] as SetPlan;
-  if (retired || !open[parent] || !after.every((first) => settled[first])) return false;
-  return blockers(plan, set, index, there).every((child) => settled[child]);
+  const asks = askedOf(plan, set, there);
+  if (asks !== NONE) return set.children.every((child) => !there[child] || !asks(child) || settled[child]);
+  return set.children.filter((child) => there[child] && settled[child]).length >= Number(set.require);
 }
 
 /** The earlier children of a linear set that must be settled before this one opens. */
@@ -60,8 +60,19 @@ export function blockers(
   there: readonly boolean[],
 ): readonly number[] {
   if (set.order !== 'linear') return [];
-  const required = requiredChildren(plan, set, there);
-  return set.children.slice(0, set.children.indexOf(index)).filter((child) => required.includes(child));
+  const asks = askedOf(plan, set, there);
+  return set.children.slice(0, set.children.indexOf(index)).filter((child) => there[child] && asks(child));
+}
+
+/** Opens what may be started in an open set: in order as far as what comes before is settled. */
+function openChildren(plan: Plan, set: SetPlan, { there, settled }: Gates, open: boolean[]): void {
+  const asks = set.order === 'linear' ? askedOf(plan, set, there) : NONE;
+  let free = true;
+  for (const child of set.children) {
+    const { after, retired } = node(plan, child);
+    open[child] = free && !retired && after.every((first) => settled[first]);
+    if (there[child] && asks(child) && !settled[child]) free = false;
+  }
 }
 
 /** Whether each skill and set is there, settled and open; `unitOpen` is whether the unit's own prerequisites are met. */
@@ -71,9 +82,9 @@ export function gatesOf(plan: Plan, skills: readonly SkillState[], unitOpen: boo
   const settled: boolean[] = new Array(size).fill(false);
   const open: boolean[] = new Array(size).fill(false);
   plan.skills.forEach((skill, index) => {
-    const excused = skills[index]?.excused ?? false;
+    const { mastered = false, excused = false } = skills[index] ?? {};
     there[index] = !skill.retired && !excused;
-    settled[index] = !there[index] || (skills[index]?.mastered ?? false);
+    settled[index] = !there[index] || mastered;
   });
   // INVARIANT: a set stands after the set around it, so children come first from the back
   for (let index = size - 1; index >= plan.top; index -= 1) {
@@ -83,7 +94,8 @@ export function gatesOf(plan: Plan, skills: readonly SkillState[], unitOpen: boo
   }
   const gates: Gates = { there, settled, open };
   open[plan.top] = unitOpen;
-  for (let index = plan.top + 1; index < size; index += 1) open[index] = opens(plan, index, gates);
-  for (let index = 0; index < plan.top; index += 1) open[index] = opens(plan, index, gates);
+  plan.sets.forEach((set, index) => {
+    if (open[plan.top + index]) openChildren(plan, set, gates, open);
+  });
   return gates;
 }

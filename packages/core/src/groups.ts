@@ -16,7 +16,7 @@ export interface SkillGroup<SkillId extends string = string> {
 }
 
 function isReady({ next }: SkillProgress): boolean {
-  return next.some(({ code }) => code === 'take-form');
+  return next[0]?.code === 'take-form';
 }
 
 function firstOpen(skills: readonly string[], learner: LearnerProgress): string | undefined {

@@ -132,10 +132,11 @@ export function readEvents(
   events: Iterable<unknown>,
   now: number,
   reads: (unit: string) => boolean,
+  also: Iterable<string> = [],
 ): ReadLog {
   const gathered = gather(events, now, reads);
   const { byId, ignored } = gathered;
-  const byLearner = new Map<string, Dated[]>();
+  const byLearner = new Map<string, Dated[]>([...also].map((learner) => [learner, []]));
   for (const line of byId.values()) {
     if (line === 'conflict' || isUnread(line.event, gathered)) continue;
     const lines = byLearner.get(line.event.learner);

@@ -11,7 +11,7 @@ export interface Permission {
   readonly from: string | null;
 }
 
-/** What a learner may do next about a skill; nothing where it is mastered, excused or retired. */
+/** What a learner does next about a skill, first things first; nothing where it is mastered, excused or retired. */
 export function nextSteps(
   plan: Plan,
   state: LearnerState,
@@ -36,6 +36,5 @@ export function nextSteps(
   if (barriers.includes('practice-first')) steps.push({ code: 'practise', skill, tasks: practice.missing });
   for (const step of allowance.stepsMissing) steps.push({ code: 'do-step', skill, step });
   if (from !== null) steps.push({ code: 'wait-until', skill, date: from });
-  if (barriers.length === 0) steps.push({ code: 'take-form', skill, form: allowance.form, again: tried });
-  return steps;
+  return [...steps, { code: 'take-form', skill, form: allowance.form, again: tried }];
 }

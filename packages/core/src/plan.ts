@@ -25,6 +25,8 @@ export interface NodePlan {
   readonly retired: boolean;
   /** The node around it; -1 for the unit. */
   readonly parent: number;
+  /** What must be settled first, as the file names it, and as nodes; unknown names have none. */
+  readonly afterIds: readonly string[];
   readonly after: readonly number[];
 }
 
@@ -95,7 +97,6 @@ function makePlan(unit: Unit): Plan {
     parent: number;
     children: number[];
   }[] = [];
-  const skillAfter: (readonly string[])[] = [];
   const childOf: { draft: number; set: boolean; index: number }[][] = [];
 
   const visit = (container: Pick<Unit, 'skills'>, draft: number, path: Path): void => {
@@ -112,13 +113,13 @@ function makePlan(unit: Unit): Plan {
       } else {
         const { measure } = entry.check;
         children.push({ draft, set: false, index: skills.length });
-        skillAfter.push(entry.after);
         skills.push({
           id: entry.id,
           path: at,
           tier: entry.tier,
           retired: entry.retired,
           parent: draft,
+          afterIds: entry.after,
           after: [],
           skill: entry,
           current: {
@@ -164,10 +165,10 @@ function makePlan(unit: Unit): Plan {
   const closesAt = closes === undefined ? null : parseLocal(closes);
   return {
     unit,
-    skills: skills.map((skill, index) => ({
+    skills: skills.map((skill) => ({
       ...skill,
       parent: skills.length + skill.parent,
-      after: refs(skillAfter[index] ?? []),
+      after: refs(skill.afterIds),
     })),
     sets: drafts.map((draft, index) => ({
       id: draft.id,
@@ -177,6 +178,7 @@ function makePlan(unit: Unit): Plan {
       order: draft.order,
       require: draft.require,
       parent: draft.parent < 0 ? -1 : skills.length + draft.parent,
+      afterIds: draft.after,
       after: refs(draft.after),
       children: (childOf[index] ?? []).map((child) =>
         child.set ? skills.length + child.index : child.index,

@@ -72,7 +72,7 @@ export interface AttemptProgress {
   readonly why: readonly Reason[];
 }
 
-/** What a learner may do next about a skill. */
+/** One thing that a learner does about a skill; several come in the order in which they are to be done. */
 export type NextStep =
   | { readonly code: 'practise'; readonly skill: string; readonly tasks: readonly string[] }
   | {

@@ -31,6 +31,7 @@ type Judged = {
   readonly figure: Figure;
   readonly threshold: Figure;
   readonly attempts: readonly string[];
+  readonly by: Combining['type'];
   readonly rule: Path;
 };
 

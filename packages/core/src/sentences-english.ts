@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import type { NextStep, Status } from './progress.js';
+import type { Ignored, IgnoredCode, NextStep, Status } from './progress.js';
 import type { Barrier, Reason, ReasonCode } from './reason.js';
 import type { Combining } from './threshold.js';
 
@@ -60,6 +60,23 @@ export function combiningInEnglish(by: Combining): string {
   }
 }
 
+/** The beginning of a sentence that gives the figure of some attempts. */
+function comesTo(by: Combining['type'], n: number): string {
+  if (n === 1) return 'The attempt comes to';
+  switch (by) {
+    case 'highest':
+      return `The best of ${n} attempts is`;
+    case 'latest':
+      return `The latest of ${n} attempts is`;
+    case 'average':
+      return `The average of ${n} attempts is`;
+    case 'mostFrequent':
+      return `The most frequent result of ${n} attempts is`;
+    default:
+      return `Together, ${n} attempts come to`;
+  }
+}
+
 const BARRIERS: { readonly [B in Barrier]: string } = {
   closed: 'before it was open',
   excused: 'although it was excused',
@@ -91,15 +108,15 @@ export const BARRIERS_IN_ENGLISH: { readonly [B in Barrier]: string } = {
 
 /** Every reason as a sentence. */
 export const REASONS_IN_ENGLISH: ReasonTable = {
-  'mastered-by-evidence': ({ figure, threshold }) =>
-    `The attempts come to ${percent(figure)}; ${percent(threshold)} is mastery.`,
+  'mastered-by-evidence': ({ figure, threshold, attempts, by }) =>
+    `${comesTo(by, attempts.length)} ${percent(figure)}; mastery is ${percent(threshold)}.`,
   'mastered-by-kept-version': ({ version, figure, threshold }) =>
     `Mastery from version ${version} of the check stands: ${percent(figure)}, where ${percent(threshold)} was mastery.`,
   'mastered-by-override': ({ reason }) => `The teacher judged it mastered${because(reason)}.`,
   'not-mastered-by-override': ({ reason }) =>
     `The teacher judged it not mastered${because(reason)}. Earlier attempts do not count any more.`,
-  'below-threshold': ({ figure, threshold, attempts }) =>
-    `${attempts.length === 1 ? 'The attempt comes' : `The ${attempts.length} attempts that count come`} to ${percent(figure)}; mastery is ${percent(threshold)}.`,
+  'below-threshold': ({ figure, threshold, attempts, by }) =>
+    `${comesTo(by, attempts.length)} ${percent(figure)}; mastery is ${percent(threshold)}.`,
   'criterion-below': ({ criterion, figure, threshold }, { titleOf }) =>
     `${titleOf(criterion)} is at ${percent(figure)}; it must reach ${percent(threshold)}.`,
   'more-attempts-needed': ({ have, need }) => `${count(have, 'attempt')} so far; ${need} are needed.`,
@@ -207,6 +224,23 @@ export const NEXT_IN_ENGLISH: {
     `Master ${list(first.map(titleOf))} before ${titleOf(skill)}.`,
   'ask-teacher': ({ skill, because: codes }, { titleOf }) =>
     `Ask the teacher about ${titleOf(skill)}: ${list(codes.map((code) => BARRIERS_IN_ENGLISH[code]))}.`,
+};
+
+/** Why an event of the log does not count, to the person who wrote it. */
+export const IGNORED_IN_ENGLISH: { readonly [Code in IgnoredCode]: (data: Ignored['data']) => string } = {
+  malformed: ({ field }) => `it is not an event: look at \`${field}\``,
+  'unknown-type': ({ type }) => `no event is called \`${type}\``,
+  'id-conflict': () => 'different events carry this id, so none of them counts',
+  'unknown-skill': ({ skill }) => `the unit has no skill \`${skill}\``,
+  'unknown-task': ({ task }) => `the unit has no practice task \`${task}\``,
+  'unknown-summative': ({ summative }) => `the unit has no summative \`${summative}\``,
+  'unit-needed': () => 'several units could be meant; name the unit',
+  'version-unknown': ({ version }) => `the check has no version ${version}`,
+  'of-unknown': ({ of }) => `the log has no event \`${of}\``,
+  'of-mismatch': ({ of }) => `\`${of}\` is no attempt or summative of this learner`,
+  'of-later': ({ of }) => `\`${of}\` came after it`,
+  'score-unreadable': ({ score }) => `the score \`${score}\` cannot be read`,
+  'mastery-unreadable': ({ skill }) => `its threshold cannot be read for the skill \`${skill}\``,
 };
 
 /** What a status is called where the unit gives no label. */

@@ -1,7 +1,8 @@
-import type { NextStep, Status } from './progress.js';
+import type { Ignored, NextStep, Status } from './progress.js';
 import type { Barrier, Reason } from './reason.js';
 import {
   BARRIERS_IN_ENGLISH,
+  IGNORED_IN_ENGLISH,
   NEXT_IN_ENGLISH,
   REASONS_IN_ENGLISH,
   STATUSES_IN_ENGLISH,
@@ -79,6 +80,18 @@ export function nextSentence(step: NextStep, words: Words): string {
  */
 export function barrierPhrase(barrier: Barrier): string {
   return BARRIERS_IN_ENGLISH[barrier];
+}
+
+/**
+ * Why an event of the log does not count, to the person who wrote it: the end of a sentence.
+ *
+ * @example
+ * ```ts
+ * ignoredPhrase({ id: '7', code: 'unknown-skill', data: { skill: 'ad' } }) // → 'the unit has no skill `ad`'
+ * ```
+ */
+export function ignoredPhrase({ code, data }: Ignored): string {
+  return IGNORED_IN_ENGLISH[code](data);
 }
 
 /**

@@ -28,7 +28,10 @@ test('JSON is one object with the shape that other programs rely on', async () =
   const { complete, next, skills } = data.learners.maya;
   expect({ complete, next }).toEqual({
     complete: false,
-    next: [{ code: 'do-step', skill: 'subtract', step: 'revision' }],
+    next: [
+      { code: 'do-step', skill: 'subtract', step: 'revision' },
+      { code: 'take-form', skill: 'subtract', form: 'C', again: true },
+    ],
   });
   expect(skills.subtract).toMatchObject({
     status: 'notYet',
