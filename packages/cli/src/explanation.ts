@@ -1,5 +1,4 @@
 import type {
-  Allowance,
   AttemptProgress,
   Figure,
   LearnerGrade,
@@ -42,7 +41,7 @@ export type GradeExplanation = Omit<LearnerGrade, 'because'> & {
 
 /** Puts words and places to the reasons of one learner in a class record. */
 export interface Explainer {
-  skill(id: string, state: SkillProgress): SkillExplanation;
+  skill(state: SkillProgress): SkillExplanation;
   grade(grade: LearnerGrade): GradeExplanation;
 }
 
@@ -59,7 +58,7 @@ export function explainerOf({ unit, file, dayOf }: ClassRecord): Explainer {
     rule: 'rule' in reason.data ? placeOf(reason.data.rule as Path) : null,
   });
   return {
-    skill: (id, { status, figure, threshold, masteredAt, via, modified, because, attempts, next }) => ({
+    skill: ({ status, figure, threshold, masteredAt, via, modified, because, attempts, next }) => ({
       status,
       figure,
       threshold,

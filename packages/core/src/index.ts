@@ -1,9 +1,17 @@
-export { type AttemptAnswer, canAttempt } from './can-attempt.js';
-export type { Check, ChecklistLine, Evidence, Form, Measure, PastVersion } from './check.js';
-export { checkUnit } from './check-unit.js';
-export { compare, type GradeChange, type SkillChange } from './compare.js';
-export { defineCourse, defineUnit, type UnitError } from './define-unit.js';
-export { type EvaluateOptions, evaluate } from './evaluate.js';
+export type { Figure } from './exact/figure.js';
+export { checkUnit } from './findings/check-unit.js';
+export type { Severity, UnitFinding, UnitFindingCode } from './findings/finding.js';
+export { type GradeOptions, grade } from './grade/grade.js';
+export type {
+  Column,
+  ColumnKind,
+  ColumnStatus,
+  CourseGrade,
+  Grade,
+  LearnerCourseGrade,
+  LearnerGrade,
+  Range,
+} from './grade/gradebook.js';
 export type {
   AdjustEvent,
   AttemptEvent,
@@ -18,21 +26,8 @@ export type {
   StepEvent,
   SummativeEvent,
   VoidEvent,
-} from './event.js';
-export { explain, type GradeExplanation, type SkillExplanation } from './explain.js';
-export type { Figure } from './figure.js';
-export type { Severity, UnitFinding, UnitFindingCode } from './finding.js';
-export { type GradeOptions, grade } from './grade.js';
-export type {
-  Column,
-  ColumnKind,
-  ColumnStatus,
-  CourseGrade,
-  Grade,
-  LearnerCourseGrade,
-  LearnerGrade,
-  Range,
-} from './gradebook.js';
+} from './log/event.js';
+export type { Check, ChecklistLine, Evidence, Form, Measure, PastVersion } from './model/check.js';
 export type {
   Bundle,
   BundleAmount,
@@ -43,13 +38,28 @@ export type {
   ScaleStep,
   Scheme,
   Tier,
-} from './grading.js';
-export { groups, type SkillGroup } from './groups.js';
-export type { Json, Metadata } from './metadata.js';
-export { type LearnerPace, type Pace, type PlannedSkill, pace } from './pace.js';
-export type { Path } from './path.js';
-export type { Calendar, LateRule, Reassess, Wait, Weekday, Window } from './policy.js';
-export type { Practice, PracticeDone, Task } from './practice.js';
+} from './model/grading.js';
+export type { Json, Metadata } from './model/metadata.js';
+export type { Path } from './model/path.js';
+export type { Calendar, LateRule, Reassess, Wait, Weekday, Window } from './model/policy.js';
+export type { Practice, PracticeDone, Task } from './model/practice.js';
+export type { Criterion, Level, Rubric } from './model/rubric.js';
+export { type Bound, type Combining, lasts, type Threshold } from './model/threshold.js';
+export {
+  type Course,
+  type Entry,
+  isSet,
+  type Labels,
+  type Material,
+  type Order,
+  type Require,
+  type Skill,
+  type SkillSet,
+  type Summative,
+  type Unit,
+} from './model/unit.js';
+export { type AttemptAnswer, canAttempt } from './progress/can-attempt.js';
+export { type EvaluateOptions, evaluate } from './progress/evaluate.js';
 export type {
   Allowance,
   AttemptProgress,
@@ -65,11 +75,16 @@ export type {
   Status,
   SummativeProgress,
   Via,
-} from './progress.js';
-export { queue, type Waiting } from './queue.js';
-export type { Barrier, Reason, ReasonCode } from './reason.js';
-export { resolveCourse, resolveUnit } from './resolve-unit.js';
-export type { Criterion, Level, Rubric } from './rubric.js';
+} from './progress/progress.js';
+export type { Barrier, Reason, ReasonCode } from './progress/reason.js';
+export { compare, type GradeChange, type SkillChange } from './questions/compare.js';
+export { explain, type GradeExplanation, type SkillExplanation } from './questions/explain.js';
+export { groups, type SkillGroup } from './questions/groups.js';
+export { type LearnerPace, type Pace, type PlannedSkill, pace } from './questions/pace.js';
+export { queue, type Waiting } from './questions/queue.js';
+export { type Hypothetical, type WhatIf, whatIf } from './questions/what-if.js';
+export { defineCourse, defineUnit, type UnitError } from './source/define-unit.js';
+export { resolveCourse, resolveUnit } from './source/resolve-unit.js';
 export type {
   ChecklistSource,
   CheckSource,
@@ -95,20 +110,5 @@ export type {
   SummativeSource,
   TaskSource,
   UnitSource,
-} from './source.js';
-export { type Bound, type Combining, lasts, type Threshold } from './threshold.js';
-export { type Instant, instantOf, localDay } from './time-zone.js';
-export {
-  type Course,
-  type Entry,
-  isSet,
-  type Labels,
-  type Material,
-  type Order,
-  type Require,
-  type Skill,
-  type SkillSet,
-  type Summative,
-  type Unit,
-} from './unit.js';
-export { type Hypothetical, type WhatIf, whatIf } from './what-if.js';
+} from './source/source.js';
+export { type Instant, instantOf, localDay } from './time/time-zone.js';

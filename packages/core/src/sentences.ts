@@ -1,5 +1,7 @@
-import type { Ignored, NextStep, Status } from './progress.js';
-import type { Barrier, Reason } from './reason.js';
+import type { Course, Labels, Unit } from './model/unit.js';
+import { walk } from './model/walk.js';
+import type { Ignored, NextStep, Status } from './progress/progress.js';
+import type { Barrier, Reason } from './progress/reason.js';
 import {
   BARRIERS_IN_ENGLISH,
   IGNORED_IN_ENGLISH,
@@ -7,11 +9,9 @@ import {
   REASONS_IN_ENGLISH,
   STATUSES_IN_ENGLISH,
   type Words,
-} from './sentences-english.js';
-import type { Course, Labels, Unit } from './unit.js';
-import { walk } from './walk.js';
+} from './sentences/english.js';
 
-export type { Words } from './sentences-english.js';
+export type { Words } from './sentences/english.js';
 
 /**
  * The titles of a unit's skills, sets, tasks, criteria and summatives by id, its tiers by their labels, and dates as

@@ -28,7 +28,7 @@ export const perform: Perform = async (invocation, host) => {
   const explainer = explainerOf(record);
   const skills = Object.entries(mine?.skills ?? {})
     .filter(([id]) => wanted === undefined || id === wanted)
-    .map(([id, state]) => [id, explainer.skill(id, state)] as const);
+    .map(([id, state]) => [id, explainer.skill(state)] as const);
   const graded = wanted === undefined ? grade(unit, progress).learners[learner] : undefined;
   const explained = graded && explainer.grade(graded);
 

@@ -5,7 +5,7 @@ import type {
   MasterySource,
   PastVersionSource,
   RubricSource,
-} from '../../src/source.js';
+} from '../../src/source/source.js';
 import { choose, compact, oneOf, sometimes } from './choice.js';
 import {
   arbMeasure,

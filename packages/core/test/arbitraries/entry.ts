@@ -5,7 +5,7 @@ import type {
   PracticeSource,
   SetSource,
   SkillSource,
-} from '../../src/source.js';
+} from '../../src/source/source.js';
 import {
   arbCheck,
   type CheckOptions,

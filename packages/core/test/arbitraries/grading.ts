@@ -1,6 +1,12 @@
 import fc from 'fast-check';
-import type { ConditionSource, CreditSource, GradingSource, Named, ScaleSource } from '../../src/source.js';
-import { type Entry, isSet, type Skill, type Unit } from '../../src/unit.js';
+import { type Entry, isSet, type Skill, type Unit } from '../../src/model/unit.js';
+import type {
+  ConditionSource,
+  CreditSource,
+  GradingSource,
+  Named,
+  ScaleSource,
+} from '../../src/source/source.js';
 import { arbIndex, choose, compact, oneOf, sometimes } from './choice.js';
 
 export type CreditKind = 'mastery' | 'score' | 'scoreIfMastered' | 'completion' | 'table' | 'levels';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Unit } from '../../src/unit.js';
-import { type Entry, isSet, type Skill } from '../../src/unit.js';
+import type { Unit } from '../../src/model/unit.js';
+import { type Entry, isSet, type Skill } from '../../src/model/unit.js';
 import { arbIndex, choose, oneOf } from './choice.js';
 import { addDays, epochOf } from './zone.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Event } from '../../src/event.js';
-import { resolveUnit } from '../../src/resolve-unit.js';
-import type { UnitSource } from '../../src/source.js';
-import type { Unit } from '../../src/unit.js';
+import type { Event } from '../../src/log/event.js';
+import type { Unit } from '../../src/model/unit.js';
+import { resolveUnit } from '../../src/source/resolve-unit.js';
+import type { UnitSource } from '../../src/source/source.js';
 import { arbIndex, choose, oneOf } from './choice.js';
 import { arbLogRecipe, type LogOptions } from './event.js';
 import { epochFor } from './instant.js';

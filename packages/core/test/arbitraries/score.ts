@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Check } from '../../src/check.js';
-import type { Score } from '../../src/event.js';
-import type { Bound, Threshold } from '../../src/threshold.js';
+import type { Score } from '../../src/log/event.js';
+import type { Check } from '../../src/model/check.js';
+import type { Bound, Threshold } from '../../src/model/threshold.js';
 import { arbIndex, choose, oneOf, sometimes } from './choice.js';
 import {
   type Fraction,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { resolveUnit } from '../../src/resolve-unit.js';
-import type { RubricSource, SummativeSource, UnitSource } from '../../src/source.js';
-import type { Unit } from '../../src/unit.js';
+import type { Unit } from '../../src/model/unit.js';
+import { resolveUnit } from '../../src/source/resolve-unit.js';
+import type { RubricSource, SummativeSource, UnitSource } from '../../src/source/source.js';
 import { NO_CHECK } from './check.js';
 import { arbIndex, choose, compact, oneOf, sometimes } from './choice.js';
 import {

@@ -5,5 +5,5 @@ import { guardLayers } from '../../../../.ci/guards/layers.js';
 
 guardFiles('core');
 guardLayers('core');
-guardAmbient('core', /^(time-zone|sentences.*)$/);
+guardAmbient('core', /^(time\/time-zone|sentences.*)$/);
 guardExports('core');

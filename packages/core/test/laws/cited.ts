@@ -66,14 +66,16 @@ function cites(skill: SkillProgress): Set<string> {
   return ids;
 }
 
-/** The events that a skill's reasons cite, with the learner's extra days, give the same verdict by themselves. */
+/** The events that a skill's reasons cite, with the learner's accommodations, give the same verdict by themselves. */
 export function assertReplay(unit: Unit, events: readonly Event[], now: string): void {
   for (const [learner, { skills }] of Object.entries(evaluate(unit, events, { now }).learners)) {
     for (const [id, skill] of Object.entries(skills)) {
       const ids = cites(skill);
       const marker: Event = { id: 'still-there', learner, type: 'step', skill: id, step: 'none' };
       const cited = events.filter(
-        (event) => event?.learner === learner && (ids.has(event.id) || event.type === 'adjust'),
+        (event) =>
+          event?.learner === learner &&
+          (ids.has(event.id) || event.type === 'adjust' || event.type === 'void'),
       );
       const replayed = evaluate(unit, [...cited, marker], { now }).learners[learner]?.skills[id];
       const verdict = { id, mastered: skill.via !== null, excused: skill.status === 'excused' };

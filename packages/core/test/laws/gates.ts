@@ -113,6 +113,10 @@ export function assertNoDeadEnd(unit: Unit, events: readonly Event[], picks: rea
     );
     const [id] = open[(picks[step % picks.length] ?? 0) % Math.max(1, open.length)] ?? [];
     expect(id, 'an open skill of a unit that is not complete').toBeDefined();
+    expect(
+      log.map((event) => event?.id),
+      'mastered, and open again',
+    ).not.toContain(`mastered-${id}`);
     if (id === undefined) return;
     ms += 60_000;
     log.push({ id: `mastered-${id}`, learner, type: 'override', skill: id, mastered: true, at: at() });

@@ -47,13 +47,23 @@ export function oneMore(
 
 /** With `lasting`, an attempt later than all others never takes mastery away, nor changes since when it holds. */
 export function assertLasting(unit: Unit, events: readonly Event[], further: Further): void {
-  const { attempt, now, skill } = oneMore(unit, events, further);
-  const kept = skill.check.history.filter(({ evidence }) => evidence === 'keep');
-  if (!lasts(skill.mastery) || !kept.every(({ mastery }) => lasts(mastery))) return;
-  const before = evaluate(unit, events, { now }).learners[further.learner]?.skills[skill.id];
-  const after = evaluate(unit, [...events, attempt], { now }).learners[further.learner]?.skills[skill.id];
-  if (before === undefined || before.via === null) return;
-  const { via, masteredAt, status } = before;
+  const now = new Date(afterAll(unit, events)).toISOString();
+  const skills = skillsOf(unit.skills);
+  const mastered = Object.entries(evaluate(unit, events, { now }).learners).flatMap(([learner, progress]) =>
+    skills.flatMap((skill, index) => {
+      const said = progress.skills[skill.id];
+      const kept = skill.check.history.filter(({ evidence }) => evidence === 'keep');
+      const lasting = lasts(skill.mastery) && kept.every(({ mastery }) => lasts(mastery));
+      return said !== undefined && said.via !== null && lasting
+        ? [{ learner, index, id: skill.id, said }]
+        : [];
+    }),
+  );
+  const one = mastered[further.skill % Math.max(1, mastered.length)];
+  if (one === undefined) return;
+  const { attempt } = oneMore(unit, events, { ...further, learner: one.learner, skill: one.index });
+  const after = evaluate(unit, [...events, attempt], { now }).learners[one.learner]?.skills[one.id];
+  const { via, masteredAt, status } = one.said;
   expect(after).toMatchObject({ via, masteredAt, status });
 }
 

@@ -1,5 +1,12 @@
 import { expect } from 'vitest';
-import { type Event, evaluate, type Ignored, type Progress, type Unit } from '../../src/index.js';
+import {
+  type Event,
+  evaluate,
+  type Ignored,
+  type LearnerProgress,
+  type Progress,
+  type Unit,
+} from '../../src/index.js';
 import { addDays } from '../arbitraries/zone.js';
 
 /** The log in another order: reversed for 0, else shuffled by the seed. */
@@ -56,8 +63,23 @@ function isAfter(event: unknown, now: string): boolean {
   return Date.parse(at) > Date.parse(now);
 }
 
-/** What came after the instant makes no difference. */
+/** What a log says by itself, without what the instant adds: what may be done next, and from when. */
+function saidOf({ learners, ignored }: Progress) {
+  const skillsOf = (skills: LearnerProgress['skills']) =>
+    Object.entries(skills).map(([id, { status, figure, via, masteredAt, attempts, because }]) => {
+      return { id, status, figure, via, masteredAt, attempts, because };
+    });
+  const said = Object.entries(learners).map(([id, { complete, skills, summatives }]) => {
+    return { id, complete, summatives, skills: skillsOf(skills) };
+  });
+  return { said, ignored };
+}
+
+/** What came after the instant makes no difference, and what came at it does. */
 export function assertAsOf(unit: Unit, events: readonly Event[], now: string): void {
   const past = events.filter((event) => !isAfter(event, now));
-  expect(settled(evaluate(unit, events, { now }))).toEqual(settled(evaluate(unit, past, { now })));
+  const then = settled(evaluate(unit, events, { now }));
+  expect(then).toEqual(settled(evaluate(unit, past, { now })));
+  const later = new Date(Date.parse(now) + 1).toISOString();
+  expect(saidOf(then)).toEqual(saidOf(settled(evaluate(unit, past, { now: later }))));
 }

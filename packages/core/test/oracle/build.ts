@@ -1,11 +1,11 @@
-import type { Check, PastVersion } from '../../src/check.js';
-import type { Event, Score } from '../../src/event.js';
-import type { Grading } from '../../src/grading.js';
-import type { Reassess } from '../../src/policy.js';
-import type { Practice } from '../../src/practice.js';
-import type { Rubric } from '../../src/rubric.js';
-import type { Combining, Threshold } from '../../src/threshold.js';
-import type { Entry, Skill, SkillSet, Unit } from '../../src/unit.js';
+import type { Check, PastVersion } from '../../src/model/check.js';
+import type { Event, Score } from '../../src/log/event.js';
+import type { Grading } from '../../src/model/grading.js';
+import type { Reassess } from '../../src/model/policy.js';
+import type { Practice } from '../../src/model/practice.js';
+import type { Rubric } from '../../src/model/rubric.js';
+import type { Combining, Threshold } from '../../src/model/threshold.js';
+import type { Entry, Skill, SkillSet, Unit } from '../../src/model/unit.js';
 
 // Model objects with every default written out, so that a case says only what it is about.
 

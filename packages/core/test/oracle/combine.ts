@@ -1,5 +1,5 @@
-import type { Measure } from '../../src/check.js';
-import type { Bound, Combining, Threshold } from '../../src/threshold.js';
+import type { Measure } from '../../src/model/check.js';
+import type { Bound, Combining, Threshold } from '../../src/model/threshold.js';
 import {
   add,
   div,

@@ -1,4 +1,4 @@
-import type { Calendar, Window } from '../../src/policy.js';
+import type { Calendar, Window } from '../../src/model/policy.js';
 
 const DAY = 86_400_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();

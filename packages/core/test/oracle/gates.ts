@@ -1,5 +1,5 @@
-import type { Tier } from '../../src/grading.js';
-import type { Entry, Order, Require, Skill, Unit } from '../../src/unit.js';
+import type { Tier } from '../../src/model/grading.js';
+import type { Entry, Order, Require, Skill, Unit } from '../../src/model/unit.js';
 import { isSet, setsOf, skillsOf } from './tree.js';
 
 /** A set, or the unit as the top set. */

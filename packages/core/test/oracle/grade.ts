@@ -1,6 +1,6 @@
-import type { ColumnKind, ColumnStatus } from '../../src/gradebook.js';
-import type { BundleAmount, BundleCondition, Credit } from '../../src/grading.js';
-import type { Entry, Skill, Summative, Unit } from '../../src/unit.js';
+import type { ColumnKind, ColumnStatus } from '../../src/grade/gradebook.js';
+import type { BundleAmount, BundleCondition, Credit } from '../../src/model/grading.js';
+import type { Entry, Skill, Summative, Unit } from '../../src/model/unit.js';
 import { afterClose, instant } from './days.js';
 import { type Group, isGroupSettled, isSettled, isThere, present, type StateOf, topOf } from './gates.js';
 import type { OracleLearner, OracleResult } from './index.js';

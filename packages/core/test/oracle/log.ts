@@ -1,6 +1,6 @@
-import type { AttemptEvent, Event, GradeEvent, SummativeEvent } from '../../src/event.js';
-import type { IgnoredCode } from '../../src/progress.js';
-import type { Unit } from '../../src/unit.js';
+import type { AttemptEvent, Event, GradeEvent, SummativeEvent } from '../../src/log/event.js';
+import type { IgnoredCode } from '../../src/progress/progress.js';
+import type { Unit } from '../../src/model/unit.js';
 import { instant } from './days.js';
 import { readPractice } from './practice.js';
 import { layOver, readScore } from './score.js';

@@ -1,7 +1,7 @@
-import type { Measure } from '../../src/check.js';
-import type { PracticeEvent } from '../../src/event.js';
-import type { Practice, Task } from '../../src/practice.js';
-import type { Skill, Unit } from '../../src/unit.js';
+import type { Measure } from '../../src/model/check.js';
+import type { PracticeEvent } from '../../src/log/event.js';
+import type { Practice, Task } from '../../src/model/practice.js';
+import type { Skill, Unit } from '../../src/model/unit.js';
 import { add, exact, max, mul, number, ONE, type Q, reaches, subsets, sum, ZERO } from './rational.js';
 import { readScore } from './score.js';
 import { skillsOf, tasksOf } from './tree.js';

@@ -1,5 +1,5 @@
-import type { Event } from '../../src/event.js';
-import type { Skill, Unit } from '../../src/unit.js';
+import type { Event } from '../../src/log/event.js';
+import type { Skill, Unit } from '../../src/model/unit.js';
 import { addDays, addSchoolDays, afterClose, beforeOpen, dateOf, localDay } from './days.js';
 import { inOrder, when } from './log.js';
 import type { AttemptFact, SkillFacts } from './skill.js';

@@ -1,7 +1,7 @@
-import type { Measure } from '../../src/check.js';
-import type { MasteryText, Score } from '../../src/event.js';
-import type { Criterion, Rubric } from '../../src/rubric.js';
-import type { Bound, Combining, Threshold } from '../../src/threshold.js';
+import type { Measure } from '../../src/model/check.js';
+import type { MasteryText, Score } from '../../src/log/event.js';
+import type { Criterion, Rubric } from '../../src/model/rubric.js';
+import type { Bound, Combining, Threshold } from '../../src/model/threshold.js';
 import {
   add,
   decimal,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../src/event.js';
-import type { Scheme } from '../../src/grading.js';
-import type { Combining, Threshold } from '../../src/threshold.js';
-import type { Entry, Skill, Unit } from '../../src/unit.js';
+import type { Event } from '../../src/log/event.js';
+import type { Scheme } from '../../src/model/grading.js';
+import type { Combining, Threshold } from '../../src/model/threshold.js';
+import type { Entry, Skill, Unit } from '../../src/model/unit.js';
 import {
   attempts,
   by,

@@ -1,6 +1,6 @@
-import type { Measure } from '../../src/check.js';
-import type { Task } from '../../src/practice.js';
-import type { Entry, Skill, SkillSet, Summative, Unit } from '../../src/unit.js';
+import type { Measure } from '../../src/model/check.js';
+import type { Task } from '../../src/model/practice.js';
+import type { Entry, Skill, SkillSet, Summative, Unit } from '../../src/model/unit.js';
 
 export const isSet = (entry: Entry): entry is SkillSet => 'skills' in entry;
 

@@ -1,6 +1,6 @@
-import type { Check, Evidence, Measure } from '../../src/check.js';
-import type { AttemptEvent } from '../../src/event.js';
-import type { Threshold } from '../../src/threshold.js';
+import type { Check, Evidence, Measure } from '../../src/model/check.js';
+import type { AttemptEvent } from '../../src/log/event.js';
+import type { Threshold } from '../../src/model/threshold.js';
 import { instant, localDay } from './days.js';
 
 /** The version that an attempt was made on; null for one above the current. */

@@ -1,0 +1,235 @@
+import { toFigure } from '../exact/figure.js';
+import {
+  atLeast,
+  compare,
+  exact,
+  fromNumber,
+  larger,
+  multiply,
+  ONE,
+  parseExact,
+  type Ratio,
+  ZERO,
+} from '../exact/ratio.js';
+import type { Credit, Grading } from '../model/grading.js';
+import type { Rubric } from '../model/rubric.js';
+import type { Reason, ReasonCode } from '../progress/reason.js';
+import { levelProportion } from '../rules/score.js';
+import type { GradeFacts, PracticeFact, SkillFact, SummativeFact } from './grade-facts.js';
+import type { Column, ColumnKind, ColumnStatus } from './gradebook.js';
+
+/** A column before it is decided which columns are in the sum. */
+export interface DraftColumn {
+  readonly id: string;
+  readonly kind: ColumnKind;
+  /** The skill's number; null for a summative. */
+  readonly skill: number | null;
+  readonly possible: Ratio;
+  readonly earned: Ratio;
+  readonly status: ColumnStatus;
+  /** In the sum only where it raises it: an aspire skill's, or an optional task's. */
+  readonly optional: boolean;
+  /** How it came to what it earns. */
+  readonly because: readonly Reason[];
+}
+
+function exactOr(text: string | null, other: Ratio): Ratio {
+  return text === null ? other : (parseExact(text) ?? other);
+}
+
+/** The credit beside the highest named level that a figure reaches; none is 0. */
+function byLevel(credit: Credit & { type: 'levels' }, figure: Ratio, rubric: Rubric | null): Ratio {
+  let best: { level: Ratio; credit: Ratio } | null = null;
+  for (const { level, credit: worth } of credit.levels) {
+    const line = rubric === null ? null : levelProportion(rubric, level);
+    if (line === null || !atLeast(figure, line) || (best !== null && atLeast(best.level, line))) continue;
+    best = { level: line, credit: exactOr(worth, ZERO) };
+  }
+  return best?.credit ?? ZERO;
+}
+
+interface Shown {
+  readonly mastered: boolean;
+  readonly tried: boolean;
+  /** The column's own figure. */
+  readonly figure: Ratio;
+  /** What a level is looked up for. */
+  readonly levelFigure: Ratio;
+  readonly rubric: Rubric | null;
+  readonly complete: boolean;
+}
+
+function creditOf(credit: Credit, shown: Shown): Ratio {
+  switch (credit.type) {
+    case 'mastery':
+      return shown.mastered ? ONE : ZERO;
+    case 'score':
+      return shown.figure;
+    case 'scoreIfMastered':
+      return shown.mastered ? shown.figure : ZERO;
+    case 'completion':
+      return shown.complete ? ONE : ZERO;
+    case 'table':
+      return shown.mastered
+        ? exactOr(credit.mastered, ONE)
+        : shown.tried
+          ? exactOr(credit.notYet, ZERO)
+          : ZERO;
+    case 'levels':
+      return shown.tried || shown.mastered ? byLevel(credit, shown.levelFigure, shown.rubric) : ZERO;
+  }
+}
+
+/** What a column earns of its points, and why: `missing` is the least for any, `floor` the least once it was tried. */
+function earns(grading: Grading, kind: ColumnKind, credit: Credit, shown: Shown, tried: boolean) {
+  const value = creditOf(credit, shown);
+  const missing = exactOr(grading.missing, ZERO);
+  const floor = tried ? exactOr(grading.floor, ZERO) : ZERO;
+  const share = larger(larger(value, missing), floor);
+  const because: Reason[] = [
+    {
+      code: 'credit',
+      data: { credit: credit.type, share: toFigure(value), rule: ['grading', 'credit', kind] },
+    },
+  ];
+  if (compare(share, value) > 0) {
+    const code = compare(floor, missing) >= 0 ? 'floor' : 'missing';
+    because.push({ code, data: { share: toFigure(share), rule: ['grading', code] } });
+  }
+  return { share, because };
+}
+
+function statusOf(
+  fact: { excused: boolean; retired: boolean },
+  there: boolean,
+  tried: boolean,
+  excludes: boolean,
+): ColumnStatus {
+  if (fact.retired) return 'retired';
+  if (fact.excused) return 'excused';
+  if (excludes && !there) return 'pending';
+  return tried ? 'counted' : 'missing';
+}
+
+function practiceColumn(
+  facts: GradeFacts,
+  skill: SkillFact,
+  practice: PracticeFact,
+  grading: Grading,
+): DraftColumn {
+  const { mastered } = skill;
+  const shown: Shown = {
+    mastered,
+    tried: practice.logged,
+    figure: practice.best,
+    levelFigure: skill.figure,
+    rubric: skill.rubric,
+    complete: practice.logged,
+  };
+  const { share, because } = earns(grading, 'practice', grading.credit.practice, shown, practice.logged);
+  const there = skill.tried || mastered || practice.logged;
+  const aspire = facts.plan.skills[skill.index]?.tier === 'aspire';
+  return {
+    id: practice.task === null ? `practice:${skill.id}` : `practice:${skill.id}:${practice.task}`,
+    kind: 'practice',
+    skill: skill.index,
+    possible: practice.points,
+    earned: multiply(share, practice.points),
+    status: statusOf(skill, there, practice.logged || mastered, facts.excludes),
+    optional: aspire || practice.optional,
+    because,
+  };
+}
+
+function checkColumn(facts: GradeFacts, skill: SkillFact, grading: Grading): DraftColumn {
+  const { mastered, tried, figure, rubric } = skill;
+  const shown: Shown = { mastered, tried, figure, levelFigure: figure, rubric, complete: tried || mastered };
+  const { share, because } = earns(grading, 'check', grading.credit.check, shown, tried || mastered);
+  return {
+    id: `check:${skill.id}`,
+    kind: 'check',
+    skill: skill.index,
+    possible: skill.points,
+    earned: multiply(share, skill.points),
+    status: statusOf(skill, tried || mastered, tried || mastered, facts.excludes),
+    optional: facts.plan.skills[skill.index]?.tier === 'aspire',
+    because,
+  };
+}
+
+/** A summative's column; one without points has none. */
+export function summativeColumn(fact: SummativeFact, grading: Grading, excludes: boolean): DraftColumn[] {
+  const { summative, graded, proportion } = fact;
+  const points = summative.points === null ? null : fromNumber(summative.points);
+  if (points === null) return [];
+  const { summative: credit } = grading.credit;
+  const shown: Shown = {
+    mastered: false,
+    tried: graded,
+    figure: proportion,
+    levelFigure: proportion,
+    rubric: summative.rubric,
+    complete: graded,
+  };
+  const said: Credit = credit.type === 'completion' || credit.type === 'levels' ? credit : { type: 'score' };
+  const { share, because } = earns(grading, 'summative', said, shown, graded);
+  return [
+    {
+      id: `summative:${summative.id}`,
+      kind: 'summative',
+      skill: null,
+      possible: points,
+      earned: multiply(share, points),
+      status: statusOf({ excused: fact.excused, retired: false }, graded, graded, excludes),
+      optional: false,
+      because,
+    },
+  ];
+}
+
+/** Every column of a learner's gradebook, in the order of the file. Retired skills have one only with evidence. */
+export function draftColumns(facts: GradeFacts, grading: Grading): DraftColumn[] {
+  const ofSkills = facts.skills.flatMap((skill) =>
+    skill.retired && !skill.listed
+      ? []
+      : [
+          ...skill.practice.map((practice) => practiceColumn(facts, skill, practice, grading)),
+          checkColumn(facts, skill, grading),
+        ],
+  );
+  const ofSummatives = facts.summatives.flatMap((fact) => summativeColumn(fact, grading, facts.excludes));
+  return [...ofSkills, ...ofSummatives];
+}
+
+/** The columns of a best ending: no column ends below what it has already earned. */
+export function fullColumns(full: readonly DraftColumn[], now: readonly DraftColumn[]): DraftColumn[] {
+  const earned = new Map(now.map((column) => [column.id, column.earned]));
+  return full.map((column) => ({
+    ...column,
+    earned: larger(column.earned, earned.get(column.id) ?? column.earned),
+  }));
+}
+
+const LEFT_OUT: {
+  readonly [S in ColumnStatus]?: ReasonCode &
+    ('pending' | 'column-excused' | 'column-retired' | 'would-not-raise');
+} = {
+  pending: 'pending',
+  excused: 'column-excused',
+  retired: 'column-retired',
+  extra: 'would-not-raise',
+};
+
+/** A column as the gradebook shows it. */
+export function shownColumn(draft: DraftColumn, status: ColumnStatus, skill: string | null): Column {
+  const code = LEFT_OUT[status];
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    skill,
+    earned: exact(draft.earned),
+    possible: exact(draft.possible),
+    status,
+    because: code === undefined ? draft.because : [...draft.because, { code, data: {} }],
+  };
+}

@@ -1,0 +1,150 @@
+import { fromFigure, toFigure } from '../exact/figure.js';
+import { add, compare, divide, exact, fromNumber, ONE, type Ratio, ZERO } from '../exact/ratio.js';
+import type { Grading } from '../model/grading.js';
+import { record } from '../model/record.js';
+import type { Course, Unit } from '../model/unit.js';
+import type { CourseProgress, LearnerProgress, Progress } from '../progress/progress.js';
+import type { Reason } from '../progress/reason.js';
+import { planOf } from '../rules/plan.js';
+import { type DraftColumn, draftColumns, fullColumns, shownColumn, summativeColumn } from './columns.js';
+import { type GradeFacts, gradeFacts, highestFacts, lowestFacts, type SummativeFact } from './grade-facts.js';
+import type { CourseGrade, Grade, LearnerCourseGrade, Range } from './gradebook.js';
+import { boundsOf, letterOf, lift, withCredit } from './letter.js';
+import { bestPercent, finalStatus, sumOf, weigh } from './percent.js';
+
+/** Which of a learner's grades is asked for: as it stands, or the ends of what it can still become. */
+type End = 'now' | 'lowest' | 'highest';
+
+function summativeFacts(
+  course: Course,
+  progress: CourseProgress,
+  learner: string,
+  end: End,
+): SummativeFact[] {
+  return course.summatives.map((summative) => {
+    const taken = progress.summatives[learner]?.[summative.id];
+    const { excused = false, graded = false } = taken ?? {};
+    const best = end === 'highest' && !graded;
+    const proportion = best ? ONE : taken?.proportion ? fromFigure(taken.proportion) : ZERO;
+    return { summative, excused, graded: graded || best, proportion };
+  });
+}
+
+function unitSum(unit: Unit, learner: LearnerProgress, at: string, credit: 'score' | undefined, end: End) {
+  const grading = withCredit(unit.grading, credit);
+  const now = gradeFacts(planOf(unit), learner, at);
+  const facts: GradeFacts = end === 'now' ? now : end === 'lowest' ? lowestFacts(now) : highestFacts(now);
+  const drafts = draftColumns(facts, grading);
+  const columns = end === 'highest' ? fullColumns(drafts, draftColumns(now, grading)) : drafts;
+  const { included } = bestPercent(facts, columns, { type: 'points' });
+  return { columns, included: facts.excused ? new Set<DraftColumn>() : included };
+}
+
+function unitPercent(unitGrade: Grade | undefined, learner: string, end: End): Ratio | null {
+  const own = unitGrade?.learners[learner];
+  const figure = end === 'now' ? own?.percent : own?.range[end];
+  return figure === null || figure === undefined || typeof figure === 'string' ? null : fromFigure(figure);
+}
+
+interface Context {
+  readonly course: Course;
+  readonly progress: CourseProgress;
+  readonly grading: Grading;
+  readonly credit: 'score' | undefined;
+  readonly units: { readonly [unit: string]: Grade };
+}
+
+function percentAt({ course, progress, grading, credit, units }: Context, learner: string, end: End) {
+  const excludes = end === 'now' && grading.pending === 'exclude';
+  const own = summativeFacts(course, progress, learner, end).flatMap((fact) =>
+    summativeColumn(fact, grading, excludes),
+  );
+  const { scheme } = grading;
+  if (scheme.type === 'weights') {
+    const percent = weigh(
+      scheme.weights.map(({ part, weight: said }) => {
+        const weight = fromNumber(said) ?? ZERO;
+        if (course.units.some(({ id }) => id === part)) {
+          const value = unitPercent(units[part], learner, end);
+          return {
+            part,
+            weight,
+            earned: value ?? ZERO,
+            possible: value === null ? ZERO : ONE,
+            included: new Set<DraftColumn>(),
+            onlyOptional: false,
+          };
+        }
+        const columns = own.filter(({ id, kind }) => id === `summative:${part}` || kind === part);
+        return { part, weight, ...sumOf(columns, new Set()) };
+      }),
+    );
+    return { value: percent.value, columns: own, included: percent.included, parts: percent.parts };
+  }
+  const sums = course.units.flatMap((unit) => {
+    const unitProgress: Progress | undefined = progress.units[unit.id];
+    const standing = unitProgress?.learners[learner];
+    return standing === undefined ? [] : [unitSum(unit, standing, progress.at, credit, end)];
+  });
+  const courseSum = sumOf(own, new Set());
+  const included = new Set([...sums.flatMap((sum) => [...sum.included]), ...courseSum.included]);
+  let earned = ZERO;
+  let possible = ZERO;
+  for (const column of included) {
+    earned = add(earned, column.earned);
+    possible = add(possible, column.possible);
+  }
+  const value = compare(possible, ZERO) > 0 ? divide(earned, possible) : null;
+  return { value, columns: own, included, parts: [] };
+}
+
+function gradeLearner(context: Context, learner: string): LearnerCourseGrade {
+  const { grading } = context;
+  const at = (end: End): Range['lowest'] => {
+    const percent = lift(grading, percentAt(context, learner, end).value);
+    return percent === null ? null : toFigure(percent, boundsOf(grading));
+  };
+  const now = percentAt(context, learner, 'now');
+  const value = lift(grading, now.value);
+  const found = value === null ? null : letterOf(grading, value);
+  const scheme = grading.scheme.type === 'weights' ? 'weights' : 'points';
+  const because: Reason[] = [{ code: 'scheme', data: { scheme, rule: ['grading', scheme] } }];
+  for (const { part, counts, earned, possible, weight } of now.parts) {
+    const data = { part, earned: exact(earned), possible: exact(possible), weight: Number(exact(weight)) };
+    because.push(
+      counts ? { code: 'part', data } : { code: 'part-left-out', data: { part, weight: data.weight } },
+    );
+  }
+  if (value === null) because.push({ code: 'nothing-counts', data: {} });
+  if (found !== null) {
+    because.push({
+      code: 'letter',
+      data: { letter: found.letter, from: toFigure(found.from), rounded: found.rounded },
+    });
+  }
+  return {
+    percent: value === null ? null : toFigure(value, boundsOf(grading)),
+    letter: found?.letter ?? null,
+    range: { lowest: at('lowest'), highest: at('highest') },
+    columns: now.columns.map((column) => shownColumn(column, finalStatus(column, now.included), null)),
+    because,
+  };
+}
+
+/** A course's gradebook: its units', and its own by their weights or over all their columns. */
+export function gradeCourse(
+  course: Course,
+  progress: CourseProgress,
+  credit: 'score' | undefined,
+  gradeUnit: (unit: Unit, progress: Progress, options: { credit?: 'score' }) => Grade,
+): CourseGrade {
+  const units = record<Grade>();
+  for (const unit of course.units) {
+    const own = progress.units[unit.id];
+    if (own !== undefined) units[unit.id] = gradeUnit(unit, own, credit === undefined ? {} : { credit });
+  }
+  const context: Context = { course, progress, grading: withCredit(course.grading, credit), credit, units };
+  const learners = record<LearnerCourseGrade>();
+  for (const learner of Object.keys(progress.summatives)) learners[learner] = gradeLearner(context, learner);
+  return { version: 1, course: course.id, at: progress.at, units, learners, ignored: progress.ignored };
+}

@@ -1,0 +1,150 @@
+import { fromFigure } from '../exact/figure.js';
+import { fromNumber, larger, ONE, type Ratio, ZERO } from '../exact/ratio.js';
+import type { Rubric } from '../model/rubric.js';
+import type { Summative } from '../model/unit.js';
+import type { LearnerProgress, SkillProgress } from '../progress/progress.js';
+import { deadline, type Plan } from '../rules/plan.js';
+import { parseInstant } from '../time/time-zone.js';
+
+/** One practice column as far as it was earned. */
+export interface PracticeFact {
+  readonly task: string | null;
+  readonly points: Ratio;
+  readonly optional: boolean;
+  readonly logged: boolean;
+  readonly best: Ratio;
+}
+
+/** What grading knows of one skill: progress and nothing else. */
+export interface SkillFact {
+  readonly index: number;
+  readonly id: string;
+  readonly excused: boolean;
+  readonly retired: boolean;
+  /** Whether progress lists it: a retired skill is listed only with evidence. */
+  readonly listed: boolean;
+  readonly mastered: boolean;
+  /** At least one counting or kept attempt is graded. */
+  readonly tried: boolean;
+  /** Whether there is a figure at all. */
+  readonly shown: boolean;
+  /** 0 where nothing was shown; of a mastered skill at least its threshold. */
+  readonly figure: Ratio;
+  readonly points: Ratio;
+  readonly practice: readonly PracticeFact[];
+  readonly rubric: Rubric | null;
+}
+
+/** What grading knows of one summative. */
+export interface SummativeFact {
+  readonly summative: Summative;
+  readonly excused: boolean;
+  readonly graded: boolean;
+  readonly proportion: Ratio;
+}
+
+/** What grading knows of one learner. */
+export interface GradeFacts {
+  readonly plan: Plan;
+  readonly excused: boolean;
+  readonly skills: readonly SkillFact[];
+  readonly summatives: readonly SummativeFact[];
+  /** By node number of the plan: whether a set is settled. */
+  readonly settled: (set: number) => boolean;
+  /** Whether what was not tried yet is left out. */
+  readonly excludes: boolean;
+}
+
+function practiceFacts(plan: Plan, index: number, progress: SkillProgress | undefined): PracticeFact[] {
+  const practice = plan.skills[index]?.skill.practice ?? null;
+  if (practice === null) return [];
+  const logged = (place: number) => progress?.practice[place]?.logged ?? false;
+  const best = (place: number) => {
+    const figure = progress?.practice[place]?.best ?? null;
+    return figure === null ? ZERO : fromFigure(figure);
+  };
+  const columns =
+    practice.tasks.length > 0 ? practice.tasks : [{ id: null, points: practice.points, optional: false }];
+  return columns.flatMap(({ id, points, optional }, place) => {
+    const worth = points === null ? null : fromNumber(points);
+    return worth === null
+      ? []
+      : [{ task: id, points: worth, optional, logged: logged(place), best: best(place) }];
+  });
+}
+
+function skillFact(plan: Plan, index: number, learner: LearnerProgress): SkillFact | null {
+  const skill = plan.skills[index];
+  if (skill === undefined) return null;
+  const progress = learner.skills[skill.id];
+  const mastered = progress !== undefined && progress.via !== null;
+  const shown = progress?.figure ? fromFigure(progress.figure) : ZERO;
+  return {
+    index,
+    id: skill.id,
+    excused: progress?.status === 'excused',
+    retired: skill.retired,
+    listed: progress !== undefined,
+    mastered,
+    tried: progress?.judged ?? false,
+    shown: mastered || progress?.figure != null,
+    figure: mastered ? larger(shown, fromFigure(progress.threshold)) : shown,
+    points: fromNumber(skill.skill.check.points) ?? ONE,
+    practice: practiceFacts(plan, index, progress),
+    rubric: skill.rubric,
+  };
+}
+
+/** Whether untried columns are left out at this moment: as said, else until the unit closes. */
+function excludesPending(plan: Plan, at: string): boolean {
+  const { pending } = plan.unit.grading;
+  if (pending !== null) return pending === 'exclude';
+  const end = deadline(plan, 0);
+  return end !== null && (parseInstant(at) ?? 0) <= end;
+}
+
+/** Reads one learner's progress as grading does. */
+export function gradeFacts(plan: Plan, learner: LearnerProgress, at: string): GradeFacts {
+  return {
+    plan,
+    excused: learner.excused,
+    skills: plan.skills.map((_, index) => skillFact(plan, index, learner)).filter((fact) => fact !== null),
+    summatives: [...plan.summatives.values()].map((summative) => {
+      const progress = learner.summatives[summative.id];
+      const { excused = false, graded = false } = progress ?? {};
+      return {
+        summative,
+        excused,
+        graded,
+        proportion: progress?.proportion ? fromFigure(progress.proportion) : ZERO,
+      };
+    }),
+    settled: (set) => {
+      const id = plan.sets[set - plan.top]?.id ?? '';
+      return set === plan.top ? learner.complete : (learner.sets[id]?.settled ?? false);
+    },
+    excludes: excludesPending(plan, at),
+  };
+}
+
+/** The least that this can still come to: what is tried and not mastered ends at 0, the untried stays untried. */
+export function lowestFacts(facts: GradeFacts): GradeFacts {
+  const skills = facts.skills.map((skill) => (skill.mastered ? skill : { ...skill, figure: ZERO }));
+  return { ...facts, skills, excludes: false };
+}
+
+/** The most: every skill mastered in full, all practice and every summative not taken yet earned in full. */
+export function highestFacts(facts: GradeFacts): GradeFacts {
+  const skills = facts.skills.map((skill) => ({
+    ...skill,
+    mastered: true,
+    tried: true,
+    shown: true,
+    figure: ONE,
+    practice: skill.practice.map((practice) => ({ ...practice, logged: true, best: ONE })),
+  }));
+  const summatives = facts.summatives.map((each) =>
+    each.graded ? each : { ...each, graded: true, proportion: ONE },
+  );
+  return { ...facts, skills, summatives, settled: () => true, excludes: false };
+}

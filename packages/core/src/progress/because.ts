@@ -1,0 +1,200 @@
+import { type Figure, toFigure } from '../exact/figure.js';
+import { atLeast, compare, type Ratio, ZERO } from '../exact/ratio.js';
+import type { Path } from '../model/path.js';
+import type { Combining } from '../model/threshold.js';
+import type { Attempt } from '../rules/evidence.js';
+import { blockers } from '../rules/gate.js';
+import type { LearnerState, SkillStanding } from '../rules/learner-state.js';
+import type { Mastery } from '../rules/mastery.js';
+import type { Plan, SetPlan } from '../rules/plan.js';
+import type { Standard } from '../rules/standard.js';
+import type { Reason } from './reason.js';
+
+const text = (reason: string | undefined): string | null => reason ?? null;
+
+function shown(value: Ratio, line?: Ratio): Figure {
+  return toFigure(value, line === undefined ? [] : [line]);
+}
+
+function judged(figure: Ratio, standard: Standard, attempts: readonly Attempt[], rule: Path) {
+  return {
+    figure: shown(figure, standard.line),
+    threshold: shown(standard.line),
+    attempts: attempts.map(({ sitting }) => sitting.id),
+    by: standard.by.type,
+    rule,
+  };
+}
+
+function needed(by: Combining): number {
+  return 'n' in by ? by.n : by.type === 'powerLaw' ? 3 : 1;
+}
+
+function whyMastered(mastery: Mastery): Reason[] {
+  const { verdict, kept, standard, counting, plan, log } = mastery;
+  const rule = [...plan.path, 'mastery'];
+  const reasons: Reason[] = [];
+  const add = (via: Mastery['via']): void => {
+    if (via === 'evidence' && verdict.since !== null && verdict.figure !== null) {
+      reasons.push({
+        code: 'mastered-by-evidence',
+        data: judged(verdict.figure, standard, counting.slice(0, verdict.since + 1), rule),
+      });
+    }
+    if (via === 'kept' && kept?.verdict.figure) {
+      const place = plan.skill.check.history.findIndex(({ version }) => version === kept.version.version);
+      const at = [...plan.path, 'check', 'history', place];
+      const used = kept.attempts.slice(0, (kept.verdict.since ?? 0) + 1);
+      reasons.push({
+        code: 'mastered-by-kept-version',
+        data: { ...judged(kept.verdict.figure, kept.standard, used, at), version: kept.version.version },
+      });
+    }
+    if (via === 'override' && log.override?.event.mastered === true) {
+      const { id, reason } = log.override.event;
+      reasons.push({ code: 'mastered-by-override', data: { event: id, reason: text(reason) } });
+    }
+  };
+  add(mastery.via);
+  for (const via of ['evidence', 'kept', 'override'] as const) if (via !== mastery.via) add(via);
+  return reasons;
+}
+
+function whyNotMet(mastery: Mastery): Reason[] {
+  const { verdict, standard, counting, plan } = mastery;
+  const rule = [...plan.path, 'mastery'];
+  const { figure } = verdict;
+  if (figure === null) {
+    const ids = mastery.attempts
+      .filter(({ uncounted }) => uncounted !== null)
+      .map(({ sitting }) => sitting.id);
+    return ids.length > 0 ? [{ code: 'no-evidence-counts', data: { attempts: ids } }] : [];
+  }
+  const reasons: Reason[] = [];
+  const by = standard.by;
+  const need = needed(by);
+  if (verdict.n < need || !verdict.enough) {
+    reasons.push({ code: 'more-attempts-needed', data: { have: verdict.n, need, rule: [...rule, 'by'] } });
+  }
+  if (standard.whole === null || !atLeast(figure, standard.whole)) {
+    reasons.push({ code: 'below-threshold', data: judged(figure, standard, counting, rule) });
+  }
+  verdict.parts.forEach((part, index) => {
+    const bound = standard.criteria[index] ?? null;
+    const criterion = plan.rubric?.criteria[index]?.id;
+    if (bound === null || criterion === undefined) return;
+    const value = part ?? ZERO;
+    if (compare(value, bound) >= 0) return;
+    const data = { criterion, figure: shown(value, bound), threshold: shown(bound), rule };
+    reasons.push({ code: 'criterion-below', data });
+  });
+  if (reasons.length === 0) {
+    const met = counting.length;
+    reasons.push({
+      code: 'method-not-met',
+      data: { method: by, met: verdict.hits, of: met, rule: [...rule, 'by'] },
+    });
+  }
+  return reasons;
+}
+
+function whyLocked(plan: Plan, state: LearnerState, index: number): Reason[] {
+  const skill = plan.skills[index];
+  if (skill === undefined) return [];
+  const name = (node: number) =>
+    (node < plan.top ? plan.skills[node]?.id : plan.sets[node - plan.top]?.id) ?? '';
+  const open = (nodes: readonly number[]) => nodes.filter((node) => !state.gates.settled[node]).map(name);
+  const set = plan.sets[skill.parent - plan.top] as SetPlan;
+  const reasons: Reason[] = [];
+  if (!state.gates.open[skill.parent]) {
+    if (skill.parent === plan.top) reasons.push({ code: 'locked-by-unit', data: { units: plan.unit.after } });
+    else reasons.push({ code: 'locked-by-set', data: { set: set.id, rule: set.path } });
+  }
+  const after = open(skill.after);
+  if (after.length > 0)
+    reasons.push({ code: 'locked-by-after', data: { by: after, rule: [...skill.path, 'after'] } });
+  const before = open(blockers(plan, set, index, state.gates.there));
+  if (before.length > 0)
+    reasons.push({ code: 'locked-by-order', data: { by: before, rule: [...set.path, 'order'] } });
+  return reasons;
+}
+
+/** What must be settled before a skill opens: the ids that stand in its own way, or in that of the set around it. */
+export function firstThings(plan: Plan, state: LearnerState, index: number): readonly string[] {
+  const ids: string[] = [];
+  for (const { code, data } of whyLocked(plan, state, index)) {
+    if (code === 'locked-by-after' || code === 'locked-by-order') ids.push(...data.by);
+    if (code === 'locked-by-unit') ids.push(...data.units);
+    if (code === 'locked-by-set') ids.push(...aroundSet(plan, state, data.set));
+  }
+  return [...new Set(ids)];
+}
+
+function aroundSet(plan: Plan, state: LearnerState, id: string): readonly string[] {
+  let node = plan.nodes.get(id);
+  const waiting: string[] = [];
+  const name = (other: number) =>
+    (other < plan.top ? plan.skills[other]?.id : plan.sets[other - plan.top]?.id) ?? '';
+  while (node !== undefined && node > plan.top && !state.gates.open[node]) {
+    const set = plan.sets[node - plan.top] as SetPlan;
+    const parent = plan.sets[set.parent - plan.top] as SetPlan;
+    for (const other of [...set.after, ...blockers(plan, parent, node, state.gates.there)])
+      if (!state.gates.settled[other]) waiting.push(name(other));
+    node = set.parent;
+  }
+  if (node === plan.top && !state.gates.open[plan.top]) waiting.push(...plan.unit.after);
+  return waiting;
+}
+
+/** Why a skill has its status, and what changed the rule for this learner. */
+export function becauseOf(plan: Plan, state: LearnerState, standing: SkillStanding, index: number): Reason[] {
+  const { mastery, status, practice } = standing;
+  const { plan: skill, log } = mastery;
+  const reasons: Reason[] = [];
+  if (standing.excuse !== null) {
+    const code = log.excuse === null ? 'unit-excused' : 'excused';
+    reasons.push({ code, data: { event: standing.excuse.id, reason: text(standing.excuse.reason) } });
+  }
+  if (mastery.mastered) reasons.push(...whyMastered(mastery));
+  if (status === 'locked') reasons.push(...whyLocked(plan, state, index));
+  if (status === 'submitted') {
+    const newest = [...mastery.attempts].reverse().find((attempt) => attempt.uncounted !== 'voided');
+    if (newest)
+      reasons.push({
+        code: 'waits-for-grade',
+        data: { attempt: newest.sitting.id, since: newest.sitting.at },
+      });
+  }
+  if (!mastery.mastered && status !== 'excused') {
+    if (log.override?.event.mastered === false) {
+      const { id, reason } = log.override.event;
+      reasons.push({ code: 'not-mastered-by-override', data: { event: id, reason: text(reason) } });
+    }
+    if (status === 'notYet' || status === 'submitted') reasons.push(...whyNotMet(mastery));
+  }
+  const rule = [...skill.path, 'practice'];
+  if (status === 'ready') {
+    reasons.push(
+      skill.skill.practice === null
+        ? { code: 'no-practice-asked', data: {} }
+        : { code: 'practice-done', data: { rule } },
+    );
+  }
+  if (status === 'practicing' || status === 'open') {
+    reasons.push({ code: 'practice-missing', data: { tasks: practice.missing, rule } });
+  }
+  if (mastery.modification !== null) {
+    const { id, reason } = mastery.modification;
+    reasons.push({
+      code: 'modified',
+      data: { event: id, threshold: shown(mastery.standard.line), reason: text(reason) },
+    });
+  }
+  const { days, attempts } = mastery.extra;
+  const said = (amount: number) => (Number.isFinite(amount) ? amount : 'unlimited');
+  if (days !== 0) reasons.push({ code: 'extra-days', data: { days: said(days) } });
+  if (attempts !== 0) reasons.push({ code: 'extra-attempts', data: { attempts: said(attempts) } });
+  if (mastery.verdict.fellBack)
+    reasons.push({ code: 'power-law-fallback', data: { attempts: mastery.verdict.n } });
+  return reasons;
+}

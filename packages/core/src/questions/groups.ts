@@ -1,0 +1,59 @@
+import type { Unit } from '../model/unit.js';
+import { walk } from '../model/walk.js';
+import type { LearnerProgress, Progress, SkillProgress } from '../progress/progress.js';
+
+/** Who can be brought together for one skill. */
+export interface SkillGroup<SkillId extends string = string> {
+  readonly skill: SkillId;
+  /** Learners whose first open skill that is not mastered is this one. */
+  readonly at: readonly string[];
+  /** Learners who may take its check now. */
+  readonly ready: readonly string[];
+  /** Learners who have tried it and have not mastered it. */
+  readonly stuck: readonly string[];
+  /** Learners who have mastered it by their own evidence, and so may help. */
+  readonly canHelp: readonly string[];
+}
+
+function isReady({ next }: SkillProgress): boolean {
+  return next[0]?.code === 'take-form';
+}
+
+function firstOpen(skills: readonly string[], learner: LearnerProgress): string | undefined {
+  return skills.find((id) => {
+    const skill = learner.skills[id];
+    return skill?.open === true && skill.status !== 'mastered' && skill.status !== 'excused';
+  });
+}
+
+/**
+ * For every skill: whom it holds, who is ready for its check, who is stuck on it and who could help them.
+ *
+ * @example
+ * ```ts
+ * const unit = defineUnit({ id: 'u', title: 'U', skills: ['add', 'subtract'] });
+ * const log = [{ id: '1', learner: 'ana', at: '2026-09-10T15:00:00Z', type: 'attempt', skill: 'add', score: '2/5' }] as const;
+ * groups(unit, evaluate(unit, log, { now: '2026-09-11T00:00:00Z' }))[0].stuck // → ['ana']
+ * ```
+ */
+export function groups<Id extends string>(unit: Unit<Id>, progress: Progress<Id>): readonly SkillGroup<Id>[] {
+  const skills = walk(unit).flatMap(({ entry }) =>
+    'skills' in entry || entry.retired ? [] : [entry.id as Id],
+  );
+  const learners = Object.entries(progress.learners) as [string, LearnerProgress][];
+  const at = new Map(learners.map(([learner, state]) => [learner, firstOpen(skills, state)]));
+  return skills.map((skill) => {
+    const who = (test: (state: SkillProgress, learner: string) => boolean) =>
+      learners.flatMap(([learner, { skills: own }]) => {
+        const state = own[skill];
+        return state !== undefined && test(state, learner) ? [learner] : [];
+      });
+    return {
+      skill,
+      at: who((_, learner) => at.get(learner) === skill),
+      ready: who(isReady),
+      stuck: who(({ status }) => status === 'notYet'),
+      canHelp: who(({ via }) => via === 'evidence'),
+    };
+  });
+}

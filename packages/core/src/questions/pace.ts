@@ -1,0 +1,103 @@
+import type { Unit } from '../model/unit.js';
+import type { LearnerProgress, Progress } from '../progress/progress.js';
+import { planOf } from '../rules/plan.js';
+import { dayAfter, isSchoolDay, schoolDaysBetween } from '../time/school-days.js';
+import { dayNumber, dayText, localDayNumber, parseInstant } from '../time/time-zone.js';
+
+/** What is planned of one skill: the last local day that it should take. */
+export interface PlannedSkill {
+  readonly skill: string;
+  readonly due: string;
+}
+
+/** How one learner stands against the plan. Pace says nothing about mastery and changes no grade. */
+export interface LearnerPace {
+  readonly pace: 'ahead' | 'onPace' | 'behind';
+  /** Planned skills settled. */
+  readonly done: number;
+  /** Skills whose planned last day is over. */
+  readonly planned: number;
+  /** Skills ahead (positive) or behind (negative): 0 while the learner is on pace. */
+  readonly skills: number;
+  /** School days ahead or behind, likewise. */
+  readonly days: number;
+}
+
+/** Every learner's pace; null where nothing is planned for them. */
+export interface Pace {
+  readonly plan: readonly PlannedSkill[];
+  readonly learners: { readonly [learner: string]: LearnerPace | null };
+}
+
+interface Planned {
+  readonly skill: string;
+  readonly day: number;
+}
+
+/** The planned last day of every skill that has one, in order of time. Aspire skills make nobody late. */
+function plannedSkills(unit: Unit): Planned[] {
+  const { skills } = planOf(unit);
+  const opens = dayNumber(unit.window.opens ?? '');
+  let cursor = opens === null ? null : opens - 1;
+  const planned: Planned[] = [];
+  for (const { skill, retired, tier } of skills) {
+    if (retired || tier === 'aspire') continue;
+    const due = dayNumber(skill.due ?? '');
+    if (due !== null) cursor = due;
+    else if (skill.days !== undefined && cursor !== null) {
+      cursor = dayAfter(unit.calendar, cursor, { count: Math.ceil(skill.days), of: 'schoolDays' });
+    } else continue;
+    planned.push({ skill: skill.id, day: cursor });
+  }
+  return planned.sort((a, b) => a.day - b.day);
+}
+
+function paceOf(
+  unit: Unit,
+  planned: readonly Planned[],
+  learner: LearnerProgress,
+  today: number,
+): LearnerPace | null {
+  const own = planned.filter(({ skill }) => learner.skills[skill]?.status !== 'excused');
+  if (own.length === 0) return null;
+  const done = own.filter(({ skill }) => learner.skills[skill]?.via !== null).length;
+  const over = own.filter(({ day }) => day < today).length;
+  const next = own[done];
+  const last = own[done - 1];
+  if (next !== undefined && next.day < today) {
+    const days = schoolDaysBetween(unit.calendar, next.day + 1, today);
+    return { pace: 'behind', done, planned: over, skills: done - over, days: 0 - days };
+  }
+  if (last !== undefined && last.day >= today) {
+    const days =
+      schoolDaysBetween(unit.calendar, today, last.day) - (isSchoolDay(unit.calendar, today) ? 1 : 0);
+    const begun = own.filter(({ day }) => day <= today).length;
+    if (days > 0) return { pace: 'ahead', done, planned: over, skills: Math.max(1, done - begun), days };
+  }
+  return { pace: 'onPace', done, planned: over, skills: 0, days: 0 };
+}
+
+/**
+ * Done against planned, in skills and in school days. The plan is each skill's `due`, or its `days` counted from the opening of
+ * the unit, or from the skill before. A learner is behind from the day after the next skill's last planned
+ * day, and ahead when the last settled one was planned for a later school day.
+ *
+ * @example
+ * ```ts
+ * const unit = defineUnit({ id: 'u', title: 'U', skills: [{ id: 'add', due: '2026-09-09' }] });
+ * const log = [{ id: '1', learner: 'ana', at: '2026-09-10T15:00:00Z', type: 'practice', skill: 'add' }] as const;
+ * pace(unit, evaluate(unit, log, { now: '2026-09-11T00:00:00Z' })).learners.ana
+ * // → { pace: 'behind', done: 0, planned: 1, skills: -1, days: -2 }
+ * ```
+ */
+export function pace(unit: Unit, progress: Progress): Pace {
+  const planned = plannedSkills(unit);
+  const today = localDayNumber(parseInstant(progress.at) ?? 0, unit.timeZone);
+  const learners = Object.entries(progress.learners).map(
+    ([learner, state]) => [learner, paceOf(unit, planned, state, today)] as const,
+  );
+  return {
+    plan: planned.map(({ skill, day }) => ({ skill, due: dayText(day) })),
+    learners: Object.assign(Object.create(null), Object.fromEntries(learners)),
+  };
+}

@@ -1,0 +1,208 @@
+import type { Measure, PastVersion } from '../model/check.js';
+import type { Tier } from '../model/grading.js';
+import type { Path } from '../model/path.js';
+import type { Rubric } from '../model/rubric.js';
+import { isSet, type Order, type Require, type Skill, type Summative, type Unit } from '../model/unit.js';
+import { dayNumber, parseLocal, startOfDay, toInstant } from '../time/time-zone.js';
+import { type Standard, standardOf } from './standard.js';
+
+/** A version of a check with what its attempts are held against. */
+export interface VersionPlan {
+  readonly version: number;
+  readonly evidence: PastVersion['evidence'];
+  readonly measure: Measure;
+  readonly standard: Standard;
+  /** Attempts before this moment that name no version were made on it. */
+  readonly before: number | null;
+  readonly past: PastVersion | null;
+}
+
+/** A child of a set, or the unit itself, as a numbered node: skills first, in the order of the file, then sets. */
+export interface NodePlan {
+  readonly id: string;
+  readonly path: Path;
+  readonly tier: Tier;
+  readonly retired: boolean;
+  /** The node around it; -1 for the unit. */
+  readonly parent: number;
+  /** What must be settled first, as the file names it, and as nodes; unknown names have none. */
+  readonly afterIds: readonly string[];
+  readonly after: readonly number[];
+}
+
+/** A skill, ready for judging. */
+export interface SkillPlan extends NodePlan {
+  readonly skill: Skill;
+  readonly current: VersionPlan;
+  readonly past: readonly VersionPlan[];
+  readonly rubric: Rubric | null;
+}
+
+/** A set, or the unit as the top set. */
+export interface SetPlan extends NodePlan {
+  readonly order: Order;
+  readonly require: Require;
+  readonly children: readonly number[];
+}
+
+/** A unit laid out for the rules: everything looked up once. */
+export interface Plan {
+  readonly unit: Unit;
+  readonly skills: readonly SkillPlan[];
+  readonly sets: readonly SetPlan[];
+  /** The node number of the top set; node n is skill n, or set n - skills.length. */
+  readonly top: number;
+  readonly nodes: ReadonlyMap<string, number>;
+  readonly tasks: ReadonlyMap<string, readonly { readonly skill: number; readonly task: number }[]>;
+  readonly summatives: ReadonlyMap<string, Summative>;
+  /** The first moment inside the window; null without `opens`. */
+  readonly opens: number | null;
+  /** The last day inside, in days since 1970, or the exact time as if it were UTC. */
+  readonly closes: { readonly day: number } | { readonly local: number } | null;
+}
+
+const plans = new WeakMap<Unit, Plan>();
+
+/** The plan of a unit, made once. */
+export function planOf(unit: Unit): Plan {
+  let plan = plans.get(unit);
+  if (plan === undefined) {
+    plan = makePlan(unit);
+    plans.set(unit, plan);
+  }
+  return plan;
+}
+
+function versionPlan(past: PastVersion, timeZone: string): VersionPlan {
+  const day = past.before === undefined ? null : dayNumber(past.before);
+  return {
+    version: past.version,
+    evidence: past.evidence,
+    measure: past.measure,
+    standard: standardOf(past.mastery, past.measure),
+    before: day === null ? null : startOfDay(day, timeZone),
+    past,
+  };
+}
+
+function makePlan(unit: Unit): Plan {
+  const skills: SkillPlan[] = [];
+  const drafts: {
+    id: string;
+    path: Path;
+    tier: Tier;
+    order: Order;
+    require: Require;
+    after: readonly string[];
+    parent: number;
+    children: number[];
+  }[] = [];
+  const childOf: { draft: number; set: boolean; index: number }[][] = [];
+
+  const visit = (container: Pick<Unit, 'skills'>, draft: number, path: Path): void => {
+    const children: { draft: number; set: boolean; index: number }[] = [];
+    childOf[draft] = children;
+    container.skills.forEach((entry, index) => {
+      const at = [...path, 'skills', index];
+      if (isSet(entry)) {
+        const { id, tier, order, require, after } = entry;
+        const next =
+          drafts.push({ id, path: at, tier, order, require, after, parent: draft, children: [] }) - 1;
+        children.push({ draft: next, set: true, index: next });
+        visit(entry, next, at);
+      } else {
+        const { measure } = entry.check;
+        children.push({ draft, set: false, index: skills.length });
+        skills.push({
+          id: entry.id,
+          path: at,
+          tier: entry.tier,
+          retired: entry.retired,
+          parent: draft,
+          afterIds: entry.after,
+          after: [],
+          skill: entry,
+          current: {
+            version: entry.check.version,
+            evidence: 'count',
+            measure,
+            standard: standardOf(entry.mastery, measure),
+            before: null,
+            past: null,
+          },
+          past: [...entry.check.history]
+            .sort((a, b) => a.version - b.version)
+            .map((past) => versionPlan(past, unit.timeZone)),
+          rubric: measure.type === 'rubric' ? measure.rubric : null,
+        });
+      }
+    });
+  };
+
+  const { order, require } = unit;
+  drafts.push({ id: unit.id, path: [], tier: 'must', order, require, after: [], parent: -1, children: [] });
+  visit(unit, 0, []);
+
+  const nodes = new Map<string, number>();
+  drafts.forEach((draft, index) => {
+    if (index > 0 && !nodes.has(draft.id)) nodes.set(draft.id, skills.length + index);
+  });
+  skills.forEach((skill, index) => {
+    nodes.set(skill.id, index);
+  });
+  const refs = (ids: readonly string[]) =>
+    ids.map((id) => nodes.get(id)).filter((node) => node !== undefined);
+  const tasks = new Map<string, { skill: number; task: number }[]>();
+  skills.forEach(({ skill }, index) => {
+    skill.practice?.tasks.forEach((task, place) => {
+      const places = tasks.get(task.id) ?? [];
+      places.push({ skill: index, task: place });
+      tasks.set(task.id, places);
+    });
+  });
+  const { opens, closes } = unit.window;
+  const opensAt = opens === undefined ? null : parseLocal(opens);
+  const closesAt = closes === undefined ? null : parseLocal(closes);
+  return {
+    unit,
+    skills: skills.map((skill) => ({
+      ...skill,
+      parent: skills.length + skill.parent,
+      after: refs(skill.afterIds),
+    })),
+    sets: drafts.map((draft, index) => ({
+      id: draft.id,
+      path: draft.path,
+      tier: draft.tier,
+      retired: false,
+      order: draft.order,
+      require: draft.require,
+      parent: draft.parent < 0 ? -1 : skills.length + draft.parent,
+      afterIds: draft.after,
+      after: refs(draft.after),
+      children: (childOf[index] ?? []).map((child) =>
+        child.set ? skills.length + child.index : child.index,
+      ),
+    })),
+    top: skills.length,
+    nodes,
+    tasks,
+    summatives: new Map(unit.summatives.map((summative) => [summative.id, summative])),
+    opens: opensAt === null ? null : toInstant(opensAt, unit.timeZone),
+    closes:
+      closesAt === null
+        ? null
+        : closes?.length === 10
+          ? { day: Math.floor(closesAt / 86_400_000) }
+          : { local: closesAt },
+  };
+}
+
+/** The last moment inside the window with some more days; null without end. */
+export function deadline(plan: Plan, extraDays: number): number | null {
+  const { closes, unit } = plan;
+  if (closes === null || extraDays === Number.POSITIVE_INFINITY) return null;
+  return 'day' in closes
+    ? startOfDay(closes.day + extraDays + 1, unit.timeZone) - 1
+    : toInstant(closes.local + extraDays * 86_400_000, unit.timeZone);
+}

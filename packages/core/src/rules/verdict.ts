@@ -1,0 +1,125 @@
+import { atLeast, type Ratio, ZERO } from '../exact/ratio.js';
+import type { Rubric } from '../model/rubric.js';
+import { wholeOf } from './score.js';
+import type { Standard } from './standard.js';
+import { countsHits, createTally, fallsBack, figureOf, push, reached, type Tally } from './tally.js';
+
+/** One graded attempt as it is held against a standard, after caps. */
+export interface Result {
+  /** Over the criteria that were shown. */
+  readonly whole: Ratio;
+  /** By criterion of today's rubric; null where the whole stands for all. */
+  readonly criteria: readonly (Ratio | null)[] | null;
+}
+
+/** What a sequence of results comes to. */
+export interface Verdict {
+  readonly mastered: boolean;
+  /** The place of the result since which it is mastered; null where it is not. */
+  readonly since: number | null;
+  readonly figure: Ratio | null;
+  /** What each criterion that is combined on its own came to; empty where only the whole is. */
+  readonly parts: readonly (Ratio | null)[];
+  /** Whether there were as many results as the method needs. */
+  readonly enough: boolean;
+  /** How many results the whole, or the fullest criterion, has. */
+  readonly n: number;
+  /** How many results meet the threshold by themselves. */
+  readonly hits: number;
+  readonly fellBack: boolean;
+}
+
+function shownOf(result: Result, criterion: number): Ratio | null {
+  return result.criteria === null ? result.whole : (result.criteria[criterion] ?? null);
+}
+
+/** Whether one result meets every condition by itself. */
+export function meets(standard: Standard, result: Result): boolean {
+  if (!standard.asks) return false;
+  if (standard.whole !== null && !atLeast(result.whole, standard.whole)) return false;
+  return standard.criteria.every((bound, index) => {
+    const value = bound === null ? null : shownOf(result, index);
+    return bound === null || (value !== null && atLeast(value, bound));
+  });
+}
+
+/** The tallies that a standard needs: of the whole, and of each criterion that is combined on its own. */
+interface Tallies {
+  readonly whole: Tally | null;
+  readonly parts: readonly (Tally | null)[];
+}
+
+/** Methods that count hits look at whole attempts, or at each criterion apart; the others always at both. */
+function createTallies(standard: Standard): Tallies {
+  const counts = countsHits(standard.by);
+  const apart = counts && !standard.together;
+  return {
+    whole: apart ? null : createTally(standard.by),
+    parts: standard.criteria.map((bound) =>
+      apart || (!counts && bound !== null) ? createTally(standard.by) : null,
+    ),
+  };
+}
+
+function pushResult(tallies: Tallies, standard: Standard, result: Result): void {
+  if (tallies.whole !== null) push(tallies.whole, result.whole, meets(standard, result));
+  tallies.parts.forEach((tally, index) => {
+    const value = tally === null ? null : shownOf(result, index);
+    if (tally === null || value === null) return;
+    const bound = standard.criteria[index] ?? null;
+    push(tally, value, bound !== null && atLeast(value, bound));
+  });
+}
+
+function figure(tallies: Tallies, rubric: Rubric | null): Ratio | null {
+  if (tallies.whole !== null) return tallies.whole.n > 0 ? figureOf(tallies.whole) : null;
+  if (rubric === null || tallies.parts.every((tally) => tally === null || tally.n === 0)) return null;
+  return wholeOf(
+    rubric,
+    tallies.parts.map((tally) => (tally !== null && tally.n > 0 ? figureOf(tally) : ZERO)),
+  );
+}
+
+function partHolds(tally: Tally | null, bound: Ratio | null): boolean {
+  if (bound === null || tally === null) return true;
+  return reached(tally) && (countsHits(tally.by) || atLeast(figureOf(tally), bound));
+}
+
+function holds(tallies: Tallies, standard: Standard, rubric: Rubric | null): boolean {
+  if (!standard.asks) return false;
+  const { whole } = tallies;
+  if (whole !== null && countsHits(standard.by)) return reached(whole);
+  if (whole !== null && !reached(whole)) return false;
+  if (!tallies.parts.every((tally, index) => partHolds(tally, standard.criteria[index] ?? null)))
+    return false;
+  if (standard.whole === null) return true;
+  const value = figure(tallies, rubric);
+  return value !== null && atLeast(value, standard.whole);
+}
+
+/**
+ * Holds results, oldest first, against a standard. With `lasting` it is mastered from the first place at which
+ * the rule held; without, from the place since which it has held without a break.
+ */
+export function judge(standard: Standard, results: readonly Result[], rubric: Rubric | null): Verdict {
+  const tallies = createTallies(standard);
+  let since: number | null = null;
+  results.forEach((result, place) => {
+    pushResult(tallies, standard, result);
+    if (standard.lasting && since !== null) return;
+    if (!holds(tallies, standard, rubric)) since = null;
+    else since ??= place;
+  });
+  const all = [tallies.whole, ...tallies.parts].filter((tally) => tally !== null);
+  const used = tallies.whole !== null ? [tallies.whole] : all;
+  return {
+    mastered: since !== null,
+    since,
+    figure: figure(tallies, rubric),
+    parts: tallies.parts.map((tally) => (tally !== null && tally.n > 0 ? figureOf(tally) : null)),
+    enough: used.every((tally) => countsHits(tally.by) || tally.n === 0 || reached(tally)),
+    n: used.reduce((most, tally) => Math.max(most, tally.n), 0),
+    hits: results.filter((result) => meets(standard, result)).length,
+    fellBack: used.some((tally) => tally.n > 0 && fallsBack(tally)),
+  };
+}

@@ -1,0 +1,144 @@
+import { compare, divide, fromNumber, parseExact, ZERO } from '../exact/ratio.js';
+import type { Check, Form, Measure, PastVersion } from '../model/check.js';
+import type { Path } from '../model/path.js';
+import type { Criterion, Level, Rubric } from '../model/rubric.js';
+import type { Threshold } from '../model/threshold.js';
+import { type MasteryParts, overlayMastery, readBound, readThreshold } from './read-threshold.js';
+import { entries, type Reader, readProportion, readsAsScore } from './reader.js';
+import type { ChecklistSource, CheckSource, FormSource, PastVersionSource, RubricSource } from './source.js';
+
+/** The rubrics that a name may refer to, nearest first. */
+export type Rubrics = ReadonlyMap<string, Rubric>;
+
+function readLevel(source: string | number | { name: string | number; points: number }, rank: number): Level {
+  if (typeof source === 'object') return { name: String(source.name), points: source.points };
+  const name = String(source);
+  const number = /^\d/.test(name) && !/[%/]/.test(name) ? parseExact(name) : null;
+  return { name, points: number === null ? rank + 1 : Number(name) };
+}
+
+export function readRubric(reader: Reader, source: RubricSource, path: Path, id?: string): Rubric {
+  const names =
+    typeof source.levels === 'number'
+      ? Array.from({ length: Math.min(source.levels, 1000) }, (_, rank) => rank + 1)
+      : source.levels;
+  const levels = names.map(readLevel);
+  levels.forEach((level, rank) => {
+    if (readsAsScore(level.name)) {
+      reader.report('level-name-reads-as-score', [...path, 'levels', rank], { level: level.name });
+    }
+  });
+  const criteria = entries(source.criteria).map(([key, said]): Criterion => {
+    if (typeof said === 'string') return { id: key, title: said, weight: 1, descriptors: [] };
+    const descriptors = entries(said.descriptors).map(([level, text]) => ({ level, text }));
+    return { id: key, title: said.title ?? key, weight: said.weight ?? 1, descriptors };
+  });
+  return { ...(id === undefined ? {} : { id }), levels, criteria, whole: source.whole ?? 'mean' };
+}
+
+export function findRubric(
+  reader: Reader,
+  source: string | RubricSource,
+  rubrics: Rubrics,
+  path: Path,
+): Rubric | null {
+  if (typeof source !== 'string') return readRubric(reader, source, path);
+  const found = rubrics.get(source);
+  if (found === undefined) reader.report('unknown-rubric', path, { id: source, known: [...rubrics.keys()] });
+  return found ?? null;
+}
+
+function readChecklist(reader: Reader, source: ChecklistSource, path: Path): Measure {
+  const lines = entries(source).map(([key, items]) => ({
+    proportion: readProportion(reader, key, [...path, key]),
+    items: [...items],
+  }));
+  const value = (line: { proportion: string }) => parseExact(line.proportion) ?? ZERO;
+  return { type: 'checklist', lines: lines.sort((a, b) => compare(value(a), value(b))) };
+}
+
+type MeasureSource = Pick<CheckSource, 'points' | 'rubric' | 'checklist'>;
+
+function readMeasure(reader: Reader, said: MeasureSource, rubrics: Rubrics, path: Path): Measure {
+  if (said.rubric !== undefined && said.rubric !== 'none') {
+    const rubric = findRubric(reader, said.rubric, rubrics, [...path, 'rubric']);
+    if (rubric !== null) return { type: 'rubric', rubric };
+  }
+  if (said.checklist !== undefined && said.checklist !== 'none') {
+    return readChecklist(reader, said.checklist, [...path, 'checklist']);
+  }
+  return said.points === undefined ? { type: 'proportion' } : { type: 'points', points: said.points };
+}
+
+/** Lays what a check says over what it inherits; the nearest of `rubric` and `checklist` wins. */
+export function overlayCheck(base: CheckSource, over: CheckSource | undefined): CheckSource {
+  if (over === undefined) return base;
+  if (over.rubric === undefined && over.checklist === undefined) return { ...base, ...over };
+  const { rubric: _rubric, checklist: _checklist, ...rest } = base;
+  return { ...rest, ...over };
+}
+
+function readForm(source: FormSource): Form {
+  if (typeof source !== 'object') return { id: String(source), retired: false, void: false };
+  const { id, retired = false, void: spoiled = false, ...rest } = source;
+  return { ...rest, id: String(id), retired, void: spoiled };
+}
+
+/** A threshold that was inherited as a number of points is, for a version of other points, its proportion of today's. */
+function asProportion(parts: MasteryParts, points: number | undefined): MasteryParts {
+  const bound = parts.atLeast === undefined ? null : readBound(parts.atLeast);
+  const top = points === undefined ? null : fromNumber(points);
+  const value = bound?.type === 'number' ? fromNumber(bound.value) : null;
+  if (value === null || top === null || top.n === 0) return parts;
+  const { n, d } = divide(value, top);
+  return { ...parts, atLeast: `${n}/${d}` };
+}
+
+function readPast(
+  reader: Reader,
+  source: PastVersionSource,
+  today: CheckSource,
+  mastery: MasteryParts,
+  rubrics: Rubrics,
+  path: Path,
+): PastVersion {
+  const merged = overlayCheck(today, source);
+  const measure = readMeasure(reader, merged, rubrics, path);
+  const inherited = measure.type === 'points' ? asProportion(mastery, today.points) : mastery;
+  const parts = overlayMastery(inherited, source.mastery);
+  return {
+    version: source.version,
+    ...(source.before === undefined ? {} : { before: source.before }),
+    evidence: source.evidence ?? 'count',
+    points: source.points ?? today.points ?? 1,
+    measure,
+    mastery: readThreshold(reader, parts, measure.type === 'rubric', [...path, 'mastery']),
+  };
+}
+
+/** A check and the threshold of its skill. */
+export function readCheck(
+  reader: Reader,
+  said: CheckSource,
+  mastery: MasteryParts,
+  rubrics: Rubrics,
+  path: Path,
+): { check: Check; mastery: Threshold } {
+  const at = [...path, 'check'];
+  const measure = readMeasure(reader, said, rubrics, at);
+  const history = (said.history ?? []).map((past, index) =>
+    readPast(reader, past, said, mastery, rubrics, [...at, 'history', index]),
+  );
+  return {
+    check: {
+      points: said.points ?? 1,
+      measure,
+      version: said.version ?? 1,
+      history,
+      forms: (said.forms ?? []).map(readForm),
+      ...(said.link === undefined ? {} : { link: said.link }),
+      ...(said.metadata === undefined ? {} : { metadata: said.metadata }),
+    },
+    mastery: readThreshold(reader, mastery, measure.type === 'rubric', [...path, 'mastery']),
+  };
+}

@@ -1,0 +1,206 @@
+import type { UnitFinding } from '../findings/finding.js';
+import type { Tier } from '../model/grading.js';
+import type { Path } from '../model/path.js';
+import type { Course, Entry, Order, Skill, SkillSet, Summative, Unit } from '../model/unit.js';
+import { type Inherited, inherit, NOTHING_INHERITED } from './inheritance.js';
+import { findRubric, type Rubrics, readCheck, readRubric } from './read-check.js';
+import { overlayGrading, readGrading, type Scales } from './read-grading.js';
+import { readCalendar, readLate, readPractice, readReassess } from './read-policy.js';
+import { createReader, entries, type Reader } from './reader.js';
+import type {
+  CourseSource,
+  EntrySource,
+  RubricSource,
+  SetSource,
+  SkillSource,
+  SummativeSource,
+  UnitSource,
+} from './source.js';
+
+/** What an entry stands under. */
+interface Around {
+  readonly inherited: Inherited;
+  readonly tier: Tier;
+  readonly order: Order;
+  readonly rubrics: Rubrics;
+}
+
+function readSkill<Id extends string>(
+  reader: Reader,
+  said: Id | number | SkillSource<Id>,
+  around: Around,
+  path: Path,
+): Skill<Id> {
+  const source: SkillSource<Id> = typeof said === 'object' ? said : { id: said };
+  const id = String(source.id) as Id;
+  const inherited = inherit(around.inherited, source);
+  const days = source.due === undefined ? inherited.days : source.days;
+  const { check, mastery } = readCheck(reader, inherited.check, inherited.mastery, around.rubrics, path);
+  return {
+    id,
+    title: source.title ?? id,
+    tier: source.tier ?? around.tier,
+    after: (source.after ?? []).map(String),
+    standards: source.standards ?? [],
+    materials: source.materials ?? [],
+    ...(source.due === undefined ? {} : { due: source.due }),
+    ...(days === undefined ? {} : { days }),
+    retired: source.retired ?? false,
+    mastery,
+    reassess: readReassess(reader, inherited.reassess, [...path, 'reassess']),
+    practice: readPractice(reader, inherited.practice, [...path, 'practice']),
+    check,
+    ...(source.metadata === undefined ? {} : { metadata: source.metadata }),
+  };
+}
+
+function readSet<Id extends string>(
+  reader: Reader,
+  source: SetSource<Id>,
+  around: Around,
+  path: Path,
+): SkillSet<Id> {
+  const tier = source.tier ?? around.tier;
+  const order = source.order ?? around.order;
+  const inside: Around = {
+    inherited: inherit(around.inherited, source),
+    tier,
+    order,
+    rubrics: around.rubrics,
+  };
+  const id = String(source.id);
+  return {
+    id,
+    title: source.title ?? id,
+    tier,
+    order,
+    require: source.require ?? 'ownTier',
+    after: (source.after ?? []).map(String),
+    skills: readEntries(reader, source.skills, inside, [...path, 'skills']),
+    ...(source.metadata === undefined ? {} : { metadata: source.metadata }),
+  };
+}
+
+function readEntries<Id extends string>(
+  reader: Reader,
+  source: readonly EntrySource<Id>[],
+  around: Around,
+  path: Path,
+): Entry<Id>[] {
+  return source.map((entry, index) =>
+    typeof entry === 'object' && 'skills' in entry
+      ? readSet(reader, entry, around, [...path, index])
+      : readSkill(reader, entry, around, [...path, index]),
+  );
+}
+
+function readSummative(reader: Reader, source: SummativeSource, rubrics: Rubrics, path: Path): Summative {
+  const id = String(source.id);
+  const rubric =
+    source.rubric === undefined || source.rubric === 'none'
+      ? null
+      : findRubric(reader, source.rubric, rubrics, [...path, 'rubric']);
+  const top = rubric === null ? null : (rubric.levels[rubric.levels.length - 1]?.points ?? null);
+  return {
+    id,
+    title: source.title ?? id,
+    points: source.points ?? top,
+    rubric,
+    ...(source.date === undefined ? {} : { date: source.date }),
+    ...(source.metadata === undefined ? {} : { metadata: source.metadata }),
+  };
+}
+
+function readRubrics(
+  reader: Reader,
+  outer: UnitSource['rubrics'],
+  own: UnitSource['rubrics'],
+  path: Path,
+): Rubrics {
+  const all = new Map<string, RubricSource>([...entries(outer), ...entries(own)]);
+  return new Map(
+    [...all].map(([id, source]) => [id, readRubric(reader, source, [...path, 'rubrics', id], id)]),
+  );
+}
+
+/**
+ * What a unit file means: its short forms written out and its defaults, the course's first, flowed down into every
+ * skill. What cannot be read is reported with its path and something harmless put in its place; ids, references
+ * and everything else that needs the whole unit are `checkUnit`'s.
+ *
+ * @example
+ * ```ts
+ * const { unit } = resolveUnit({ id: 'u', title: 'U', mastery: '80%', skills: ['a'] });
+ * unit.skills[0].mastery.atLeast // → { type: 'proportion', value: '4/5' }
+ * ```
+ */
+export function resolveUnit<const Id extends string = string>(
+  source: UnitSource<Id>,
+  course?: CourseSource,
+): { unit: Unit<Id>; findings: readonly UnitFinding[] } {
+  const reader = createReader();
+  const rubrics = readRubrics(reader, course?.rubrics, source.rubrics, []);
+  const order = source.order ?? course?.order ?? 'linear';
+  const inherited = inherit(
+    course === undefined ? NOTHING_INHERITED : inherit(NOTHING_INHERITED, course),
+    source,
+  );
+  const around: Around = { inherited, tier: 'must', order, rubrics };
+  const unit: Unit<Id> = {
+    id: String(source.id),
+    title: source.title,
+    ...(source.description === undefined ? {} : { description: source.description }),
+    ...(source.course === undefined ? {} : { course: source.course }),
+    labels: { ...course?.labels, ...source.labels },
+    after: (source.after ?? []).map(String),
+    window: source.window ?? {},
+    timeZone: source.timeZone ?? course?.timeZone ?? 'UTC',
+    calendar: readCalendar(course?.calendar),
+    late: readLate(reader, source.late ?? course?.late, ['late']),
+    order,
+    require: source.require ?? 'ownTier',
+    rubrics: [...rubrics.values()],
+    skills: readEntries(reader, source.skills, around, ['skills']),
+    summatives: (source.summatives ?? []).map((summative, index) =>
+      readSummative(reader, summative, rubrics, ['summatives', index]),
+    ),
+    grading: readGrading(reader, overlayGrading(course?.grading, source.grading), scalesOf(course), [
+      'grading',
+    ]),
+    ...(source.metadata === undefined ? {} : { metadata: source.metadata }),
+  };
+  if (unit.late.length !== 1 || unit.late[0]?.within !== null || unit.late[0].cap !== null) {
+    if (source.timeZone === undefined && course?.timeZone === undefined) {
+      reader.report('time-zone-missing', ['late'], {}, 'value', 'warning');
+    }
+  }
+  return { unit, findings: reader.findings };
+}
+
+function scalesOf(course: CourseSource | undefined): Scales {
+  return new Map(entries(course?.scales));
+}
+
+/** What a course file means, beside its units, which have inherited from it already. */
+export function resolveCourse<const Id extends string = string>(
+  source: CourseSource,
+  units: readonly Unit<Id>[],
+): { course: Course<Id>; findings: readonly UnitFinding[] } {
+  const reader = createReader();
+  const rubrics = readRubrics(reader, undefined, source.rubrics, []);
+  const course: Course<Id> = {
+    id: String(source.id),
+    title: source.title,
+    units,
+    timeZone: source.timeZone ?? 'UTC',
+    calendar: readCalendar(source.calendar),
+    labels: source.labels ?? {},
+    rubrics: [...rubrics.values()],
+    summatives: (source.summatives ?? []).map((summative, index) =>
+      readSummative(reader, summative, rubrics, ['summatives', index]),
+    ),
+    grading: readGrading(reader, source.grading ?? {}, scalesOf(source), ['grading']),
+    ...(source.metadata === undefined ? {} : { metadata: source.metadata }),
+  };
+  return { course, findings: reader.findings };
+}
