@@ -5,7 +5,7 @@ import type {
   MasterySource,
   PastVersionSource,
   RubricSource,
-} from '../../src/source/source.js';
+} from '../../src/index.js';
 import { choose, compact, oneOf, sometimes } from './choice.js';
 import {
   arbMeasure,

@@ -5,7 +5,7 @@ import type {
   PracticeSource,
   SetSource,
   SkillSource,
-} from '../../src/source/source.js';
+} from '../../src/index.js';
 import {
   arbCheck,
   type CheckOptions,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { type Entry, isSet, type Skill, type Unit } from '../../src/model/unit.js';
+import { type Entry, isSet, type Skill, type Unit } from '../../src/index.js';
 import type {
   ConditionSource,
   CreditSource,
   GradingSource,
   Named,
   ScaleSource,
-} from '../../src/source/source.js';
+} from '../../src/index.js';
 import { arbIndex, choose, compact, oneOf, sometimes } from './choice.js';
 
 export type CreditKind = 'mastery' | 'score' | 'scoreIfMastered' | 'completion' | 'table' | 'levels';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Unit } from '../../src/model/unit.js';
-import { type Entry, isSet, type Skill } from '../../src/model/unit.js';
+import { type Entry, isSet, type Skill, type Unit } from '../../src/index.js';
 import { arbIndex, choose, oneOf } from './choice.js';
 import { addDays, epochOf } from './zone.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Measure } from '../../src/model/check.js';
-import type { ChecklistSource, RubricSource } from '../../src/source/source.js';
+import type { Measure } from '../../src/index.js';
+import type { ChecklistSource, RubricSource } from '../../src/index.js';
 import { oneOf } from './choice.js';
 import { arbRubricSource } from './rubric.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LateSource, ReassessSource, UnitSource } from '../../src/source/source.js';
+import type { LateSource, ReassessSource, UnitSource } from '../../src/index.js';
 import { compact, oneOf, sometimes } from './choice.js';
 import { addDays } from './zone.js';
 

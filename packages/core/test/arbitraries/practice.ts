@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PracticeSource, TaskSource } from '../../src/source/source.js';
+import type { PracticeSource, TaskSource } from '../../src/index.js';
 import { compact, oneOf, sometimes } from './choice.js';
 
 /** What a task is worth follows from its id, so that one shared by skills is worth the same in each. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CriterionSource, RubricSource } from '../../src/source/source.js';
+import type { CriterionSource, RubricSource } from '../../src/index.js';
 import { compact, oneOf, sometimes } from './choice.js';
 
 const NAMES = ['Beginning', 'Developing', 'Proficient', 'Advanced', 'Expert'];

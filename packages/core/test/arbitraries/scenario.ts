@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Event } from '../../src/log/event.js';
-import type { Unit } from '../../src/model/unit.js';
-import { resolveUnit } from '../../src/source/resolve-unit.js';
-import type { UnitSource } from '../../src/source/source.js';
+import type { Event } from '../../src/index.js';
+import type { Unit } from '../../src/index.js';
+import { resolveUnit } from '../../src/index.js';
+import type { UnitSource } from '../../src/index.js';
 import { arbIndex, choose, oneOf } from './choice.js';
 import { arbLogRecipe, type LogOptions } from './event.js';
 import { epochFor } from './instant.js';

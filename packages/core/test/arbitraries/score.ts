@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Score } from '../../src/log/event.js';
-import type { Check } from '../../src/model/check.js';
-import type { Bound, Threshold } from '../../src/model/threshold.js';
+import type { Score } from '../../src/index.js';
+import type { Check } from '../../src/index.js';
+import type { Bound, Threshold } from '../../src/index.js';
 import { arbIndex, choose, oneOf, sometimes } from './choice.js';
 import {
   type Fraction,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MasterySource } from '../../src/source/source.js';
+import type { MasterySource } from '../../src/index.js';
 import { arbIndex, choose, compact, oneOf, sometimes } from './choice.js';
 import type { Known } from './measure.js';
 

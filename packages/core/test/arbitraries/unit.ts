@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Unit } from '../../src/model/unit.js';
-import { resolveUnit } from '../../src/source/resolve-unit.js';
-import type { RubricSource, SummativeSource, UnitSource } from '../../src/source/source.js';
+import type { Unit } from '../../src/index.js';
+import { resolveUnit } from '../../src/index.js';
+import type { RubricSource, SummativeSource, UnitSource } from '../../src/index.js';
 import { NO_CHECK } from './check.js';
 import { arbIndex, choose, compact, oneOf, sometimes } from './choice.js';
 import {
