@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import type {
-  DefaultsSource,
-  EntrySource,
-  PracticeSource,
-  SetSource,
-  SkillSource,
-} from '../../src/index.js';
+import type { DefaultsSource, EntrySource, PracticeSource, SetSource, SkillSource } from '../../src/index.js';
 import {
   arbCheck,
   type CheckOptions,

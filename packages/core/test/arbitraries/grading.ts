@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { type Entry, isSet, type Skill, type Unit } from '../../src/index.js';
-import type {
-  ConditionSource,
-  CreditSource,
-  GradingSource,
-  Named,
-  ScaleSource,
+import {
+  type ConditionSource,
+  type CreditSource,
+  type Entry,
+  type GradingSource,
+  isSet,
+  type Named,
+  type ScaleSource,
+  type Skill,
+  type Unit,
 } from '../../src/index.js';
 import { arbIndex, choose, compact, oneOf, sometimes } from './choice.js';
 

@@ -1,6 +1,5 @@
 import type fc from 'fast-check';
-import type { Event, MasteryText, Score } from '../../src/index.js';
-import type { Skill, Unit } from '../../src/index.js';
+import type { Event, MasteryText, Score, Skill, Unit } from '../../src/index.js';
 import { choose } from './choice.js';
 import { arbLogRecipe, type Body, type EventRecipe, type LogOptions, type OfRecipe } from './event.js';
 import { epochFor, skillsOf, writeInstant } from './instant.js';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Measure } from '../../src/index.js';
-import type { ChecklistSource, RubricSource } from '../../src/index.js';
+import type { ChecklistSource, Measure, RubricSource } from '../../src/index.js';
 import { oneOf } from './choice.js';
 import { arbRubricSource } from './rubric.js';
 

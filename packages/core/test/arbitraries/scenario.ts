@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import type { Event } from '../../src/index.js';
-import type { Unit } from '../../src/index.js';
-import { resolveUnit } from '../../src/index.js';
-import type { UnitSource } from '../../src/index.js';
+import { type Event, resolveUnit, type Unit, type UnitSource } from '../../src/index.js';
 import { arbIndex, choose, oneOf } from './choice.js';
 import { arbLogRecipe, type LogOptions } from './event.js';
 import { epochFor } from './instant.js';

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import type { Score } from '../../src/index.js';
-import type { Check } from '../../src/index.js';
-import type { Bound, Threshold } from '../../src/index.js';
+import type { Bound, Check, Score, Threshold } from '../../src/index.js';
 import { arbIndex, choose, oneOf, sometimes } from './choice.js';
 import {
   type Fraction,

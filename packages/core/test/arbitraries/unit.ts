@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import type { Unit } from '../../src/index.js';
-import { resolveUnit } from '../../src/index.js';
-import type { RubricSource, SummativeSource, UnitSource } from '../../src/index.js';
+import {
+  type RubricSource,
+  resolveUnit,
+  type SummativeSource,
+  type Unit,
+  type UnitSource,
+} from '../../src/index.js';
 import { NO_CHECK } from './check.js';
 import { arbIndex, choose, compact, oneOf, sometimes } from './choice.js';
 import {
