@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runPnpm, runTool } from './process.mjs';
+import { run, runPnpm, runTool } from './process.mjs';
 import { build, install, packages, report } from './setup.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'openmastery-test-'));
@@ -15,6 +15,7 @@ const steps = [
   { name: 'vitest', work: testAll, count: countTests },
   { name: 'packed packages', work: checkPacked },
   { name: 'typedoc', work: () => runTool('typedoc', ['--options', '.ci/typedoc.json']) },
+  { name: 'npm start', work: () => run(process.execPath, ['.ci/start.mjs']) },
   { name: 'knip', work: () => runTool('knip', []) },
   { name: 'types with tests', work: () => runTool('tsc', []) },
   ...packages.map((name) => ({

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,5 +60,13 @@ export function folderWith(files: { readonly [path: string]: string }): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  return folder;
+}
+
+/** A copy of folders of this repository, gone after the test. */
+export function scratchCopy(folders: readonly string[]): string {
+  const folder = folderWith({});
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  for (const name of folders) cpSync(join(root, name), join(folder, name), { recursive: true });
   return folder;
 }

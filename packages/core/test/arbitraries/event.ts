@@ -70,7 +70,7 @@ export type Body =
   | { readonly type: 'again'; readonly pick: number; readonly how: 'same' | 'rewritten' | 'conflict' }
   | { readonly type: 'malformed'; readonly kind: number };
 
-export type EventType = Exclude<Body['type'], 'again' | 'malformed'>;
+type EventType = Exclude<Body['type'], 'again' | 'malformed'>;
 
 export type EventRecipe = BaseRecipe & { readonly body: Body };
 

@@ -50,6 +50,6 @@ export function epochOf(date: string, msOfDay: number, timeZone: string): number
 }
 
 /** The date on the clocks of the zone. */
-export function dateAt(ms: number, timeZone: string): string {
+function dateAt(ms: number, timeZone: string): string {
   return new Date(wallClock(ms, timeZone)).toISOString().slice(0, 10);
 }
