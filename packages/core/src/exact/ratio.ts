@@ -123,14 +123,16 @@ export function exact(a: Ratio): string {
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i;
 
-/** A decimal as people and JavaScript write it, exactly: `"0.1"` is 1/10. Null where it is not one. */
+const MOST_DIGITS = 400;
+
+/** A decimal as people and JavaScript write it, exactly: `"0.1"` is 1/10. Null where it is not one, or absurdly long. */
 export function decimal(text: string): Ratio | null {
   const match = DECIMAL.exec(text);
   if (match === null || (match[2] === '' && !match[3])) return null;
   const [, sign, whole = '', part = '', power = '0'] = match;
   const digits = `${sign === '-' ? '-' : ''}${whole}${part}`;
   const shift = Number(power) - part.length;
-  if (Math.abs(shift) > 400) return null;
+  if (Math.abs(shift) > MOST_DIGITS) return null;
   const scale = shift === 0 ? 1 : shrink(10n ** BigInt(Math.abs(shift)));
   const n = digits.length < 16 ? Number(digits) : shrink(BigInt(digits));
   return shift < 0 ? ratio(n, scale) : ratio(times(n, scale));

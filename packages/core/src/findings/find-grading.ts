@@ -11,6 +11,7 @@ import {
 } from '../exact/ratio.js';
 import type { BundleCondition } from '../model/grading.js';
 import type { Path } from '../model/path.js';
+import type { Rubric } from '../model/rubric.js';
 import type { Unit } from '../model/unit.js';
 import { walk } from '../model/walk.js';
 import type { UnitFinding, UnitFindingCode } from './finding.js';
@@ -87,6 +88,14 @@ function checkTiers(report: Report, unit: Unit): void {
   }
 }
 
+/** Every rubric of the unit, named or not. */
+function rubricsOf(unit: Unit): Rubric[] {
+  const ofChecks = walk(unit).flatMap(({ entry }) =>
+    'skills' in entry || entry.check.measure.type !== 'rubric' ? [] : [entry.check.measure.rubric],
+  );
+  return [...unit.rubrics, ...ofChecks, ...unit.summatives.flatMap(({ rubric }) => rubric ?? [])];
+}
+
 /** How many skills a count can be about; null where it is not about a number of skills. */
 function available(unit: Unit, bundle: BundleCondition): number | null {
   const skills = walk(unit).flatMap(({ entry }) => ('skills' in entry || entry.retired ? [] : [entry]));
@@ -104,7 +113,7 @@ function checkBundles(report: Report, unit: Unit): void {
   const { scheme } = unit.grading;
   if (scheme.type !== 'bundles') return;
   const known = new Set([...walk(unit).map(({ entry }) => entry.id), ...unit.summatives.map(({ id }) => id)]);
-  const levels = new Set(unit.rubrics.flatMap((rubric) => rubric.levels.map(({ name }) => name)));
+  const levels = new Set(rubricsOf(unit).flatMap((rubric) => rubric.levels.map(({ name }) => name)));
   for (const bundle of scheme.bundles) {
     for (const condition of bundle.conditions) {
       const { subject, need } = condition;

@@ -76,14 +76,16 @@ export function choices(facts: GradeFacts, columns: readonly DraftColumn[]): Cho
   return waysOf(facts, columns, facts.plan.top).map((way) => new Set(way));
 }
 
-/** Skills that stand in a settled `require: N` set without being mastered: no tier and no bundle asks for them. */
+/** What is not mastered among the children of a settled `require: N` set: no tier and no bundle asks for it. */
 export function leftOut(facts: GradeFacts): ReadonlySet<number> {
   const { plan } = facts;
   const out = new Set<number>();
   plan.sets.forEach((set, index) => {
     const node = plan.top + index;
     if (typeof set.require !== 'number' || !facts.settled(node)) return;
-    for (const skill of skillsIn(facts, node)) if (!facts.skills[skill]?.mastered) out.add(skill);
+    for (const child of set.children.filter((each) => !isMastered(facts, each))) {
+      for (const skill of skillsIn(facts, child)) if (!facts.skills[skill]?.mastered) out.add(skill);
+    }
   });
   return out;
 }

@@ -73,11 +73,12 @@ export function courseLog(course: Course, log: ReadLog): CourseLog {
       const where = about(course, event);
       if ('ignored' in where) ignored.push(where.ignored);
       else if ('units' in where) for (const { id } of where.units) lines.get(id)?.push(line);
-      else if (!events.voids.has(event.id)) {
+      else {
         const target = own.get(where.course);
         if (target !== undefined && event.type === 'summative')
           target.sittings.push(sittingOf(line, order, events));
-        if (target !== undefined && event.type === 'excuse') target.excuse = event.excused ? event : null;
+        if (target !== undefined && event.type === 'excuse' && !events.voids.has(event.id))
+          target.excuse = event.excused ? event : null;
       }
     });
     for (const { id } of course.units) units.get(id)?.set(learner, { ...events, lines: lines.get(id) ?? [] });

@@ -34,6 +34,12 @@ interface Gathered {
   readonly ignored: Ignored[];
 }
 
+/** Which of two equal events stands: the lower `seq`; of the same, whichever is written first by code point. */
+function comesFirst(a: Event, b: Event): boolean {
+  const seq = (a.seq ?? 0) - (b.seq ?? 0);
+  return seq < 0 || (seq === 0 && compareText(JSON.stringify(a), JSON.stringify(b)) < 0);
+}
+
 /** What stays of a log at `now`: events after it are set aside, equal ones are one, those of other units unread. */
 function gather(events: Iterable<unknown>, now: number, reads: (unit: string) => boolean): Gathered {
   const ignored: Ignored[] = [];
@@ -61,7 +67,7 @@ function gather(events: Iterable<unknown>, now: number, reads: (unit: string) =>
     else if (!equalEvents(known.event, event)) {
       byId.set(event.id, 'conflict');
       conflicts.set(event.id, isRead(known.event.unit) || isRead(event.unit));
-    } else if ((event.seq ?? 0) < (known.event.seq ?? 0)) byId.set(event.id, line);
+    } else if (comesFirst(event, known.event)) byId.set(event.id, line);
   }
   for (const [id, line] of byId) {
     if (line === 'conflict') {
@@ -151,8 +157,10 @@ export function readEvents(
   return { learners, ignored };
 }
 
-/** Ignored events in an order that does not depend on that of the log. */
+/** Ignored events, each once, in an order that does not depend on that of the log. */
 export function sortIgnored(ignored: readonly Ignored[]): readonly Ignored[] {
-  const key = (entry: Ignored) => `${entry.id ?? ''}\n${entry.code}\n${JSON.stringify(entry.data)}`;
-  return [...ignored].sort((a, b) => compareText(key(a), key(b)));
+  const byKey = new Map(
+    ignored.map((entry) => [`${entry.id ?? ''}\n${entry.code}\n${JSON.stringify(entry.data)}`, entry]),
+  );
+  return [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry);
 }

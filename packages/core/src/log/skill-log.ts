@@ -154,7 +154,7 @@ interface Target {
   readonly skill: SkillLog | null;
   readonly place: number | null;
   readonly summative: SummativeLog | null;
-  /** Voided events are read, so that what is ignored does not depend on voids; only attempts are kept. */
+  /** Voided events are read, so that what is ignored does not depend on voids; a voided sitting is kept as one. */
   readonly isVoided: boolean;
 }
 
@@ -168,7 +168,7 @@ function put(
 ): void {
   const { learner, skill, summative } = target;
   const event: Event = line.event;
-  if (target.isVoided && event.type !== 'attempt' && event.type !== 'practice' && event.type !== 'adjust')
+  if (target.isVoided && (event.type === 'step' || event.type === 'override' || event.type === 'excuse'))
     return;
   switch (event.type) {
     case 'attempt':

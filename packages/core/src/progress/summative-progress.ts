@@ -19,7 +19,9 @@ export function summativeProgress(
   ignored: Ignored[],
 ): SummativeProgress {
   const measure = summativeMeasure(summative);
-  const sittings = log.sittings.map((sitting) => ({ sitting, ...standingScore(sitting, measure, ignored) }));
+  const sittings = log.sittings
+    .map((sitting) => ({ sitting, ...standingScore(sitting, measure, ignored) }))
+    .filter(({ sitting }) => sitting.voidedBy === null);
   const last = [...sittings].reverse().find(({ reading }) => reading?.complete);
   const newest = sittings[sittings.length - 1];
   const excuse = log.excuse ?? learner.excuse;

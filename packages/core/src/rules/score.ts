@@ -16,6 +16,9 @@ import type { Score } from '../log/event.js';
 import type { Measure } from '../model/check.js';
 import type { Rubric } from '../model/rubric.js';
 
+/** Beyond this many times the maximum nothing is a score; what doubles hold exactly ends there too. */
+const MOST: Ratio = { n: Number.MAX_SAFE_INTEGER, d: 1 };
+
 /** A score as proportions of its measure. */
 export interface Reading {
   /** Over the criteria that are there. */
@@ -102,7 +105,7 @@ function readTicks(measure: Measure & { type: 'checklist' }, ticked: readonly st
 }
 
 function bounded(value: Ratio | null): Reading | null {
-  if (value === null || compare(value, ZERO) < 0) return null;
+  if (value === null || compare(value, ZERO) < 0 || compare(value, MOST) > 0) return null;
   const above = compare(value, ONE) > 0;
   return { whole: above ? ONE : value, complete: true, criteria: null, above: above ? value : null };
 }

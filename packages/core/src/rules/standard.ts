@@ -71,15 +71,17 @@ export function standardOf(threshold: Threshold, measure: Measure): Standard {
   const each = known(threshold.each);
   const rubric = measure.type === 'rubric' ? measure.rubric : null;
   const holistic = rubric === null || rubric.criteria.length === 0;
-  // without criteria, what each of them must reach is asked of the whole
-  const whole = holistic && each !== null ? (atLeast === null ? each : larger(atLeast, each)) : atLeast;
+  // without criteria, what each or any of them must reach is asked of the whole, as a whole score stands for all
+  const named = threshold.criteria.map((said) => known(said.atLeast));
+  const asked = [atLeast, ...(holistic ? [each, ...named] : [])].filter((bound) => bound !== null);
+  const whole = asked.length === 0 ? null : asked.reduce(larger);
   const criteria = (rubric?.criteria ?? []).map(({ id }) => {
     const own = known(threshold.criteria.find((said) => said.criterion === id)?.atLeast ?? null);
     return own && each ? larger(own, each) : (own ?? each);
   });
-  const lost = threshold.criteria.some(
-    ({ criterion }) => !rubric?.criteria.some(({ id }) => id === criterion),
-  );
+  const lost =
+    !holistic &&
+    threshold.criteria.some(({ criterion }) => !rubric?.criteria.some(({ id }) => id === criterion));
   let line = whole ?? ONE;
   if (whole === null && measure.type === 'rubric') {
     line = wholeOf(

@@ -70,8 +70,6 @@ export type Body =
   | { readonly type: 'again'; readonly pick: number; readonly how: 'same' | 'rewritten' | 'conflict' }
   | { readonly type: 'malformed'; readonly kind: number };
 
-type EventType = Exclude<Body['type'], 'again' | 'malformed'>;
-
 export type EventRecipe = BaseRecipe & { readonly body: Body };
 
 export interface LogOptions {

@@ -48,8 +48,3 @@ export function epochOf(date: string, msOfDay: number, timeZone: string): number
   const first = wanted - (wallClock(wanted, timeZone) - wanted);
   return first - (wallClock(first, timeZone) - wanted);
 }
-
-/** The date on the clocks of the zone. */
-function dateAt(ms: number, timeZone: string): string {
-  return new Date(wallClock(ms, timeZone)).toISOString().slice(0, 10);
-}

@@ -1,10 +1,10 @@
-import { canAttempt } from '../../src/progress/can-attempt.js';
-import { evaluate } from '../../src/progress/evaluate.js';
-import type { Event } from '../../src/log/event.js';
 import { grade } from '../../src/grade/grade.js';
 import type { LearnerGrade } from '../../src/grade/gradebook.js';
-import type { LearnerProgress, SkillProgress } from '../../src/progress/progress.js';
+import type { Event } from '../../src/log/event.js';
 import type { Unit } from '../../src/model/unit.js';
+import { canAttempt } from '../../src/progress/can-attempt.js';
+import { evaluate } from '../../src/progress/evaluate.js';
+import type { LearnerProgress, SkillProgress } from '../../src/progress/progress.js';
 import { type OracleLearner, oracle, oracleGrade } from '../oracle/index.js';
 
 type Flat = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import type { Check, PastVersion } from '../../src/model/check.js';
 import type { Event, Score } from '../../src/log/event.js';
+import type { Check, PastVersion } from '../../src/model/check.js';
 import type { Grading } from '../../src/model/grading.js';
 import type { Reassess } from '../../src/model/policy.js';
 import type { Practice } from '../../src/model/practice.js';

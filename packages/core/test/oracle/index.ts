@@ -1,6 +1,6 @@
 import type { Event, ExcuseEvent } from '../../src/log/event.js';
-import type { Status, Via } from '../../src/progress/progress.js';
 import type { Skill, Unit } from '../../src/model/unit.js';
+import type { Status, Via } from '../../src/progress/progress.js';
 import { instant } from './days.js';
 import { isGroupSettled, isSettled, openEntries, type StateOf, topOf } from './gates.js';
 import { type Ignored, readLog } from './log.js';

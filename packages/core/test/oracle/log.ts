@@ -1,6 +1,6 @@
 import type { AttemptEvent, Event, GradeEvent, SummativeEvent } from '../../src/log/event.js';
-import type { IgnoredCode } from '../../src/progress/progress.js';
 import type { Unit } from '../../src/model/unit.js';
+import type { IgnoredCode } from '../../src/progress/progress.js';
 import { instant } from './days.js';
 import { readPractice } from './practice.js';
 import { layOver, readScore } from './score.js';
@@ -149,7 +149,10 @@ export function readLog(unit: Unit, given: readonly Event[], now: string): ReadL
   const conflicts = new Set<string>();
   for (const id of new Set(wellFormed.map((event) => event.id))) {
     const copies = wellFormed.filter((event) => event.id === id);
-    const [lowest] = [...copies].sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
+    // READING: of equal ones with the same place the one whose text comes first stands.
+    const [lowest] = [...copies].sort(
+      (a, b) => (a.seq ?? 0) - (b.seq ?? 0) || compareCodePoints(JSON.stringify(a), JSON.stringify(b)),
+    );
     if (lowest && copies.every((copy) => content(copy) === content(lowest))) {
       inLog.push(lowest);
     } else {

@@ -1,5 +1,5 @@
-import type { Measure } from '../../src/model/check.js';
 import type { PracticeEvent } from '../../src/log/event.js';
+import type { Measure } from '../../src/model/check.js';
 import type { Practice, Task } from '../../src/model/practice.js';
 import type { Skill, Unit } from '../../src/model/unit.js';
 import { add, exact, max, mul, number, ONE, type Q, reaches, subsets, sum, ZERO } from './rational.js';

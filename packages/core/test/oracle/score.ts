@@ -1,5 +1,5 @@
-import type { Measure } from '../../src/model/check.js';
 import type { MasteryText, Score } from '../../src/log/event.js';
+import type { Measure } from '../../src/model/check.js';
 import type { Criterion, Rubric } from '../../src/model/rubric.js';
 import type { Bound, Combining, Threshold } from '../../src/model/threshold.js';
 import {

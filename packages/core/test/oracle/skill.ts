@@ -1,8 +1,8 @@
-import type { Measure } from '../../src/model/check.js';
 import type { AdjustEvent, AttemptEvent, Event, OverrideEvent, PracticeEvent } from '../../src/log/event.js';
-import type { Via } from '../../src/progress/progress.js';
+import type { Measure } from '../../src/model/check.js';
 import type { Threshold } from '../../src/model/threshold.js';
 import type { Skill, Unit } from '../../src/model/unit.js';
+import type { Via } from '../../src/progress/progress.js';
 import { combine, masteredSince, meets, type Scored } from './combine.js';
 import { afterClose, type Extra } from './days.js';
 import { inOrder, when } from './log.js';

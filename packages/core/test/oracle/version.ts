@@ -1,5 +1,5 @@
-import type { Check, Evidence, Measure } from '../../src/model/check.js';
 import type { AttemptEvent } from '../../src/log/event.js';
+import type { Check, Evidence, Measure } from '../../src/model/check.js';
 import type { Threshold } from '../../src/model/threshold.js';
 import { instant, localDay } from './days.js';
 
