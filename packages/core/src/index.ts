@@ -60,6 +60,7 @@ export {
 } from './model/unit.js';
 export { type AttemptAnswer, canAttempt } from './progress/can-attempt.js';
 export { type EvaluateOptions, evaluate } from './progress/evaluate.js';
+export { type LearnerRecord, record, start } from './progress/learner-record.js';
 export type {
   Allowance,
   AttemptProgress,
@@ -80,6 +81,7 @@ export type { Barrier, Reason, ReasonCode } from './progress/reason.js';
 export { compare, type GradeChange, type SkillChange } from './questions/compare.js';
 export { explain, type GradeExplanation, type SkillExplanation } from './questions/explain.js';
 export { groups, type SkillGroup } from './questions/groups.js';
+export { type Goal, type Need, type Outlook, outlook } from './questions/outlook.js';
 export { type LearnerPace, type Pace, type PlannedSkill, pace } from './questions/pace.js';
 export { queue, type Waiting } from './questions/queue.js';
 export { type Hypothetical, type WhatIf, whatIf } from './questions/what-if.js';

@@ -51,7 +51,7 @@ export function whatIf<Id extends string>(
   const now = parseInstant(options.now);
   if (now === null) throw new RangeError(`now is not a moment: ${String(options.now)}`);
   const learners = new Set(hypothetical.map(({ learner }) => learner));
-  const own = [...events].filter(({ learner }) => learners.has(learner));
+  const own = [...events].filter((event) => learners.has(event?.learner));
   const before = evaluate(unit, own, { now });
   const after = evaluate(unit, [...own, ...asEvents(hypothetical, now)], { now });
   return {

@@ -1,0 +1,233 @@
+import { type Figure, toFigure } from '../exact/figure.js';
+import { exact, fromNumber, multiply, ONE, parseExact, type Ratio, ratio } from '../exact/ratio.js';
+import { grade } from '../grade/grade.js';
+import type { LearnerGrade } from '../grade/gradebook.js';
+import type { Event } from '../log/event.js';
+import type { Measure } from '../model/check.js';
+import type { Skill, Summative, Unit } from '../model/unit.js';
+import { walk } from '../model/walk.js';
+import { evaluate } from '../progress/evaluate.js';
+import type { LearnerProgress } from '../progress/progress.js';
+import { levelProportion } from '../rules/score.js';
+import { type Instant, parseInstant } from '../time/time-zone.js';
+import { asEvents, type Hypothetical } from './what-if.js';
+
+/** What is to be reached: mastery of a skill, the whole unit, or a letter or a better one. */
+export type Goal = { readonly skill: string } | { readonly unit: true } | { readonly letter: string };
+
+/** One thing that is still needed. */
+export type Need =
+  /** So many more attempts on the check of a skill, each of at least this score. */
+  | { readonly type: 'attempts'; readonly skill: string; readonly attempts: number; readonly score: Figure }
+  | { readonly type: 'practice'; readonly skill: string }
+  | {
+      readonly type: 'summative';
+      readonly summative: string;
+      readonly score: Figure;
+      readonly points: string;
+    };
+
+/** What is still needed to reach a goal. */
+export interface Outlook {
+  /** Whether new results alone can reach it. */
+  readonly reachable: boolean;
+  /** The smallest set that was found; empty where the goal is reached already or cannot be. No part can be left out. */
+  readonly needs: readonly Need[];
+  /** `exhaustive`: no smaller set reaches it. `greedy`: none of its parts can be left out, but another set may be smaller. */
+  readonly search: 'exhaustive' | 'greedy';
+  /** How many logs were evaluated. */
+  readonly tried: number;
+}
+
+/** Up to so many candidates every subset is tried, smallest first; beyond, parts are left out one by one. */
+const EXHAUSTIVE = 8;
+/** No more attempts on one skill are looked ahead. */
+const MOST_ATTEMPTS = 24;
+
+/** Something that could be done, with the scores that it could have, lowest first. */
+interface Candidate {
+  readonly about: Skill | Summative;
+  readonly type: Need['type'];
+  readonly times: number;
+  readonly grid: readonly Ratio[];
+  /** The place in the grid that is taken. */
+  readonly at: number;
+}
+
+function gridOf(measure: Measure): readonly Ratio[] {
+  switch (measure.type) {
+    case 'points': {
+      const whole =
+        Number.isSafeInteger(measure.points) && measure.points > 0 && measure.points <= 1000
+          ? measure.points
+          : 100;
+      return Array.from({ length: whole }, (_, n) => ratio(n + 1, whole));
+    }
+    case 'rubric':
+      return measure.rubric.levels.map(({ name }) => levelProportion(measure.rubric, name) ?? ONE);
+    case 'checklist':
+      return measure.lines.map(({ proportion }) => parseExact(proportion) ?? ONE);
+    case 'proportion':
+      return Array.from({ length: 100 }, (_, n) => ratio(n + 1, 100));
+  }
+}
+
+function eventsOf(learner: string, { about, type, times, grid, at }: Candidate): Hypothetical[] {
+  if (type === 'practice') return [{ type, learner, skill: about.id }];
+  const score = exact(grid[at] ?? ONE);
+  const text = score.includes('/') ? score : `${score}/1`;
+  if (type === 'summative') return [{ type, learner, summative: about.id, score: text }];
+  return Array.from({ length: times }, () => ({
+    type: 'attempt' as const,
+    learner,
+    skill: about.id,
+    score: text,
+  }));
+}
+
+function needOf({ about, type, times, grid, at }: Candidate): Need {
+  const score = grid[at] ?? ONE;
+  if (type === 'practice') return { type, skill: about.id };
+  if (type === 'attempts') return { type, skill: about.id, attempts: times, score: toFigure(score) };
+  const points = fromNumber((about as Summative).points ?? 1) ?? ONE;
+  return { type, summative: about.id, score: toFigure(score), points: exact(multiply(score, points)) };
+}
+
+function better(unit: Unit, own: LearnerGrade | undefined, letter: string): boolean {
+  const { scheme, scale } = unit.grading;
+  const otherwise = scheme.type === 'bundles' && scheme.otherwise !== null ? [scheme.otherwise] : [];
+  const letters =
+    scheme.type === 'bundles'
+      ? [...scheme.bundles.map((bundle) => bundle.letter), ...otherwise]
+      : (scale ?? []).map((step) => step.letter);
+  const wanted = letters.indexOf(letter);
+  const have = own?.letter === null || own === undefined ? -1 : letters.indexOf(own.letter);
+  return wanted >= 0 && have >= 0 && have <= wanted;
+}
+
+function reaches(unit: Unit, learner: string, goal: Goal, events: readonly Event[], now: number): boolean {
+  const progress = evaluate(unit, events, { now, learners: [learner] });
+  const standing: LearnerProgress | undefined = progress.learners[learner];
+  if ('skill' in goal) return standing?.skills[goal.skill]?.via != null;
+  if ('unit' in goal) return standing?.complete ?? false;
+  return better(unit, grade(unit, progress).learners[learner], goal.letter);
+}
+
+function subsets(size: number, n: number, from = 0): number[][] {
+  if (n === 0) return [[]];
+  const found: number[][] = [];
+  for (let first = from; first <= size - n; first += 1) {
+    for (const rest of subsets(size, n - 1, first + 1)) found.push([first, ...rest]);
+  }
+  return found;
+}
+
+/**
+ * What is still needed for mastery of a skill, the unit, or a letter: attempts with the lowest score that does, practice,
+ * summatives. Doing what it says reaches the goal, as the unit's rules stand now, and no part of it can be left out. When a
+ * check may be taken again (waits, steps) is not looked at: `canAttempt` says that.
+ *
+ * @example
+ * ```ts
+ * const unit = defineUnit({ id: 'u', title: 'U', mastery: { atLeast: '80%', by: '2 times' }, check: { points: 10 }, skills: ['add'] });
+ * outlook(unit, [], 'ana', { skill: 'add' }, { now: '2026-09-11T00:00:00Z' }).needs
+ * // → [{ type: 'attempts', skill: 'add', attempts: 2, score: { exact: '4/5', percent: 80 } }]
+ * ```
+ */
+export function outlook<Id extends string>(
+  unit: Unit<Id>,
+  events: Iterable<Event>,
+  learner: string,
+  goal: Goal,
+  options: { readonly now: Instant },
+): Outlook {
+  const now = parseInstant(options.now);
+  if (now === null) throw new RangeError(`now is not a moment: ${String(options.now)}`);
+  const own = [...events].filter((event) => event?.learner === learner);
+  let tried = 0;
+  const does = (candidates: readonly Candidate[], about: Goal = goal): boolean => {
+    tried += 1;
+    const more = candidates.flatMap((candidate) => eventsOf(learner, candidate));
+    return reaches(unit, learner, about, [...own, ...asEvents(more, now)], now);
+  };
+  const answer = (
+    candidates: readonly Candidate[],
+    search: Outlook['search'],
+    reachable: boolean,
+  ): Outlook => ({
+    reachable,
+    needs: candidates.map(needOf),
+    search,
+    tried,
+  });
+
+  if (does([])) return answer([], 'exhaustive', true);
+  const standing: LearnerProgress | undefined = evaluate<string>(unit, own, { now, learners: [learner] })
+    .learners[learner];
+  const candidates: Candidate[] = [];
+  for (const { entry } of walk(unit)) {
+    if ('skills' in entry || entry.retired || standing?.skills[entry.id]?.status === 'excused') continue;
+    if ('skill' in goal && goal.skill !== entry.id) continue;
+    const grid = gridOf(entry.check.measure);
+    const full: Candidate = { about: entry, type: 'attempts', times: 1, grid, at: grid.length - 1 };
+    const enough = Array.from({ length: MOST_ATTEMPTS }, (_, n) => ({ ...full, times: n + 1 }));
+    const isMastered = standing?.skills[entry.id]?.via != null;
+    const first = isMastered ? full : enough.find((candidate) => does([candidate], { skill: entry.id }));
+    if (first !== undefined) candidates.push(first);
+    if (entry.practice !== null && 'letter' in goal) candidates.push({ ...full, type: 'practice', grid: [] });
+  }
+  if ('letter' in goal) {
+    for (const summative of unit.summatives) {
+      if (standing?.summatives[summative.id]?.excused || summative.points === null) continue;
+      const { rubric, points } = summative;
+      const grid = gridOf(rubric === null ? { type: 'points', points } : { type: 'rubric', rubric });
+      candidates.push({ about: summative, type: 'summative', times: 1, grid, at: grid.length - 1 });
+    }
+  }
+  if (!does(candidates)) return answer([], 'exhaustive', false);
+
+  let chosen: Candidate[] = candidates;
+  const search = candidates.length <= EXHAUSTIVE ? 'exhaustive' : 'greedy';
+  if (search === 'exhaustive') {
+    for (let n = 1; n < candidates.length; n += 1) {
+      const found = subsets(candidates.length, n)
+        .map((places) => places.map((place) => candidates[place] as Candidate))
+        .find((some) => does(some));
+      if (found !== undefined) {
+        chosen = found;
+        break;
+      }
+    }
+  } else {
+    for (const candidate of [...candidates].reverse()) {
+      const without = chosen.filter((each) => each !== candidate);
+      if (does(without)) chosen = without;
+    }
+  }
+  return answer(lowered(chosen, does), search, true);
+}
+
+/** Each score in turn lowered, and attempts left out, as far as the goal is still reached. */
+function lowered(
+  chosen: readonly Candidate[],
+  does: (candidates: readonly Candidate[]) => boolean,
+): Candidate[] {
+  let result = [...chosen];
+  chosen.forEach((candidate, place) => {
+    if (candidate.type === 'practice') return;
+    const put = (at: number) => result.map((each, index) => (index === place ? { ...each, at } : each));
+    let low = 0;
+    let high = candidate.at;
+    // INVARIANT: `high` reaches the goal
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (does(put(middle))) high = middle;
+      else low = middle + 1;
+    }
+    result = put(high);
+    const fewer = (times: number) =>
+      result.map((each, index) => (index === place ? { ...each, times } : each));
+    for (let times = candidate.times - 1; times > 0 && does(fewer(times)); times -= 1) result = fewer(times);
+  });
+  return result;
+}
