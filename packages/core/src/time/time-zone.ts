@@ -62,15 +62,38 @@ export function isTimeZone(timeZone: string): boolean {
   return formatOf(timeZone) !== null;
 }
 
+function readClock(ms: number, format: Intl.DateTimeFormat): number {
+  const part: { [type: string]: number } = {};
+  for (const { type, value } of format.formatToParts(ms)) part[type] = Number(value);
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second) + (((ms % 1000) + 1000) % 1000);
+}
+
+// INVARIANT: since 1973 every zone changes its clocks on a quarter of an hour, so within one the offset is the same
+const QUARTER = 900_000;
+const QUARTERS_SINCE = Date.UTC(1973, 0, 1);
+const MOST_QUARTERS = 20_000;
+const offsets = new Map<string, Map<number, number>>();
+
 /** What clocks in the zone show at this moment, as if it were UTC; an unknown zone is UTC. */
 function clock(ms: number, timeZone: string): number {
   if (timeZone === 'UTC') return ms;
   const format = formatOf(timeZone);
   if (format === null) return ms;
-  const part: { [type: string]: number } = {};
-  for (const { type, value } of format.formatToParts(ms)) part[type] = Number(value);
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  return Date.UTC(year, month - 1, day, hour, minute, second) + (((ms % 1000) + 1000) % 1000);
+  if (ms < QUARTERS_SINCE) return readClock(ms, format);
+  let known = offsets.get(timeZone);
+  if (known === undefined || known.size > MOST_QUARTERS) {
+    known = new Map();
+    if (offsets.size > 1000) offsets.clear();
+    offsets.set(timeZone, known);
+  }
+  const quarter = Math.floor(ms / QUARTER);
+  let offset = known.get(quarter);
+  if (offset === undefined) {
+    offset = readClock(quarter * QUARTER, format) - quarter * QUARTER;
+    known.set(quarter, offset);
+  }
+  return ms + offset;
 }
 
 /**
