@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const text = readFileSync(`${root}docs/format.md`, 'utf8');
 
-const prose = text.replaceAll(/^```[^]*?^```$/gm, '');
+const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, '');
 const named = new Set([...prose.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code));
 
 /** The names of all properties in a JSON Schema. */
