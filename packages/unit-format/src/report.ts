@@ -33,6 +33,14 @@ const FOLLOWS: ReadonlySet<FindingCode> = new Set([
   'unreadable-proportion',
 ]);
 
+const ASKS_FOR_MASTERY: ReadonlySet<string> = new Set(['mastery', 'atLeast', 'each', 'criteria']);
+
+/** A threshold that stands under a misspelt key is not missing. */
+function isMisspeltMastery({ code, data }: Finding): boolean {
+  const { nearest } = data;
+  return code === 'unknown-key' && Array.isArray(nearest) && nearest.some((key) => ASKS_FOR_MASTERY.has(key));
+}
+
 /** An empty report on a text. The same thing said twice of one place is kept once. */
 export function reportOn(text: string, file: string = UNNAMED): Report {
   const lines = linesOf(text);
@@ -48,6 +56,7 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
       const place = `${range[0]} ${range[1]}`;
       // What follows from a fault at the same place is not told as well.
       if (faulty.has(place) && FOLLOWS.has(code)) return;
+      if (code === 'threshold-missing' && findings.some(isMisspeltMastery)) return;
       if (severity === 'error') faulty.add(place);
       const key = `${code} ${range[0]} ${range[1]} ${JSON.stringify(data)}`;
       if (known.has(key) || findings.length >= MAX_FINDINGS) return;

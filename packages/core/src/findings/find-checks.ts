@@ -31,7 +31,16 @@ function checkBound(report: Report, bound: Bound, measure: Measure, path: Path):
         ? measure.points
         : Math.max(...measure.rubric.levels.map(({ points }) => points));
     report('number-above-maximum', path, { number: bound.value, maximum });
+  } else if (isTooSmall(bound.value, measure)) {
+    report('ambiguous-number', path, { text: String(bound.value) });
   }
+}
+
+/** Whether a number can hardly be meant as points: 0.8 of a check of 10, or less than the lowest level. */
+function isTooSmall(number: number, measure: Measure): boolean {
+  if (measure.type === 'points')
+    return number > 0 && number < 1 && measure.points > 1 && Number.isInteger(measure.points);
+  return measure.type === 'rubric' && number < Math.min(...measure.rubric.levels.map(({ points }) => points));
 }
 
 function checkThreshold(report: Report, threshold: Threshold, measure: Measure, path: Path): void {
@@ -47,7 +56,12 @@ function checkThreshold(report: Report, threshold: Threshold, measure: Measure, 
   if (by.type === 'ofLast' && by.n > by.of)
     report('combining-impossible', [...path, 'by'], { n: by.n, of: by.of });
   if (!standardOf(threshold, measure).asks && measure.type === 'rubric') {
-    report('threshold-missing', path, { levels: measure.rubric.levels.map(({ name }) => name) });
+    // said where the rubric is, so that skills which inherit one share the finding
+    report(
+      'threshold-missing',
+      [...path.slice(0, -1), ...(path.includes('history') ? [] : ['check']), 'rubric'],
+      { levels: measure.rubric.levels.map(({ name }) => name) },
+    );
   }
 }
 

@@ -96,13 +96,15 @@ function rubricsOf(unit: Unit): Rubric[] {
   return [...unit.rubrics, ...ofChecks, ...unit.summatives.flatMap(({ rubric }) => rubric ?? [])];
 }
 
-/** How many skills a count can be about; null where it is not about a number of skills. */
+/** The most that a count can ask for: skills, or the points of a summative; null where it is about neither. */
 function available(unit: Unit, bundle: BundleCondition): number | null {
   const skills = walk(unit).flatMap(({ entry }) => ('skills' in entry || entry.retired ? [] : [entry]));
   const { subject } = bundle;
   if (subject.type === 'skills') return skills.length;
   if (subject.type === 'tier') return skills.filter(({ tier }) => tier === subject.tier).length;
   if (subject.type !== 'entry') return null;
+  const summative = unit.summatives.find(({ id }) => id === subject.id);
+  if (summative !== undefined) return summative.points;
   const set = walk(unit).find(({ entry }) => entry.id === subject.id)?.entry;
   return set !== undefined && 'skills' in set
     ? walk(set).filter(({ entry }) => !('skills' in entry)).length

@@ -197,6 +197,6 @@ export function readGrading(reader: Reader, source: GradingSource, scales: Scale
     roundTo:
       source.roundTo === undefined
         ? null
-        : readProportion(reader, source.roundTo, [...path, 'roundTo'], 'percent'),
+        : readProportion(reader, source.roundTo, [...path, 'roundTo'], 'step'),
   };
 }

@@ -32,14 +32,20 @@ export function entries<Value>(named: Named<Value> | undefined): [string, Value]
 }
 
 /**
+ * What a bare number means where a proportion is asked for: nothing that can be known (`said`), a percent (`percent`:
+ * bounds, where less than 1 is more likely part of one), or a percent however small (`step`).
+ */
+export type Places = 'said' | 'percent' | 'step';
+
+/**
  * A proportion between 0 and 1, as exact text. A bare number is refused, 0 aside, because nobody can tell
- * whether 1 is 1 % or all, or 0.8 is 80 % or less than one; in `percent` places (scales, tiers) it is a percent.
+ * whether 1 is 1 % or all, or 0.8 is 80 % or less than one; elsewhere it is a percent.
  */
 export function readProportion(
   reader: Reader,
   source: ProportionSource,
   path: Path,
-  places: 'said' | 'percent' = 'said',
+  places: Places = 'said',
 ): string {
   const value = parseProportion(source, places);
   if (value === 'ambiguous') {
@@ -53,12 +59,13 @@ export function readProportion(
   return exact(value);
 }
 
-function parseProportion(source: ProportionSource, places: 'said' | 'percent'): Ratio | null | 'ambiguous' {
+function parseProportion(source: ProportionSource, places: Places): Ratio | null | 'ambiguous' {
   const text = String(source).trim();
   const said = /[%/]/.test(text);
   const value = parseExact(text);
   if (value === null || said || compare(value, ZERO) === 0) return value;
-  return places === 'percent' ? parseExact(`${text}%`) : 'ambiguous';
+  if (places === 'said' || (places === 'percent' && compare(value, ONE) < 0)) return 'ambiguous';
+  return parseExact(`${text}%`);
 }
 
 /** A length such as `"2 days"` or `"3 school days"`; null where it is none. */
