@@ -43,7 +43,7 @@ async function checkUnitFile(file: string, host: Host): Promise<Checked> {
 async function checkCourse(file: string, host: Host): Promise<Checked> {
   const read = await readText(file, host);
   if ('problem' in read) return { findings: [], texts: new Map(), files: [], problems: [read.problem] };
-  const paths = parseCourse(read.text, { file }).source?.units ?? [];
+  const { paths } = parseCourse(read.text, { file });
   const pathOf = (listed: string): string => join(dirname(file), listed).replaceAll('\\', '/');
   const texts = new Map([[file, read.text]]);
   const units: { [path: string]: string } = {};

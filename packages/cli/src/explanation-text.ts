@@ -46,7 +46,7 @@ function verdict(
   const target = modified ? ', a target that was changed for this learner' : '';
   const figures =
     figure === null ? '' : `: ${percentText(figure)} (${percentText(threshold)} is needed${target})`;
-  return `${statusWord(status, unit.labels)}${since}${figures}`;
+  return `${statusWord(status, unit)}${since}${figures}`;
 }
 
 /** The grade of one learner, column by column. */

@@ -1,13 +1,13 @@
 import type { Figure } from '@openmastery/core';
 
-/** A figure as people write it: `80.91 %`. The two decimals were rounded where the figure was made. */
+/** A figure as people write it: `80.91%`. The two decimals were rounded where the figure was made. */
 export function percentText(figure: Figure): string {
-  return `${figure.percent} %`;
+  return `${figure.percent}%`;
 }
 
 /** The percent of a grade, always with its two decimals, so that a column of them is easy to compare. */
 export function gradeText(figure: Figure): string {
-  return `${figure.percent.toFixed(2)} %`;
+  return `${figure.percent.toFixed(2)}%`;
 }
 
 /**

@@ -22,7 +22,7 @@ export function statusCell(state: SkillProgress, labels: Labels): Cell {
   const percent = status === 'notYet' && figure !== null ? ` ${percentText(figure)}` : '';
   const target = modified ? '*' : '';
   return {
-    text: `${mark} ${statusWord(status, labels)}${percent}${target}`,
+    text: `${mark} ${statusWord(status, { labels })}${percent}${target}`,
     short: `${mark}${target}`,
     plain: status,
     ink,
@@ -32,6 +32,6 @@ export function statusCell(state: SkillProgress, labels: Labels): Cell {
 /** What the symbols mean, in one line, for a table that had no room for the words. */
 export function statusLegend(statuses: Iterable<Status>, labels: Labels): string {
   return [...new Set(statuses)]
-    .map((status) => `${MARKS[status].mark} ${statusWord(status, labels)}`)
+    .map((status) => `${MARKS[status].mark} ${statusWord(status, { labels })}`)
     .join('  ');
 }

@@ -12,5 +12,5 @@ test.each([
 });
 
 test('a figure is written as it was rounded', () => {
-  expect(percentText({ exact: '89/110', percent: 80.91 })).toBe('80.91 %');
+  expect(percentText({ exact: '89/110', percent: 80.91 })).toBe('80.91%');
 });

@@ -85,7 +85,13 @@ export { type Goal, type Need, type Outlook, outlook } from './questions/outlook
 export { type LearnerPace, type Pace, type PlannedSkill, pace } from './questions/pace.js';
 export { queue, type Waiting } from './questions/queue.js';
 export { type Hypothetical, type WhatIf, whatIf } from './questions/what-if.js';
-export { defineCourse, defineUnit, type UnitError } from './source/define-unit.js';
+export {
+  defineCourse,
+  defineUnit,
+  type KnownKeys,
+  type SkillIds,
+  type UnitError,
+} from './source/define-unit.js';
 export { resolveCourse, resolveUnit } from './source/resolve-unit.js';
 export type {
   ChecklistSource,

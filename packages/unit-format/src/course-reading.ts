@@ -21,6 +21,8 @@ export interface ParsedCourse {
   readonly course?: Course;
   /** What the course file says, to be handed to `parseUnit`; absent when it has an error itself. */
   readonly source?: CourseSource;
+  /** The unit files that it lists, also where it has an error. */
+  readonly paths: readonly string[];
   /** The units that were given, by path. */
   readonly units: { readonly [path: string]: ParsedUnit };
   /** What was found in the course and in its units. */
@@ -41,7 +43,7 @@ export function parseCourse(text: string, options: ParseCourseOptions = {}): Par
   const report = reportOn(text, options.file);
   const read = readFileTree(report, 'course');
   const tree = read?.fitting ?? null;
-  if (tree === null) return { units: {}, findings: inOrder(report.findings) };
+  if (tree === null) return { paths: [], units: {}, findings: inOrder(report.findings) };
   const source = toData(tree, true) as CourseSource;
   rememberOrigin(source, {
     locate(path, about) {
@@ -64,7 +66,10 @@ export function parseCourse(text: string, options: ParseCourseOptions = {}): Par
   }
   const models = Object.values(units).flatMap(({ unit }): Unit[] => (unit === undefined ? [] : [unit]));
   const resolved = resolveCourse(source, models);
+  // what is said of units by their place is known only when all of them are there
+  const all = models.length === source.units.length;
   for (const { code, severity, path, about, data, related } of resolved.findings) {
+    if (path[0] === 'units' && !all) continue;
     const places = related.map((one) => ({ range: placeOf(tree, one.path, 'value').range, label: one.id }));
     report.add(code, placeOf(tree, path, about).range, {
       severity,
@@ -80,6 +85,7 @@ export function parseCourse(text: string, options: ParseCourseOptions = {}): Par
   return {
     ...(given !== undefined && !hasErrors(findings) ? { course: resolved.course } : {}),
     ...(hasErrors(own) ? {} : { source }),
+    paths: source.units,
     units,
     findings,
   };

@@ -49,7 +49,9 @@ function nextGrid(record: ClassRecord, everySkill: boolean): Grid {
       words(at === 0 ? name : ''),
       words(skill),
       words(stepWords(mine, skill), answer.can ? 'green' : 'bold'),
-      words(answer.can ? '' : answer.barriers.map(barrierPhrase).join(', ')),
+      words(
+        answer.can ? '' : answer.barriers.map((barrier) => barrierPhrase(barrier, record.unit)).join(', '),
+      ),
       words(answer.can ? '' : (answer.from ?? '')),
     ]);
   });

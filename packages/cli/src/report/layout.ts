@@ -119,7 +119,7 @@ function layOutCell(
   const shown = state.status === 'notYet' ? state.figure : null;
   return {
     status: state.status,
-    word: statusWord(state.status, unit.labels),
+    word: statusWord(state.status, unit),
     figure: isPublic || shown === null ? null : percentText(shown),
     modified: !isPublic && state.modified,
     since:
@@ -158,7 +158,7 @@ function layOutQueue({ unit, progress, classmates, dayOf }: TrackerSource): read
 function countStatuses(statuses: readonly Status[], unit: Unit): TrackerColumn['counts'] {
   return IN_ORDER.map((status) => ({
     status,
-    word: statusWord(status, unit.labels),
+    word: statusWord(status, unit),
     count: statuses.filter((one) => one === status).length,
   })).filter(({ count }) => count > 0);
 }

@@ -14,7 +14,7 @@ test.each([
   await expect(out).toMatchFileSnapshot(`../fixtures/grade-${name}.out`);
 });
 
-test('four skills of five and 41 of 50 are 89 of 110: 80.91 %, B; partial credit says 78.18 %, C', async () => {
+test('four skills of five and 41 of 50 are 89 of 110: 80.91%, B; partial credit says 78.18%, C', async () => {
   const { out } = await runWith(['grade', ...CLASS, '--compare', 'traditional', '--format', 'json']);
   const data = JSON.parse(out);
   expect(data).toMatchObject({ version: 1, unit: 'fractions', ignored: [] });

@@ -45,7 +45,7 @@ test('every learner, skill and status stands in it, for eyes and for screen read
   expect(page).toContain('<span class="unseen">not yet</span>');
   expect(page).toContain('<span class="unseen">mastered on 22 September</span>');
   expect(page).toContain('<bdi>Finn O.</bdi>: I can add fractions with different denominators, form C');
-  expect(page).toContain('80.91 %<span class="letter">B</span>');
+  expect(page).toContain('80.91%<span class="letter">B</span>');
 });
 
 describe('in public', () => {

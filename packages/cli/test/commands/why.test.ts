@@ -33,7 +33,7 @@ test('JSON has the reasons as data, as sentences and with the place of the rule'
   expect(skills.subtract.because[0]).toMatchObject({
     code: 'below-threshold',
     data: { figure: { exact: '3/5' }, threshold: { exact: '4/5' } },
-    sentence: expect.stringContaining('60 %'),
+    sentence: expect.stringContaining('60%'),
     rule: { file: 'fractions.unit.yaml', line: 22, column: 10 },
   });
   expect(skills.subtract.next.map(({ code }: { code: string }) => code)).toEqual(['do-step', 'take-form']);

@@ -3,7 +3,7 @@ import type { Path } from '../model/path.js';
 /** How much a finding matters. A unit with an error has no reliable meaning. */
 export type Severity = 'error' | 'warning';
 
-/** What `checkUnit` and `defineUnit` can find. Permanent; each has a page in docs/rules. */
+/** What `checkUnit` and `defineUnit` can find. Permanent. */
 export type UnitFindingCode =
   // what is written cannot be read
   | 'unreadable-threshold'

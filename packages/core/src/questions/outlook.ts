@@ -93,16 +93,23 @@ function needOf({ about, type, times, grid, at }: Candidate): Need {
   return { type, summative: about.id, score: toFigure(score), points: exact(multiply(score, points)) };
 }
 
-function better(unit: Unit, own: LearnerGrade | undefined, letter: string): boolean {
-  const { scheme, scale } = unit.grading;
+/** The letters that a unit can give, best first. */
+function lettersOf({ grading: { scheme, scale } }: Unit): readonly string[] {
   const otherwise = scheme.type === 'bundles' && scheme.otherwise !== null ? [scheme.otherwise] : [];
-  const letters =
-    scheme.type === 'bundles'
-      ? [...scheme.bundles.map((bundle) => bundle.letter), ...otherwise]
-      : (scale ?? []).map((step) => step.letter);
-  const wanted = letters.indexOf(letter);
+  return scheme.type === 'bundles'
+    ? [...scheme.bundles.map((bundle) => bundle.letter), ...otherwise]
+    : (scale ?? []).map((step) => step.letter);
+}
+
+function isAtLeast(unit: Unit, own: LearnerGrade | undefined, letter: string): boolean {
+  const letters = lettersOf(unit);
   const have = own?.letter === null || own === undefined ? -1 : letters.indexOf(own.letter);
-  return wanted >= 0 && have >= 0 && have <= wanted;
+  return have >= 0 && have <= letters.indexOf(letter);
+}
+
+/** A letter is asked for at the end, when what was not tried counts as `missing` says. */
+function atTheEnd(unit: Unit): Unit {
+  return { ...unit, grading: { ...unit.grading, pending: 'zero' } };
 }
 
 function reaches(unit: Unit, learner: string, goal: Goal, events: readonly Event[], now: number): boolean {
@@ -110,7 +117,7 @@ function reaches(unit: Unit, learner: string, goal: Goal, events: readonly Event
   const standing: LearnerProgress | undefined = progress.learners[learner];
   if ('skill' in goal) return standing?.skills[goal.skill]?.via != null;
   if ('unit' in goal) return standing?.complete ?? false;
-  return better(unit, grade(unit, progress).learners[learner], goal.letter);
+  return isAtLeast(unit, grade(atTheEnd(unit), progress).learners[learner], goal.letter);
 }
 
 function subsets(size: number, n: number, from = 0): number[][] {
@@ -124,8 +131,10 @@ function subsets(size: number, n: number, from = 0): number[][] {
 
 /**
  * What is still needed for mastery of a skill, the unit, or a letter: attempts with the lowest score that does, practice,
- * summatives. Doing what it says reaches the goal, as the unit's rules stand now, and no part of it can be left out. When a
- * check may be taken again (waits, steps) is not looked at: `canAttempt` says that.
+ * summatives. Doing what it says reaches the goal by the unit's rules, and no part of it can be left out. A letter is that
+ * of the end, when nothing is pending any more. What comes first in the order, waits and steps are not looked at:
+ * `canAttempt` and `next` say those. A skill or a letter that the unit has not is a programmer's mistake and throws a
+ * RangeError.
  *
  * @example
  * ```ts
@@ -143,6 +152,11 @@ export function outlook<Id extends string>(
 ): Outlook {
   const now = parseInstant(options.now);
   if (now === null) throw new RangeError(`now is not a moment: ${String(options.now)}`);
+  if ('letter' in goal && !lettersOf(unit).includes(goal.letter))
+    throw new RangeError(`the unit gives no ${goal.letter}`);
+  if ('skill' in goal && !walk(unit).some(({ entry }) => entry.id === goal.skill && !('skills' in entry))) {
+    throw new RangeError(`the unit has no skill ${goal.skill}`);
+  }
   const own = [...events].filter((event) => event?.learner === learner);
   let tried = 0;
   const does = (candidates: readonly Candidate[], about: Goal = goal): boolean => {

@@ -2,7 +2,41 @@ import { checkUnit } from '../findings/check-unit.js';
 import type { UnitFinding } from '../findings/finding.js';
 import type { Course, Unit } from '../model/unit.js';
 import { resolveCourse, resolveUnit } from './resolve-unit.js';
-import type { CourseSource, UnitSource } from './source.js';
+import type { CourseSource, EntrySource, SetSource, SkillSource, UnitSource } from './source.js';
+
+/** The ids of the skills among entries, those in sets included; not the ids of the sets. */
+export type SkillIds<Entries extends readonly unknown[]> = EntrySource extends Entries[number]
+  ? string
+  : IdOf<Entries[number]>;
+
+type IdOf<Entry> = Entry extends string
+  ? Entry
+  : Entry extends number
+    ? `${Entry}`
+    : Entry extends { readonly skills: infer Inner extends readonly unknown[] }
+      ? SkillIds<Inner>
+      : Entry extends { readonly id: infer Id extends string | number }
+        ? `${Id}`
+        : never;
+
+/** Entries whose keys are all known; another key has a type that nothing fits. */
+export type KnownKeys<Entries extends readonly unknown[]> = EntrySource extends Entries[number]
+  ? Entries
+  : { readonly [Index in keyof Entries]: KnownEntry<Entries[Index]> };
+
+type KnownEntry<Entry> = Entry extends string | number
+  ? Entry
+  : {
+      readonly [Key in keyof Entry]: Key extends keyof (Entry extends { readonly skills: unknown }
+        ? SetSource
+        : SkillSource)
+        ? Key extends 'skills'
+          ? Entry[Key] extends readonly unknown[]
+            ? KnownKeys<Entry[Key]>
+            : never
+          : Entry[Key]
+        : never;
+    };
 
 /** What `defineUnit` throws: a TypeError that carries what was found. */
 export interface UnitError extends TypeError {
@@ -27,8 +61,11 @@ function refuse(kind: string, id: string | number, findings: readonly UnitFindin
  * defineUnit({ id: 'u', title: 'U', skills: ['add', 'subtract'] }).skills.length // → 2
  * ```
  */
-export function defineUnit<const Id extends string>(source: UnitSource<Id>, course?: CourseSource): Unit<Id> {
-  const { unit, findings } = resolveUnit(source, course);
+export function defineUnit<const Skills extends readonly EntrySource[]>(
+  source: Omit<UnitSource, 'skills'> & { readonly skills: Skills & KnownKeys<Skills> },
+  course?: CourseSource,
+): Unit<SkillIds<Skills>> {
+  const { unit, findings } = resolveUnit<SkillIds<Skills>>(source as UnitSource<SkillIds<Skills>>, course);
   refuse('unit', source.id, [...findings, ...checkUnit(unit)]);
   return unit;
 }

@@ -1,3 +1,4 @@
+import { findCourse } from '../findings/find-course.js';
 import type { UnitFinding } from '../findings/finding.js';
 import type { Tier } from '../model/grading.js';
 import type { Path } from '../model/path.js';
@@ -202,5 +203,5 @@ export function resolveCourse<const Id extends string = string>(
     grading: readGrading(reader, source.grading ?? {}, scalesOf(source), ['grading']),
     ...(source.metadata === undefined ? {} : { metadata: source.metadata }),
   };
-  return { course, findings: reader.findings };
+  return { course, findings: [...reader.findings, ...findCourse(units)] };
 }

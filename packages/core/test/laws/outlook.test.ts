@@ -40,7 +40,8 @@ function isReached(
     ...lettersOf(unit),
     unit.grading.scheme.type === 'bundles' ? (unit.grading.scheme.otherwise ?? '') : '',
   ];
-  const have = grade(unit, after).learners[learner]?.letter;
+  const atTheEnd: Unit = { ...unit, grading: { ...unit.grading, pending: 'zero' } };
+  const have = grade(atTheEnd, after).learners[learner]?.letter;
   return have != null && letters.indexOf(have) <= letters.indexOf(goal.letter);
 }
 

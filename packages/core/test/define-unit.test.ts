@@ -1,0 +1,33 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import { defineUnit, evaluate, type Unit } from '../src/index.js';
+
+const unit = defineUnit({
+  id: 'u',
+  title: 'U',
+  mastery: '4/5',
+  skills: [
+    'a',
+    { id: 'b', days: 2 },
+    { id: 'set', order: 'any', require: 1, skills: ['c', { id: 'd', title: 'D' }] },
+    5,
+  ],
+});
+
+test('the skills of a unit written in TypeScript are known to the types, and its sets are none', () => {
+  expectTypeOf(unit).toEqualTypeOf<Unit<'a' | 'b' | 'c' | 'd' | '5'>>();
+  const { learners } = evaluate(unit, [], { now: 0, learners: ['ana'] });
+  expect(learners.ana?.skills.d.status).toBe('locked');
+  // @ts-expect-error: a set is no skill
+  expect(learners.ana?.skills.set).toBeUndefined();
+});
+
+test('what nobody can have meant does not compile, and a mistake in the unit throws with what was found', () => {
+  // @ts-expect-error: a key of the unit that is misspelt
+  defineUnit({ id: 'u', title: 'U', ordr: 'any', skills: ['a'] });
+  // @ts-expect-error: a key of a skill that is misspelt
+  defineUnit({ id: 'u', title: 'U', skills: [{ id: 'a', titel: 'A' }] });
+  // @ts-expect-error: an order that is none
+  expect(() => defineUnit({ id: 'u', title: 'U', order: 'upwards', skills: ['a', 'a'] })).toThrow(
+    /duplicate-id/,
+  );
+});
