@@ -1,30 +1,39 @@
-import type { Course, Labels, Unit } from './model/unit.js';
+import type { Course, Unit } from './model/unit.js';
 import { walk } from './model/walk.js';
 import type { Ignored, NextStep, Status } from './progress/progress.js';
 import type { Barrier, Reason } from './progress/reason.js';
-import {
-  BARRIERS_IN_ENGLISH,
-  IGNORED_IN_ENGLISH,
-  NEXT_IN_ENGLISH,
-  REASONS_IN_ENGLISH,
-  STATUSES_IN_ENGLISH,
-  type Words,
-} from './sentences/english.js';
+import { ENGLISH } from './sentences/english.js';
+import { SPANISH } from './sentences/spanish.js';
+import type { Language, Sentences, Wording, Words } from './sentences/words.js';
+import { localDay } from './time/time-zone.js';
 
-export type { Words } from './sentences/english.js';
+export type { Language, Wording, Words } from './sentences/words.js';
+
+const LANGUAGES: { readonly [L in Language]: Sentences } = { en: ENGLISH, es: SPANISH };
+
+/** How the words of a unit are chosen. */
+export interface WordsOptions {
+  /** Default: `en`. */
+  readonly language?: Language;
+}
 
 /**
- * The titles of a unit's skills, sets, tasks, criteria and summatives by id, its tiers by their labels, and dates as
- * plain ISO dates: what sentences about it need.
+ * What sentences about a unit or a course need: the titles of its skills, sets, tasks, criteria and summatives by
+ * id, its own words for statuses and tiers, and dates in words, in its time zone.
  *
  * @example
  * ```ts
- * wordsOf(defineUnit({ id: 'u', title: 'U', skills: [{ id: 'add', title: 'Add fractions' }] })).titleOf('add') // → 'Add fractions'
+ * const unit = defineUnit({ id: 'u', title: 'U', skills: [{ id: 'add', title: 'Add fractions' }] });
+ * wordsOf(unit).titleOf('add') // → 'Add fractions'
+ * wordsOf(unit, { language: 'es' }).dateOf('2026-09-30') // → '30 de septiembre de 2026'
  * ```
  */
-export function wordsOf(unit: Unit | Course): Words {
-  const titles = new Map<string, string>(Object.entries(unit.labels));
+export function wordsOf(unit: Unit | Course, { language = 'en' }: WordsOptions = {}): Words {
+  const { parts, dayInWords } = LANGUAGES[language];
+  const { must, should, aspire } = { ...parts, ...unit.labels };
+  const titles = new Map(Object.entries({ ...parts, must, should, aspire }));
   const units = 'units' in unit ? unit.units : [unit];
+  for (const { id, title } of unit.summatives) titles.set(id, title);
   for (const each of units) {
     titles.set(each.id, each.title);
     for (const { id, title } of each.summatives) titles.set(id, title);
@@ -37,7 +46,12 @@ export function wordsOf(unit: Unit | Course): Words {
         for (const { id, title } of measure.rubric.criteria) titles.set(id, title);
     }
   }
-  return { titleOf: (id) => titles.get(id) ?? id, dateOf: (at) => at.slice(0, 10) };
+  return {
+    language,
+    labels: unit.labels,
+    titleOf: (id) => titles.get(id) ?? id,
+    dateOf: (at) => dayInWords(at.length === 10 ? at : (localDay(at, unit.timeZone) ?? at)),
+  };
 }
 
 /**
@@ -51,8 +65,8 @@ export function wordsOf(unit: Unit | Course): Words {
  * ```
  */
 export function sentence(reason: Reason, words: Words): string {
-  const say = REASONS_IN_ENGLISH[reason.code] as (data: Reason['data'], words: Words) => string;
-  return say(reason.data, words);
+  const say = LANGUAGES[words.language].reasons[reason.code];
+  return (say as (data: Reason['data'], words: Words) => string)(reason.data, words);
 }
 
 /**
@@ -61,13 +75,15 @@ export function sentence(reason: Reason, words: Words): string {
  * @example
  * ```ts
  * const unit = defineUnit({ id: 'u', title: 'U', skills: [{ id: 'add', title: 'Add fractions' }] });
- * nextSentence({ code: 'take-form', skill: 'add', form: 'B', again: true }, wordsOf(unit))
- * // → 'Take the check again for Add fractions, form B.'
+ * const step = { code: 'take-form', skill: 'add', form: 'B', again: true } as const;
+ * nextSentence(step, wordsOf(unit)) // → 'Take the check for “Add fractions” again, with form B.'
+ * nextSentence(step, wordsOf(unit, { language: 'es' }))
+ * // → 'Haz de nuevo la prueba de “Add fractions”, con la forma B.'
  * ```
  */
 export function nextSentence(step: NextStep, words: Words): string {
-  const say = NEXT_IN_ENGLISH[step.code] as (step: NextStep, words: Words) => string;
-  return say(step, words);
+  const say = LANGUAGES[words.language].nextSteps[step.code];
+  return (say as (step: NextStep, words: Words) => string)(step, words);
 }
 
 /**
@@ -78,8 +94,8 @@ export function nextSentence(step: NextStep, words: Words): string {
  * barrierPhrase('no-form') // → 'no form of the check is left'
  * ```
  */
-export function barrierPhrase(barrier: Barrier): string {
-  return BARRIERS_IN_ENGLISH[barrier];
+export function barrierPhrase(barrier: Barrier, { language = 'en', labels = {} }: Wording = {}): string {
+  return LANGUAGES[language].barriers[barrier](labels);
 }
 
 /**
@@ -90,8 +106,8 @@ export function barrierPhrase(barrier: Barrier): string {
  * ignoredPhrase({ id: '7', code: 'unknown-skill', data: { skill: 'ad' } }) // → 'the unit has no skill `ad`'
  * ```
  */
-export function ignoredPhrase({ code, data }: Ignored): string {
-  return IGNORED_IN_ENGLISH[code](data);
+export function ignoredPhrase({ code, data }: Ignored, { language = 'en' }: Wording = {}): string {
+  return LANGUAGES[language].ignored[code](data);
 }
 
 /**
@@ -100,8 +116,9 @@ export function ignoredPhrase({ code, data }: Ignored): string {
  * @example
  * ```ts
  * statusWord('notYet') // → 'not yet'
+ * statusWord('notYet', { labels: { notYet: 'growing' } }) // → 'growing'
  * ```
  */
-export function statusWord(status: Status, labels: Labels = {}): string {
-  return labels[status] ?? STATUSES_IN_ENGLISH[status];
+export function statusWord(status: Status, { language = 'en', labels = {} }: Wording = {}): string {
+  return labels[status] ?? LANGUAGES[language].statuses[status];
 }

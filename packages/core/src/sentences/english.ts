@@ -1,62 +1,48 @@
-import type { Figure } from '../exact/figure.js';
 import type { Combining } from '../model/threshold.js';
-import type { Ignored, IgnoredCode, NextStep, Status } from '../progress/progress.js';
-import type { Barrier, Reason, ReasonCode } from '../progress/reason.js';
+import type { Labels } from '../model/unit.js';
+import type { Status } from '../progress/progress.js';
+import type { Barrier } from '../progress/reason.js';
+import { because, formatsOf, headed, quoted, scoreText } from './formats.js';
+import type { Sentences } from './words.js';
 
-/** What a sentence may need to know besides the reason itself. */
-export interface Words {
-  /** The title of a skill, set, task or summative. */
-  readonly titleOf: (id: string) => string;
-  /** A moment as the reader writes dates. */
-  readonly dateOf: (at: string) => string;
+const { percent, points, count, and, titles, day } = formatsOf('en', '%');
+
+const attempts = (n: number): string => count(n, 'attempt', 'attempts');
+
+const days = (n: number): string => count(n, 'day', 'days');
+
+/** A status in a sentence: the unit's own word is quoted, because its grammar is not known. */
+function is(status: Status, labels: Labels, plain: string): string {
+  const label = labels[status];
+  return label === undefined ? plain : quoted(label);
 }
 
-type Data<Code extends ReasonCode> = Extract<Reason, { code: Code }>['data'];
-
-/** One sentence for every code. */
-export type ReasonTable = { readonly [Code in ReasonCode]: (data: Data<Code>, words: Words) => string };
-
-const percent = ({ percent: value }: Figure): string => `${value} %`;
-
-const plurals = new Intl.PluralRules('en');
-
-function count(n: number, one: string, other = `${one}s`): string {
-  return `${n} ${plurals.select(n) === 'one' ? one : other}`;
-}
-
-function list(items: readonly string[], last = 'and'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
-}
-
-const because = (reason: string | null): string => (reason === null ? '' : `: ${reason}`);
-
-/** How results combine, as the middle of a sentence. */
-export function combiningInEnglish(by: Combining): string {
+/** What mastery takes when several attempts combine like this: the middle of a sentence. */
+function combining(by: Combining): string {
   switch (by.type) {
     case 'highest':
-      return 'one attempt that reaches it';
+      return 'one attempt that reaches the threshold';
     case 'latest':
-      return 'the latest attempt to reach it';
+      return 'a latest attempt that reaches the threshold';
     case 'times':
-      return `${count(by.n, 'attempt')} that reach it`;
+      return `${by.n === 1 ? 'one attempt that reaches' : `${attempts(by.n)} that reach`} the threshold`;
     case 'inARow':
-      return `${count(by.n, 'attempt')} in a row that reach it`;
+      return `${by.n === 1 ? 'a latest attempt that reaches' : `${attempts(by.n)} in a row that reach`} the threshold`;
     case 'ofLast':
-      return `${by.n} of the last ${count(by.of, 'attempt')} to reach it`;
+      return `that ${by.n} of the last ${attempts(by.of)} reach the threshold`;
     case 'average':
-      return 'the average of all attempts to reach it';
+      return 'that the average of all attempts reaches the threshold';
     case 'meanOfBest':
-      return `the mean of the best ${count(by.n, 'attempt')} to reach it`;
+      return `that the mean of the best ${attempts(by.n)} reaches the threshold`;
     case 'medianOfLast':
-      return `the median of the last ${count(by.n, 'attempt')} to reach it`;
+      return `that the median of the last ${attempts(by.n)} reaches the threshold`;
     case 'mostFrequent':
-      return 'the most frequent result to reach it';
+      return 'that the most frequent result reaches the threshold';
     case 'weightedAverage':
     case 'decayingAverage':
-      return 'the weighted average of all attempts to reach it';
+      return 'that the weighted average of all attempts reaches the threshold';
     case 'powerLaw':
-      return 'the trend of all attempts to reach it';
+      return 'that the trend of all attempts reaches the threshold';
   }
 }
 
@@ -65,192 +51,208 @@ function comesTo(by: Combining['type'], n: number): string {
   if (n === 1) return 'The attempt comes to';
   switch (by) {
     case 'highest':
-      return `The best of ${n} attempts is`;
+      return `The best of ${attempts(n)} is`;
     case 'latest':
-      return `The latest of ${n} attempts is`;
+      return `The latest of ${attempts(n)} is`;
     case 'average':
-      return `The average of ${n} attempts is`;
+      return `The average of ${attempts(n)} is`;
     case 'mostFrequent':
-      return `The most frequent result of ${n} attempts is`;
+      return `The most frequent result of ${attempts(n)} is`;
     default:
-      return `Together, ${n} attempts come to`;
+      return `Together, ${attempts(n)} come to`;
   }
 }
 
-const BARRIERS: { readonly [B in Barrier]: string } = {
-  closed: 'before it was open',
-  excused: 'although it was excused',
-  'practice-first': 'before the practice was done',
-  waiting: 'while an earlier attempt waited to be graded',
-  'attempts-used': 'after all attempts were used',
-  'too-early': 'before the waiting time was over',
-  'step-missing': 'without the steps that come first',
-  'no-form': 'on a form that was used before',
-  'too-late': 'after the last day for it',
-  'already-mastered': 'although it was mastered already',
-  'not-open-yet': 'before the unit had opened',
+const late = (n: number): string => (n > 0 ? `${days(n)} late` : 'late');
+
+/** How an attempt went past a barrier. */
+const PAST: { readonly [B in Barrier]: (labels: Labels) => string } = {
+  closed: () => 'before it was open',
+  excused: (labels) => `although it was ${is('excused', labels, 'excused')}`,
+  'practice-first': () => 'before the practice was done',
+  waiting: () => 'while an earlier attempt was waiting to be graded',
+  'attempts-used': () => 'after all attempts were used',
+  'too-early': () => 'before the waiting time was over',
+  'step-missing': () => 'without the steps that come first',
+  'no-form': () => 'on a form that was used before',
+  'too-late': () => 'after the last day for it',
+  'already-mastered': (labels) => `although it was ${is('mastered', labels, 'mastered')} already`,
+  'not-open-yet': () => 'before the unit had opened',
 };
 
-/** Why an attempt cannot start, as a sentence. */
-export const BARRIERS_IN_ENGLISH: { readonly [B in Barrier]: string } = {
-  closed: 'other skills come first',
-  excused: 'it is excused',
-  'practice-first': 'the practice comes first',
-  waiting: 'an attempt waits to be graded',
-  'attempts-used': 'all attempts are used',
-  'too-early': 'the waiting time is not over',
-  'step-missing': 'a step is still to be done',
-  'no-form': 'no form of the check is left',
-  'too-late': 'the last day for it is over',
-  'already-mastered': 'it is mastered already',
-  'not-open-yet': 'the unit has not opened yet',
-};
-
-/** Every reason as a sentence. */
-export const REASONS_IN_ENGLISH: ReasonTable = {
-  'mastered-by-evidence': ({ figure, threshold, attempts, by }) =>
-    `${comesTo(by, attempts.length)} ${percent(figure)}; mastery is ${percent(threshold)}.`,
-  'mastered-by-kept-version': ({ version, figure, threshold }) =>
-    `Mastery from version ${version} of the check stands: ${percent(figure)}, where ${percent(threshold)} was mastery.`,
-  'mastered-by-override': ({ reason }) => `The teacher judged it mastered${because(reason)}.`,
-  'not-mastered-by-override': ({ reason }) =>
-    `The teacher judged it not mastered${because(reason)}. Earlier attempts do not count any more.`,
-  'below-threshold': ({ figure, threshold, attempts, by }) =>
-    `${comesTo(by, attempts.length)} ${percent(figure)}; mastery is ${percent(threshold)}.`,
-  'criterion-below': ({ criterion, figure, threshold }, { titleOf }) =>
-    `${titleOf(criterion)} is at ${percent(figure)}; it must reach ${percent(threshold)}.`,
-  'more-attempts-needed': ({ have, need }) => `${count(have, 'attempt')} so far; ${need} are needed.`,
-  'method-not-met': ({ method, met, of }) =>
-    `Mastery takes ${combiningInEnglish(method)}; ${met} of ${count(of, 'attempt')} did.`,
-  'no-evidence-counts': ({ attempts }) =>
-    `${attempts.length === 1 ? 'The attempt does' : `None of the ${attempts.length} attempts does`} ${attempts.length === 1 ? 'not count' : 'count'}.`,
-  'waits-for-grade': ({ since }, { dateOf }) =>
-    `An attempt${since === null ? '' : ` of ${dateOf(since)}`} waits to be graded.`,
-  excused: ({ reason }) => `It is excused${because(reason)}.`,
-  'unit-excused': ({ reason }) => `The whole unit is excused${because(reason)}.`,
-  'locked-by-order': ({ by }, { titleOf }) =>
-    `${list(by.map(titleOf))} ${by.length === 1 ? 'comes' : 'come'} first.`,
-  'locked-by-after': ({ by }, { titleOf }) => `It builds on ${list(by.map(titleOf))}.`,
-  'locked-by-set': ({ set }, { titleOf }) => `${titleOf(set)} is not open yet.`,
-  'locked-by-unit': ({ units }, { titleOf }) =>
-    `The unit opens when ${list(units.map(titleOf))} ${units.length === 1 ? 'is' : 'are'} complete.`,
-  'practice-missing': ({ tasks }, { titleOf }) =>
-    tasks.length === 0
-      ? 'The practice comes before the check.'
-      : `Practice comes first: ${list(tasks.map(titleOf))}.`,
-  'practice-done': () => 'The practice is done or not required, so the check is open.',
-  'no-practice-asked': () => 'No practice is asked for, so the check is open.',
-  'nothing-yet': () => 'Nothing is done yet.',
-  modified: ({ threshold, reason }) =>
-    `The target was changed for this learner to ${percent(threshold)}${because(reason)}.`,
-  'extra-days': ({ days }) =>
-    `This learner has ${days === 'unlimited' ? 'as many more days as needed' : count(days, 'more day')}.`,
-  'extra-attempts': ({ attempts }) =>
-    `This learner has ${attempts === 'unlimited' ? 'as many more attempts as needed' : count(attempts, 'more attempt')}.`,
-  'power-law-fallback': ({ attempts }) =>
-    `${count(attempts, 'attempt')}${attempts < 3 ? ' is too few for a trend' : ' with a zero among them show no trend'}, so the last one is shown.`,
-  'late-rejected': ({ days }) => `It came ${count(days, 'day')} late and late work is not taken.`,
-  'late-capped': ({ days, cap }) =>
-    `It came ${count(days, 'day')} late and is worth at most ${percent(cap)}.`,
-  'reassessment-capped': ({ cap }) => `A further attempt is worth at most ${percent(cap)}.`,
-  voided: ({ reason }) => `It was voided${because(reason)}.`,
-  'form-void': ({ form }) => `Form ${form} was voided.`,
-  'form-unknown': ({ form }) => `Form ${form} is not one of the check's forms.`,
-  'version-kept': ({ version }) =>
-    `It was made on version ${version} of the check, whose attempts are judged by its own rule.`,
-  'version-discarded': ({ version }) =>
-    `It was made on version ${version} of the check, which does not count any more.`,
-  'set-aside-by-override': () => 'It was set aside when the teacher judged the skill not mastered.',
-  'score-above-maximum': ({ score }) =>
-    `The score is above the maximum (${percent(score)}) and judged as the maximum.`,
-  'score-unreadable': ({ score }) => `The score ${score} cannot be read, so it waits to be graded.`,
-  'criterion-missing': ({ criteria }, { titleOf }) =>
-    `${list(criteria.map(titleOf))} ${criteria.length === 1 ? 'is' : 'are'} not scored yet.`,
-  graded: () => 'The score was set by a later grade.',
-  'against-policy': ({ barriers }) =>
-    `It was taken ${list(barriers.map((barrier) => BARRIERS[barrier]))}. It counts all the same.`,
-  credit: ({ credit, share }) =>
-    ({
-      mastery: `All points once the skill is mastered: ${percent(share)}.`,
-      score: `As earned: ${percent(share)}.`,
-      scoreIfMastered: `As earned, once the skill is mastered: ${percent(share)}.`,
-      completion: `All points when done: ${percent(share)}.`,
-      table: `${percent(share)} of the points for where the skill stands.`,
-      levels: `${percent(share)} of the points for the level that was reached.`,
-    })[credit],
-  floor: ({ share }) => `What was tried earns at least ${percent(share)}.`,
-  missing: ({ share }) => `What is missing earns ${percent(share)}.`,
-  pending: () => 'Not tried yet, so it is left out for now.',
-  'column-excused': () => 'Excused, so it is left out.',
-  'column-retired': () => 'Not offered any more, so it is left out.',
-  'would-not-raise': () => 'Left out, because it would not raise the grade.',
-  scheme: ({ scheme }) =>
-    ({
-      points: 'The grade is the points earned out of the points possible.',
-      weights: 'The grade is the weighted mean of its parts.',
-      tiers: 'The grade comes from the tiers that are complete.',
-      bundles: 'The letter is the best one whose conditions all hold.',
-    })[scheme],
-  part: ({ part, earned, possible, weight }, { titleOf }) =>
-    `${titleOf(part)}: ${earned} of ${possible}, with a weight of ${weight}.`,
-  'part-left-out': ({ part, weight }, { titleOf }) =>
-    `${titleOf(part)} has nothing to count yet; its weight of ${weight} goes to the others.`,
-  tier: ({ tier, have, of, figure }, { titleOf }) =>
-    `${titleOf(tier)}: ${have} of ${of} mastered, which makes ${percent(figure)}.`,
-  bundle: ({ letter }) => `Everything that ${letter} asks for is done.`,
-  'bundle-lacks': ({ letter, conditions }, { titleOf }) =>
-    `For ${letter} it still lacks ${list(conditions.map(titleOf))}.`,
-  lifted: ({ atLeast }) => `The grade is never below ${percent(atLeast)}.`,
-  letter: ({ letter, from, rounded }) =>
-    `${letter} starts at ${percent(from)}${rounded ? ', and the grade was rounded up to it' : ''}.`,
-  'nothing-counts': () => 'Nothing counts yet, so there is no grade.',
-};
-
-/** Every next step as a sentence to the learner. */
-export const NEXT_IN_ENGLISH: {
-  readonly [Code in NextStep['code']]: (step: Extract<NextStep, { code: Code }>, words: Words) => string;
-} = {
-  practise: ({ skill, tasks }, { titleOf }) =>
-    tasks.length === 0
-      ? `Do the practice for ${titleOf(skill)}.`
-      : `Practise for ${titleOf(skill)}: ${list(tasks.map(titleOf))}.`,
-  'take-form': ({ skill, form, again }, { titleOf }) =>
-    `${again ? 'Take the check again' : 'Take the check'} for ${titleOf(skill)}${form === null ? '' : `, form ${form}`}.`,
-  'do-step': ({ skill, step }, { titleOf }) => `Do this first: ${step} (${titleOf(skill)}).`,
-  'wait-until': ({ skill, date }, { titleOf, dateOf }) =>
-    `Wait until ${dateOf(date)} before the next attempt at ${titleOf(skill)}.`,
-  'await-grade': ({ skill }, { titleOf }) => `Wait for the attempt at ${titleOf(skill)} to be graded.`,
-  'settle-first': ({ skill, first }, { titleOf }) =>
-    `Master ${list(first.map(titleOf))} before ${titleOf(skill)}.`,
-  'ask-teacher': ({ skill, because: codes }, { titleOf }) =>
-    `Ask the teacher about ${titleOf(skill)}: ${list(codes.map((code) => BARRIERS_IN_ENGLISH[code]))}.`,
-};
-
-/** Why an event of the log does not count, to the person who wrote it. */
-export const IGNORED_IN_ENGLISH: { readonly [Code in IgnoredCode]: (data: Ignored['data']) => string } = {
-  malformed: ({ field }) => `it is not an event: look at \`${field}\``,
-  'unknown-type': ({ type }) => `no event is called \`${type}\``,
-  'id-conflict': () => 'different events carry this id, so none of them counts',
-  'unknown-skill': ({ skill }) => `the unit has no skill \`${skill}\``,
-  'unknown-task': ({ task }) => `the unit has no practice task \`${task}\``,
-  'unknown-summative': ({ summative }) => `the unit has no summative \`${summative}\``,
-  'unit-needed': () => 'several units could be meant; name the unit',
-  'version-unknown': ({ version }) => `the check has no version ${version}`,
-  'of-unknown': ({ of }) => `the log has no event \`${of}\``,
-  'of-mismatch': ({ of }) => `\`${of}\` is no attempt or summative of this learner`,
-  'of-later': ({ of }) => `\`${of}\` came after it`,
-  'score-unreadable': ({ score }) => `the score \`${score}\` cannot be read`,
-  'mastery-unreadable': ({ skill }) => `its threshold cannot be read for the skill \`${skill}\``,
-};
-
-/** What a status is called where the unit gives no label. */
-export const STATUSES_IN_ENGLISH: { readonly [S in Status]: string } = {
-  excused: 'excused',
-  mastered: 'mastered',
-  locked: 'locked',
-  submitted: 'submitted',
-  notYet: 'not yet',
-  ready: 'ready',
-  practicing: 'practicing',
-  open: 'open',
+/** English. */
+export const ENGLISH: Sentences = {
+  reasons: {
+    'mastered-by-evidence': ({ figure, threshold, attempts: ids, by }) =>
+      `${comesTo(by, ids.length)} ${percent(figure)}; mastery takes ${percent(threshold)}.`,
+    'mastered-by-kept-version': ({ version, figure, threshold }) =>
+      `Mastery shown on version ${version} of the check still stands: ${percent(figure)}, where ${percent(threshold)} was needed.`,
+    'mastered-by-override': ({ reason }, { labels }) =>
+      `The teacher judged it ${is('mastered', labels, 'mastered')}${because(reason)}.`,
+    'not-mastered-by-override': ({ reason }, { labels }) =>
+      `The teacher judged it ${is('notYet', labels, 'not mastered')}${because(reason)}. Earlier attempts no longer count.`,
+    'below-threshold': ({ figure, threshold, attempts: ids, by }) =>
+      `${comesTo(by, ids.length)} ${percent(figure)}; mastery takes ${percent(threshold)}.`,
+    'criterion-below': ({ criterion, figure, threshold }, { titleOf }) =>
+      `The criterion ${quoted(titleOf(criterion))} is at ${percent(figure)}; mastery takes ${percent(threshold)} there.`,
+    'more-attempts-needed': ({ have, need }) => `${attempts(have)} so far; mastery takes at least ${need}.`,
+    'method-not-met': ({ method, met, of }) =>
+      `Mastery takes ${combining(method)}; so far ${met} of ${attempts(of)} did.`,
+    'no-evidence-counts': ({ attempts: ids }) =>
+      ids.length === 1 ? 'The attempt does not count.' : `None of the ${attempts(ids.length)} counts.`,
+    'waits-for-grade': ({ since }, { dateOf }) =>
+      `An attempt${since === null ? '' : ` of ${dateOf(since)}`} is waiting to be graded.`,
+    excused: ({ reason }, { labels }) => `It is ${is('excused', labels, 'excused')}${because(reason)}.`,
+    'unit-excused': ({ reason }, { labels }) =>
+      `The whole unit is ${is('excused', labels, 'excused')}${because(reason)}.`,
+    'locked-by-order': ({ by }, { titleOf }) => `It opens after ${titles(by.map(titleOf))}.`,
+    'locked-by-after': ({ by }, { titleOf }) =>
+      `It builds on ${titles(by.map(titleOf))}, which ${by.length === 1 ? 'comes' : 'come'} first.`,
+    'locked-by-set': ({ set }, { titleOf }) =>
+      `It belongs to ${quoted(titleOf(set))}, which is not open yet.`,
+    'locked-by-unit': ({ units }, { titleOf }) =>
+      `The unit opens when ${titles(units.map(titleOf))} ${units.length === 1 ? 'is' : 'are'} complete.`,
+    'practice-missing': ({ tasks }, { titleOf }) =>
+      tasks.length === 0
+        ? 'The practice comes before the check.'
+        : `Practice comes before the check: ${titles(tasks.map(titleOf))}.`,
+    'practice-done': () => 'The practice is done or not required, so the check is open.',
+    'no-practice-asked': () => 'No practice is asked for, so the check is open.',
+    'nothing-yet': () => 'Nothing has been done yet.',
+    modified: ({ threshold, reason }) =>
+      `The target was changed for this learner to ${percent(threshold)}${because(reason)}.`,
+    'extra-days': ({ days: n }) =>
+      `This learner has ${n === 'unlimited' ? 'as many more days as needed' : count(n, 'more day', 'more days')}.`,
+    'extra-attempts': ({ attempts: n }) =>
+      `This learner has ${n === 'unlimited' ? 'as many more attempts as needed' : count(n, 'more attempt', 'more attempts')}.`,
+    'power-law-fallback': ({ attempts: n }) =>
+      n < 3
+        ? `${count(n, 'attempt is', 'attempts are')} too few to see a trend, so the last one is shown.`
+        : `With a zero among ${attempts(n)} there is no trend to see, so the last one is shown.`,
+    'late-rejected': ({ days: n }) => `It came ${late(n)}, and late work is not taken.`,
+    'late-capped': ({ days: n, cap }) => `It came ${late(n)} and is worth at most ${percent(cap)}.`,
+    'reassessment-capped': ({ cap }) => `A further attempt is worth at most ${percent(cap)}.`,
+    voided: ({ reason }) => `It was voided${because(reason)}.`,
+    'form-void': ({ form }) => `Form ${form} was voided.`,
+    'form-unknown': ({ form }) => `Form ${form} is not one of the check’s forms.`,
+    'version-kept': ({ version }) =>
+      `It was made on version ${version} of the check, whose attempts are judged by the rule of their time.`,
+    'version-discarded': ({ version }) =>
+      `It was made on version ${version} of the check, which no longer counts.`,
+    'set-aside-by-override': (_, { labels }) =>
+      `It was set aside when the teacher judged the skill ${is('notYet', labels, 'not mastered')}.`,
+    'score-above-maximum': ({ score }) =>
+      `The score is above the maximum (${percent(score)}) and counts as the maximum.`,
+    'score-unreadable': ({ score }) =>
+      `The score ${quoted(scoreText(score))} cannot be read, so it is waiting to be graded.`,
+    'criterion-missing': ({ criteria }, { titleOf }) => `Not scored yet: ${titles(criteria.map(titleOf))}.`,
+    graded: () => 'The score was set later, when it was graded.',
+    'against-policy': ({ barriers }, { labels }) =>
+      `It was taken ${and(barriers.map((barrier) => PAST[barrier](labels)))}. It counts all the same.`,
+    credit: ({ credit, share }, { labels }) =>
+      ({
+        mastery: `All points once the skill is ${is('mastered', labels, 'mastered')}: ${percent(share)}.`,
+        score: `As earned: ${percent(share)}.`,
+        scoreIfMastered: `As earned, once the skill is ${is('mastered', labels, 'mastered')}: ${percent(share)}.`,
+        completion: `All points when done: ${percent(share)}.`,
+        table: `${percent(share)} of the points for where the skill stands.`,
+        levels: `${percent(share)} of the points for the level that was reached.`,
+      })[credit],
+    floor: ({ share }) => `What was tried earns at least ${percent(share)}.`,
+    missing: ({ share }) => `What is missing earns ${percent(share)}.`,
+    pending: () => 'Not tried yet, so it is left out for now.',
+    'column-excused': (_, { labels }) =>
+      `${headed(is('excused', labels, 'excused'))}, so it is left out of the grade.`,
+    'column-retired': () => 'Not offered any more, so it is left out of the grade.',
+    'would-not-raise': () => 'Left out, because it would not raise the grade.',
+    scheme: ({ scheme }) =>
+      ({
+        points: 'The grade is the points earned out of the points possible.',
+        weights: 'The grade is the weighted mean of its parts.',
+        tiers: 'The grade comes from the tiers that are complete.',
+        bundles: 'The letter is the best one whose conditions are all met.',
+      })[scheme],
+    part: ({ part, earned, possible, weight }, { titleOf }) =>
+      `${headed(titleOf(part))}: ${points(earned)} of ${points(possible)}, with a weight of ${weight}.`,
+    'part-left-out': ({ part, weight }, { titleOf }) =>
+      `${headed(titleOf(part))}: nothing here counts yet; its weight of ${weight} goes to the other parts.`,
+    tier: ({ tier, have, of, figure }, { titleOf, labels }) =>
+      `${headed(titleOf(tier))}: ${have} of ${of} ${is('mastered', labels, 'mastered')}, which brings the grade to ${percent(figure)}.`,
+    bundle: ({ letter }) => `The conditions met so far make ${letter}.`,
+    'bundle-lacks': ({ letter, conditions }, { titleOf }) =>
+      `Still to do for ${letter}: ${titles(conditions.map(titleOf))}.`,
+    lifted: ({ atLeast }) => `The grade is never below ${percent(atLeast)}.`,
+    letter: ({ letter, from, rounded }) =>
+      `${headed(letter)} starts at ${percent(from)}${rounded ? ', and the grade was rounded up to it' : ''}.`,
+    'nothing-counts': () => 'Nothing counts yet, so there is no grade.',
+  },
+  nextSteps: {
+    practise: ({ skill, tasks }, { titleOf }) =>
+      `Do the practice for ${quoted(titleOf(skill))}${tasks.length === 0 ? '' : `: ${titles(tasks.map(titleOf))}`}.`,
+    'take-form': ({ skill, form, again }, { titleOf }) =>
+      `Take the check for ${quoted(titleOf(skill))}${again ? ' again' : ''}${form === null ? '' : `, with form ${form}`}.`,
+    'do-step': ({ skill, step }, { titleOf }) =>
+      `Before the next attempt at ${quoted(titleOf(skill))}, do this: ${step}.`,
+    'wait-until': ({ skill, date }, { titleOf, dateOf }) =>
+      `Wait until ${dateOf(date)} before the next attempt at ${quoted(titleOf(skill))}.`,
+    'await-grade': ({ skill }, { titleOf }) =>
+      `Wait for the attempt at ${quoted(titleOf(skill))} to be graded.`,
+    'settle-first': ({ skill, first }, { titleOf }) =>
+      first.length === 0
+        ? `${quoted(titleOf(skill))} is not open yet.`
+        : `Before ${quoted(titleOf(skill))}, finish ${titles(first.map(titleOf))}.`,
+    'ask-teacher': ({ skill, because: barriers }, { titleOf, labels }) =>
+      `Ask the teacher about ${quoted(titleOf(skill))}: ${and(barriers.map((barrier) => ENGLISH.barriers[barrier](labels)))}.`,
+  },
+  barriers: {
+    closed: () => 'other skills come first',
+    excused: (labels) => `it is ${is('excused', labels, 'excused')}`,
+    'practice-first': () => 'the practice comes first',
+    waiting: () => 'an attempt is waiting to be graded',
+    'attempts-used': () => 'all attempts are used',
+    'too-early': () => 'the waiting time is not over',
+    'step-missing': () => 'a step is still to be done',
+    'no-form': () => 'no form of the check is left',
+    'too-late': () => 'the last day for it is over',
+    'already-mastered': (labels) => `it is ${is('mastered', labels, 'mastered')} already`,
+    'not-open-yet': () => 'the unit has not opened yet',
+  },
+  ignored: {
+    malformed: ({ field }) => `it is not an event: look at \`${field}\``,
+    'unknown-type': ({ type }) => `no event is called \`${type}\``,
+    'id-conflict': () => 'different events carry this id, so none of them counts',
+    'unknown-skill': ({ skill }) => `the unit has no skill \`${skill}\``,
+    'unknown-task': ({ task }) => `the unit has no practice task \`${task}\``,
+    'unknown-summative': ({ summative }) => `the unit has no summative \`${summative}\``,
+    'unit-needed': () => 'several units could be meant; name the unit',
+    'version-unknown': ({ version }) => `the check has no version ${version}`,
+    'of-unknown': ({ of }) => `the log has no event \`${of}\``,
+    'of-mismatch': ({ of }) => `\`${of}\` is no attempt or summative of this learner`,
+    'of-later': ({ of }) => `\`${of}\` came after it`,
+    'score-unreadable': ({ score }) => `the score \`${score}\` cannot be read`,
+    'mastery-unreadable': ({ skill }) => `its threshold cannot be read for the skill \`${skill}\``,
+  },
+  statuses: {
+    excused: 'excused',
+    mastered: 'mastered',
+    locked: 'locked',
+    submitted: 'submitted',
+    notYet: 'not yet',
+    ready: 'ready',
+    practicing: 'practicing',
+    open: 'open',
+  },
+  parts: {
+    practice: 'practice',
+    check: 'mastery checks',
+    summative: 'summatives',
+    must: 'must do',
+    should: 'should do',
+    aspire: 'aspire to do',
+    skills: 'skills',
+    average: 'average of the skills',
+    lowest: 'lowest skill',
+    points: 'points',
+  },
+  dayInWords: day,
 };
