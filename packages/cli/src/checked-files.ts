@@ -3,7 +3,7 @@ import { type Finding, parseCourse } from '@openmastery/unit-format';
 import { readText } from './files.js';
 import type { Texts } from './findings.js';
 import type { Host } from './host.js';
-import { isCourseFile, readUnitFile } from './unit-file.js';
+import { isCourseFile, isUnitFile, readUnitFile } from './unit-file.js';
 
 /** What was found in some files, with the texts that it points into. */
 export interface Checked {
@@ -16,9 +16,12 @@ export interface Checked {
 
 /** Checks units and courses. A course brings its units with it; none of them is checked twice. */
 export async function checkFiles(files: readonly string[], host: Host): Promise<Checked> {
-  const courses = await Promise.all(files.filter(isCourseFile).map((file) => checkCourse(file, host)));
+  const isCourse = await Promise.all(files.map((file) => saysCourse(file, host)));
+  const courses = await Promise.all(
+    files.filter((_, at) => isCourse[at]).map((file) => checkCourse(file, host)),
+  );
   const inCourses = new Set(courses.flatMap((course) => course.files));
-  const alone = files.filter((file) => !isCourseFile(file) && !inCourses.has(file));
+  const alone = files.filter((file, at) => !isCourse[at] && !inCourses.has(file));
   const units = await Promise.all(alone.map((file) => checkUnitFile(file, host)));
   const all = [...courses, ...units];
   const findings = all.flatMap((one) => one.findings);
@@ -32,6 +35,13 @@ export async function checkFiles(files: readonly string[], host: Host): Promise<
     files: [...new Set(all.flatMap((one) => one.files))].sort(),
     problems: all.flatMap((one) => one.problems),
   };
+}
+
+/** Whether a file is a course: by its name, and under another name by its first key. */
+async function saysCourse(file: string, host: Host): Promise<boolean> {
+  if (isCourseFile(file) || isUnitFile(file) || file === '-') return isCourseFile(file);
+  const read = await readText(file, host);
+  return !('problem' in read) && /^openmastery:\s*["']?course\//m.test(read.text);
 }
 
 async function checkUnitFile(file: string, host: Host): Promise<Checked> {

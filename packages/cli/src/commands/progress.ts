@@ -17,5 +17,11 @@ export const perform: Perform = async (invocation, host) => {
       ? jsonText({ ...progress, learners: pickLearners(progress.learners, classmates) })
       : formatGrid(progressGrid(record), format, host),
   );
+  const isModified = classmates.some(({ learner }) =>
+    Object.values(progress.learners[learner]?.skills ?? {}).some(({ modified }) => modified),
+  );
+  if (isModified && (format === undefined || format === 'table')) {
+    host.stdout.write('\n* the target was changed for this learner\n');
+  }
   return record.exit;
 };

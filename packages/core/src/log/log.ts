@@ -28,6 +28,10 @@ function fieldOf(value: unknown, field: string): unknown {
     : undefined;
 }
 
+function excerpt(value: unknown): string {
+  return (JSON.stringify(value) ?? String(value)).slice(0, 120);
+}
+
 interface Gathered {
   readonly byId: ReadonlyMap<string, Dated | 'conflict'>;
   readonly unread: ReadonlySet<string>;
@@ -53,7 +57,9 @@ function gather(events: Iterable<unknown>, now: number, reads: (unit: string) =>
     if (ms !== null && ms > now) continue;
     const wrong = misshape(value);
     if (wrong !== null) {
-      const data = wrong.code === 'malformed' ? { field: wrong.field } : { type: wrong.type };
+      const said = wrong.code === 'malformed' ? { field: wrong.field } : { type: wrong.type };
+      // what has no id is told by what it says, so that two such lines stay two
+      const data = typeof fieldOf(value, 'id') === 'string' ? said : { ...said, event: excerpt(value) };
       const unit = fieldOf(value, 'unit');
       if (isRead(unit) || typeof unit !== 'string')
         ignored.push(ignore(fieldOf(value, 'id'), wrong.code, data));

@@ -156,7 +156,8 @@ export function becauseOf(plan: Plan, state: LearnerState, standing: SkillStandi
     reasons.push({ code, data: { event: standing.excuse.id, reason: text(standing.excuse.reason) } });
   }
   if (mastery.mastered) reasons.push(...whyMastered(mastery));
-  if (status === 'locked') reasons.push(...whyLocked(plan, state, index));
+  if (skill.retired) reasons.push({ code: 'retired', data: {} });
+  else if (status === 'locked') reasons.push(...whyLocked(plan, state, index));
   if (status === 'submitted') {
     const newest = [...mastery.attempts].reverse().find((attempt) => attempt.uncounted !== 'voided');
     if (newest)

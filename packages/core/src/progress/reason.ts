@@ -68,7 +68,7 @@ export type Reason =
   | Because<'practice-missing', { readonly tasks: readonly string[]; readonly rule: Path }>
   | Because<'practice-done', { readonly rule: Path }>
   | Because<'no-practice-asked', None>
-  | Because<'nothing-yet', None>
+  | Because<'retired', None>
   // what changed the rule for this learner
   | Because<
       'modified',

@@ -118,7 +118,7 @@ export const ENGLISH: Sentences = {
         : `Practice comes before the check: ${titles(tasks.map(titleOf))}.`,
     'practice-done': () => 'The practice is done or not required, so the check is open.',
     'no-practice-asked': () => 'No practice is asked for, so the check is open.',
-    'nothing-yet': () => 'Nothing has been done yet.',
+    retired: () => 'It is not offered any more.',
     modified: ({ threshold, reason }) =>
       `The target was changed for this learner to ${percent(threshold)}${because(reason)}.`,
     'extra-days': ({ days: n }) =>

@@ -59,5 +59,5 @@ export function because(reason: string | null): string {
 
 /** A score as the log has it, without the quotes of JSON. */
 export function scoreText(json: string): string {
-  return json.replace(/^"(.*)"$/, '$1');
+  return json.replace(/^"(.+)"$/, '$1');
 }

@@ -125,7 +125,7 @@ export const SPANISH: Sentences = {
         : `Antes de la prueba falta esta práctica: ${titles(tasks.map(titleOf))}.`,
     'practice-done': () => 'La práctica está terminada o no es obligatoria; la prueba está abierta.',
     'no-practice-asked': () => 'No se pide práctica; la prueba está abierta.',
-    'nothing-yet': () => 'Todavía no hay trabajo registrado.',
+    retired: () => 'Ya no se ofrece.',
     modified: ({ threshold, reason }) =>
       `La meta se ajustó para este estudiante a ${percent(threshold)}${because(reason)}.`,
     'extra-days': ({ days: n }) =>

@@ -21,12 +21,12 @@ const NOT_MET: readonly ReasonCode[] = [
 const CODES: { readonly [S in Status]: readonly ReasonCode[] } = {
   excused: ['excused', 'unit-excused'],
   mastered: ['mastered-by-evidence', 'mastered-by-kept-version', 'mastered-by-override'],
-  locked: ['locked-by-order', 'locked-by-after', 'locked-by-set', 'locked-by-unit'],
+  locked: ['retired', 'locked-by-order', 'locked-by-after', 'locked-by-set', 'locked-by-unit'],
   submitted: ['waits-for-grade'],
   notYet: NOT_MET,
   ready: ['practice-done', 'no-practice-asked'],
   practicing: ['practice-missing'],
-  open: ['practice-missing', 'nothing-yet'],
+  open: ['practice-missing'],
 };
 
 /** Every status has a reason of its kind. */

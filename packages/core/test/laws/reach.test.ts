@@ -177,7 +177,7 @@ const WANTED = {
     'practice-missing': true,
     'practice-done': true,
     'no-practice-asked': true,
-    'nothing-yet': 'what is open says which practice is missing',
+    retired: true,
     modified: true,
     'extra-days': true,
     'extra-attempts': true,
