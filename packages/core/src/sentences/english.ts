@@ -17,32 +17,32 @@ function is(status: Status, labels: Labels, plain: string): string {
   return label === undefined ? plain : quoted(label);
 }
 
-/** What mastery takes when several attempts combine like this: the middle of a sentence. */
+/** What must reach the threshold when several attempts combine like this. */
 function combining(by: Combining): string {
   switch (by.type) {
     case 'highest':
-      return 'one attempt that reaches the threshold';
+      return 'one attempt';
     case 'latest':
-      return 'a latest attempt that reaches the threshold';
+      return 'the latest attempt';
     case 'times':
-      return `${by.n === 1 ? 'one attempt that reaches' : `${attempts(by.n)} that reach`} the threshold`;
+      return attempts(by.n);
     case 'inARow':
-      return `${by.n === 1 ? 'a latest attempt that reaches' : `${attempts(by.n)} in a row that reach`} the threshold`;
+      return by.n === 1 ? 'the latest attempt' : `${attempts(by.n)} in a row`;
     case 'ofLast':
-      return `that ${by.n} of the last ${attempts(by.of)} reach the threshold`;
+      return by.of === 1 ? 'the latest attempt' : `${by.n} of the last ${attempts(by.of)}`;
     case 'average':
-      return 'that the average of all attempts reaches the threshold';
+      return 'the average of all attempts';
     case 'meanOfBest':
-      return `that the mean of the best ${attempts(by.n)} reaches the threshold`;
+      return by.n === 1 ? 'the best attempt' : `the mean of the best ${attempts(by.n)}`;
     case 'medianOfLast':
-      return `that the median of the last ${attempts(by.n)} reaches the threshold`;
+      return by.n === 1 ? 'the latest attempt' : `the median of the last ${attempts(by.n)}`;
     case 'mostFrequent':
-      return 'that the most frequent result reaches the threshold';
+      return 'the most frequent result';
     case 'weightedAverage':
     case 'decayingAverage':
-      return 'that the weighted average of all attempts reaches the threshold';
+      return 'the weighted average of all attempts';
     case 'powerLaw':
-      return 'that the trend of all attempts reaches the threshold';
+      return 'the trend of all attempts';
   }
 }
 
@@ -97,7 +97,7 @@ export const ENGLISH: Sentences = {
       `The criterion ${quoted(titleOf(criterion))} is at ${percent(figure)}; mastery takes ${percent(threshold)} there.`,
     'more-attempts-needed': ({ have, need }) => `${attempts(have)} so far; mastery takes at least ${need}.`,
     'method-not-met': ({ method, met, of }) =>
-      `Mastery takes ${combining(method)}; so far ${met} of ${attempts(of)} did.`,
+      `For mastery, ${combining(method)} must reach the threshold; so far ${met} of ${attempts(of)} did.`,
     'no-evidence-counts': ({ attempts: ids }) =>
       ids.length === 1 ? 'The attempt does not count.' : `None of the ${attempts(ids.length)} counts.`,
     'waits-for-grade': ({ since }, { dateOf }) =>
@@ -173,7 +173,7 @@ export const ENGLISH: Sentences = {
         bundles: 'The letter is the best one whose conditions are all met.',
       })[scheme],
     part: ({ part, earned, possible, weight }, { titleOf }) =>
-      `${headed(titleOf(part))}: ${points(earned)} of ${points(possible)}, with a weight of ${weight}.`,
+      `${headed(titleOf(part))}: ${points(earned)} of ${points(possible)} points, with a weight of ${weight}.`,
     'part-left-out': ({ part, weight }, { titleOf }) =>
       `${headed(titleOf(part))}: nothing here counts yet; its weight of ${weight} goes to the other parts.`,
     tier: ({ tier, have, of, figure }, { titleOf, labels }) =>

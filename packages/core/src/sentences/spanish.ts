@@ -12,43 +12,40 @@ const attempts = (n: number): string => count(n, 'intento', 'intentos');
 
 const days = (n: number): string => count(n, 'día', 'días');
 
-const attemptsThatReach = (n: number, between = ''): string =>
-  n === 1
-    ? 'un intento que alcance el mínimo requerido'
-    : `${attempts(n)}${between} que alcancen el mínimo requerido`;
-
 /** A status in a sentence: the unit's own word is quoted, because its grammar is not known. */
 function is(status: Status, labels: Labels, plain: string): string {
   const label = labels[status];
   return label === undefined ? plain : quoted(label);
 }
 
-/** What mastery takes when several attempts combine like this: the middle of a sentence. */
-function combining(by: Combining): string {
+/** What must reach the threshold when several attempts combine like this: what, and whether it is more than one. */
+function combining(by: Combining): readonly [what: string, several: boolean] {
   switch (by.type) {
     case 'highest':
-      return attemptsThatReach(1);
+      return ['un intento', false];
     case 'latest':
-      return 'que el último intento alcance el mínimo requerido';
+      return ['el último intento', false];
     case 'times':
-      return attemptsThatReach(by.n);
+      return [attempts(by.n), by.n !== 1];
     case 'inARow':
-      return attemptsThatReach(by.n, ' seguidos');
+      return by.n === 1 ? ['el último intento', false] : [`${attempts(by.n)} seguidos`, true];
     case 'ofLast':
-      return `que ${by.n} de los últimos ${attempts(by.of)} ${by.n === 1 ? 'alcance' : 'alcancen'} el mínimo requerido`;
+      return by.of === 1
+        ? ['el último intento', false]
+        : [`${by.n} de los últimos ${attempts(by.of)}`, by.n !== 1];
     case 'average':
-      return 'que el promedio de todos los intentos alcance el mínimo requerido';
+      return ['el promedio de todos los intentos', false];
     case 'meanOfBest':
-      return `que el promedio de ${by.n === 1 ? 'el mejor intento' : `los mejores ${attempts(by.n)}`} alcance el mínimo requerido`;
+      return [by.n === 1 ? 'el mejor intento' : `el promedio de los ${by.n} mejores intentos`, false];
     case 'medianOfLast':
-      return `que la mediana de ${by.n === 1 ? 'el último intento' : `los últimos ${attempts(by.n)}`} alcance el mínimo requerido`;
+      return [by.n === 1 ? 'el último intento' : `la mediana de los últimos ${attempts(by.n)}`, false];
     case 'mostFrequent':
-      return 'que el resultado más frecuente alcance el mínimo requerido';
+      return ['el resultado más frecuente', false];
     case 'weightedAverage':
     case 'decayingAverage':
-      return 'que el promedio ponderado de todos los intentos alcance el mínimo requerido';
+      return ['el promedio ponderado de todos los intentos', false];
     case 'powerLaw':
-      return 'que la tendencia de todos los intentos alcance el mínimo requerido';
+      return ['la tendencia de todos los intentos', false];
   }
 }
 
@@ -103,8 +100,10 @@ export const SPANISH: Sentences = {
       `El criterio ${quoted(titleOf(criterion))} está en ${percent(figure)}; se necesita ${percent(threshold)}.`,
     'more-attempts-needed': ({ have, need }) =>
       `Hasta ahora hay ${attempts(have)}; se ${need === 1 ? 'necesita' : 'necesitan'} al menos ${need}.`,
-    'method-not-met': ({ method, met, of }) =>
-      `Para dominarla se necesita ${combining(method)}; hasta ahora, ${met} de ${attempts(of)} lo ${met === 1 ? 'logró' : 'lograron'}.`,
+    'method-not-met': ({ method, met, of }) => {
+      const [what, several] = combining(method);
+      return `Para dominarla, ${what} ${several ? 'deben' : 'debe'} alcanzar el mínimo requerido; hasta ahora, ${met} de ${attempts(of)} lo ${met === 1 ? 'logró' : 'lograron'}.`;
+    },
     'no-evidence-counts': ({ attempts: ids }) =>
       ids.length === 1 ? 'El intento no cuenta.' : `Ninguno de los ${attempts(ids.length)} cuenta.`,
     'waits-for-grade': ({ since }, { dateOf }) =>
@@ -114,7 +113,7 @@ export const SPANISH: Sentences = {
       `Toda la unidad está ${is('excused', labels, 'exenta')}${because(reason)}.`,
     'locked-by-order': ({ by }, { titleOf }) => `Se abre después de ${titles(by.map(titleOf))}.`,
     'locked-by-after': ({ by }, { titleOf }) =>
-      `Se apoya en ${titles(by.map(titleOf))}, que ${by.length === 1 ? 'va' : 'van'} primero.`,
+      `Se basa en ${titles(by.map(titleOf))}, que ${by.length === 1 ? 'va' : 'van'} primero.`,
     'locked-by-set': ({ set }, { titleOf }) =>
       `Forma parte de ${quoted(titleOf(set))}, que todavía no se abre.`,
     'locked-by-unit': ({ units }, { titleOf }) =>
@@ -180,7 +179,7 @@ export const SPANISH: Sentences = {
         bundles: 'La letra es la mejor cuyas condiciones se cumplen todas.',
       })[scheme],
     part: ({ part, earned, possible, weight }, { titleOf }) =>
-      `${headed(titleOf(part))}: ${points(earned)} de ${points(possible)}, con un peso de ${weight}.`,
+      `${headed(titleOf(part))}: ${points(earned)} de ${points(possible)} puntos, con un peso de ${weight}.`,
     'part-left-out': ({ part, weight }, { titleOf }) =>
       `${headed(titleOf(part))}: aquí todavía nada cuenta; su peso de ${weight} pasa a las demás partes.`,
     tier: ({ tier, have, of, figure }, { titleOf, labels }) =>

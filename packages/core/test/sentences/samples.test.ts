@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Reason } from '../../src/index.js';
+import { barrierPhrase, type Language, sentence, statusWord, wordsOf } from '../../src/sentences.js';
+import { REASONS, type Said, sayAll, UNIT } from './samples.js';
+
+const LANGUAGES: readonly Language[] = ['en', 'es'];
+
+const unsaid = /undefined|null|NaN|\[object|\$\{|=>|“”|``|\s{2}|\.\.|:\./;
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const { reasons, nextSteps, barriers, ignored, statuses } = sayAll(language);
+
+  test.each([...reasons, ...nextSteps])('$code is a whole sentence', ({ text }) => {
+    expect(text).not.toMatch(unsaid);
+    expect(text).toMatch(/^(\p{Lu}|\d|“)/u);
+    expect(text).toMatch(/[^\s.:,;]\.$/);
+  });
+
+  test.each([...barriers, ...ignored, ...statuses])('$code is a phrase', ({ text }) => {
+    expect(text).not.toMatch(unsaid);
+    expect(text).toMatch(/^(\p{Ll}|`)/u);
+    expect(text).toMatch(/[^\s.:,;]$/);
+  });
+
+  test('a translator can read all of it in one file', async () => {
+    const part = (title: string, said: readonly Said[]) =>
+      [`# ${title}`, ...said.map(({ code, text }) => `${code}: ${text}`), ''].join('\n');
+    const page = [
+      part('reasons', reasons),
+      part('next steps', nextSteps),
+      part('why a check cannot start', barriers),
+      part('why an event does not count', ignored),
+      part('statuses', statuses),
+    ].join('\n');
+    await expect(page).toMatchFileSnapshot(`sentences.${language}.txt`);
+  });
+
+  test('what was left without a reason is said without one', () => {
+    const words = wordsOf(UNIT, { language });
+    for (const [code, data] of Object.entries(REASONS)) {
+      if (!('reason' in data)) continue;
+      for (const reason of [null, '', ' ']) {
+        expect(sentence({ code, data: { ...data, reason } } as Reason, words)).not.toMatch(/:|null| \./);
+      }
+      expect(sentence({ code, data: { ...data, reason: 'so it is.' } } as Reason, words)).not.toContain('..');
+    }
+  });
+
+  test.each(['mastered', 'notYet', 'excused'] as const)(
+    'the label for %s stands in the sentences',
+    (status) => {
+      const labels = { [status]: 'Our Word' };
+      const words = { ...wordsOf(UNIT, { language }), labels };
+      expect(statusWord(status, words)).toBe('Our Word');
+      const codes = {
+        mastered: 'mastered-by-override',
+        notYet: 'not-mastered-by-override',
+        excused: 'excused',
+      } as const;
+      const code = codes[status];
+      expect(sentence({ code, data: REASONS[code] }, words)).toContain('“Our Word”');
+      if (status === 'mastered') expect(barrierPhrase('already-mastered', words)).toContain('“Our Word”');
+    },
+  );
+});
+
+test('the label of a tier is its title', () => {
+  const { titleOf } = wordsOf({ ...UNIT, labels: { must: 'Core' } }, { language: 'es' });
+  expect([titleOf('must'), titleOf('should')]).toEqual(['Core', 'recomendado']);
+});
+
+test('a moment is the day that it was where the unit is', () => {
+  const dates = LANGUAGES.map((language) => wordsOf(UNIT, { language }).dateOf('2026-10-02T02:00:00Z'));
+  expect(dates).toEqual(['October 1, 2026', '1 de octubre de 2026']);
+});
