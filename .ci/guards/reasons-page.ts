@@ -144,8 +144,11 @@ function table(
     if (text === undefined) throw new Error(`nothing is said for ${member.code}`);
     return [`\`${member.code}\``, middle(member), text];
   });
-  const lines = [heads, heads.map(() => '---'), ...rows].map(
-    (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`,
+  const cells = [heads, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  // as the formatter lays tables out
+  const widths = heads.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+  const lines = [cells[0] ?? [], widths.map((width) => '-'.repeat(width)), ...cells.slice(1)].map(
+    (row) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |\n`,
   );
   return lines.join('');
 }
