@@ -145,7 +145,7 @@ export function findChecks(unit: Unit): readonly UnitFinding[] {
     if (measure.type === 'rubric' && measure.rubric.id === undefined)
       checkRubric(report, measure.rubric, [...path, 'check', 'rubric']);
     checkThreshold(report, entry.mastery, measure, [...path, 'mastery']);
-    checkReachable(report, entry, path);
+    if (!entry.retired) checkReachable(report, entry, path);
     checkHistory(report, entry, path);
     entry.practice?.tasks.forEach((task, index) => {
       if (task.points === null)

@@ -1,19 +1,26 @@
 import type { Unit } from '../model/unit.js';
 import type { UnitFinding } from './finding.js';
 
-/** From a unit along the first thing that each waits for, until one comes again; the places in the course. */
-function circleFrom(units: readonly Unit[], start: number, told: Set<number>): readonly number[] {
+/** Circles of units that wait for each other, each once, as places in the course. */
+function circles(units: readonly Unit[]): readonly (readonly number[])[] {
+  const found: (readonly number[])[] = [];
+  const done = new Set<number>();
   const trail: number[] = [];
-  let at = start;
-  while (at >= 0 && !trail.includes(at)) {
-    if (told.has(at)) return [];
+  const visit = (at: number): void => {
+    const seen = trail.indexOf(at);
+    if (seen >= 0) found.push(trail.slice(seen));
+    if (seen >= 0 || done.has(at)) return;
+    done.add(at);
     trail.push(at);
-    at = units.findIndex(
-      (unit) => units[trail[trail.length - 1] as number]?.after.includes(unit.id) && unit.after.length > 0,
-    );
-  }
-  for (const each of trail) told.add(each);
-  return at < 0 ? [] : trail.slice(trail.indexOf(at));
+    units.forEach(({ id }, next) => {
+      if (next !== at && units[at]?.after.includes(id)) visit(next);
+    });
+    trail.pop();
+  };
+  units.forEach((_, at) => {
+    visit(at);
+  });
+  return found;
 }
 
 /** What is wrong between the units of a course: ids used twice, units that wait for themselves or for nothing known. */
@@ -29,7 +36,6 @@ export function findCourse(units: readonly Unit[]): readonly UnitFinding[] {
     const related = others.map((other) => ({ path: ['units', other], id: ids[other] ?? '' }));
     findings.push({ code, severity: 'error', path: ['units', index], about: 'value', data, related });
   };
-  const told = new Set<number>();
   units.forEach(({ id, after }, index) => {
     const first = ids.indexOf(id);
     if (first < index) report('duplicate-id', index, { id }, [first]);
@@ -38,10 +44,9 @@ export function findCourse(units: readonly Unit[]): readonly UnitFinding[] {
       else if (!ids.includes(other))
         report('unknown-reference', index, { id: other, known: ids.filter((each) => each !== id) });
     }
-    const circle = circleFrom(units, index, told);
-    if (circle.length > 1) {
-      report('cycle', circle[0] as number, { ids: circle.map((each) => ids[each] ?? '') }, circle.slice(1));
-    }
   });
+  for (const circle of circles(units)) {
+    report('cycle', circle[0] as number, { ids: circle.map((each) => ids[each] ?? '') }, circle.slice(1));
+  }
   return findings;
 }

@@ -51,24 +51,30 @@ function waysOf(facts: GradeFacts, columns: readonly DraftColumn[], node: number
   if (node < plan.top) return [[node]];
   const set = plan.sets[node - plan.top] as SetPlan;
   const there = set.children.filter((child) => isThere(facts, child));
-  if (typeof set.require !== 'number' || !facts.settled(node)) return product(facts, columns, there);
+  if (typeof set.require !== 'number' || !facts.settled(node))
+    return product(there.map((child) => waysOf(facts, columns, child)));
   const mastered = there.filter((child) => isMastered(facts, child));
   const n = Math.min(set.require, there.length, mastered.length);
-  if (count(mastered.length, n) <= MOST_CHOICES) {
-    return combinations(mastered, n).flatMap((some) => product(facts, columns, some));
-  }
-  const best = [...mastered].sort((a, b) => compare(shareOf(facts, columns, b), shareOf(facts, columns, a)));
-  return product(facts, columns, best.slice(0, n));
+  // best share first, so that what is not tried one by one begins with the likeliest
+  const best = mastered
+    .map((child) => ({ child, share: shareOf(facts, columns, child) }))
+    .sort((a, b) => compare(b.share, a.share))
+    .map(({ child }) => child);
+  const inner = new Map(best.map((child) => [child, waysOf(facts, columns, child)]));
+  const each = Math.max(1, ...[...inner.values()].map((ways) => ways.length));
+  if (count(best.length, n) * each ** n > MOST_CHOICES)
+    return [best.slice(0, n).flatMap((child) => inner.get(child)?.[0] ?? [])];
+  return combinations(best, n).flatMap((some) => product(some.map((child) => inner.get(child) ?? [])));
 }
 
-function product(facts: GradeFacts, columns: readonly DraftColumn[], nodes: readonly number[]): number[][] {
-  let ways: number[][] = [[]];
-  for (const node of nodes) {
-    const own = waysOf(facts, columns, node);
-    const most = ways.length * own.length > MOST_CHOICES ? own.slice(0, 1) : own;
-    ways = ways.flatMap((way) => most.map((more) => [...way, ...more]));
-  }
-  return ways;
+/** Every way of one taken with every way of the others; where that is too many, the first of each. */
+function product(all: readonly (readonly number[][])[]): number[][] {
+  const size = all.reduce((ways, own) => ways * own.length, 1);
+  if (size > MOST_CHOICES) return [all.flatMap((own) => own[0] ?? [])];
+  return all.reduce<number[][]>(
+    (ways, own) => ways.flatMap((way) => own.map((more) => [...way, ...more])),
+    [[]],
+  );
 }
 
 /** The choices that settled `require: N` sets leave; exactly one where there is no such set. */

@@ -21,6 +21,8 @@ export interface GradeOptions {
   readonly credit?: 'score';
 }
 
+const NO_PERCENT: Percent = { value: null, included: new Set(), parts: [] };
+
 /** What the scheme makes of the facts, before `atLeast`. */
 interface Made {
   readonly value: Ratio | null;
@@ -33,7 +35,8 @@ function make(facts: GradeFacts, columns: readonly DraftColumn[], grading: Gradi
   const { scheme } = grading;
   const rule = ['grading', scheme.type === 'points' ? 'credit' : scheme.type];
   const because: Reason[] = [{ code: 'scheme', data: { scheme: scheme.type, rule } }];
-  const percent = bestPercent(facts, columns, scheme);
+  const byColumns = scheme.type === 'points' || scheme.type === 'weights';
+  const percent = byColumns ? bestPercent(facts, columns, scheme) : NO_PERCENT;
   if (scheme.type === 'bundles') {
     const { letter, better } = gradeBundles(facts, grading);
     if (letter !== null) because.push({ code: 'bundle', data: { letter } });

@@ -131,7 +131,11 @@ function readLearner(lines: Dated[], isKnown: (id: string) => boolean, ignored: 
     const type = lines[target]?.event.type;
     if (type !== 'attempt' && type !== 'summative')
       ignored.push(ignore(event.id, 'of-mismatch', { of: event.of }));
-    else grades.set(event.of, [...(grades.get(event.of) ?? []), event]);
+    else {
+      const known = grades.get(event.of);
+      if (known === undefined) grades.set(event.of, [event]);
+      else known.push(event);
+    }
   });
   return { lines, voids, grades };
 }

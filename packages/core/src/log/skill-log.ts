@@ -96,7 +96,8 @@ function amount(said: number | 'unlimited' | null | undefined): number {
 
 /** Two allowances together. */
 export function addExtra(a: Extra, b: Extra): Extra {
-  return { days: a.days + b.days, attempts: a.attempts + b.attempts };
+  const most = (sum: number) => (Number.isFinite(sum) ? Math.min(MOST, sum) : sum);
+  return { days: most(a.days + b.days), attempts: most(a.attempts + b.attempts) };
 }
 
 /** One sitting, from its event and the grades that stand. */
@@ -211,7 +212,8 @@ function practiceProportion(score: Score | null, points: number | null): Ratio |
   if (points !== null) return readScore({ type: 'points', points }, score)?.whole ?? null;
   const reading = readScore({ type: 'proportion' }, score);
   // a number out of nobody knows how many still says that the practice was done
-  return reading?.whole ?? (Number(score) > 1 ? ONE : null);
+  const isScalar = typeof score === 'string' || typeof score === 'number';
+  return reading?.whole ?? (isScalar && Number(score) > 1 ? ONE : null);
 }
 
 function practicePoints(practice: Practice | null): number | null {

@@ -2,7 +2,7 @@ import { type Figure, toFigure } from '../exact/figure.js';
 import { atLeast, compare, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Path } from '../model/path.js';
 import type { Combining } from '../model/threshold.js';
-import type { Attempt } from '../rules/evidence.js';
+import { type Attempt, inCriteriaOf } from '../rules/evidence.js';
 import { blockers } from '../rules/gate.js';
 import type { LearnerState, SkillStanding } from '../rules/learner-state.js';
 import type { Mastery } from '../rules/mastery.js';
@@ -76,14 +76,17 @@ function whyNotMet(mastery: Mastery): Reason[] {
   if (verdict.n < need || !verdict.enough) {
     reasons.push({ code: 'more-attempts-needed', data: { have: verdict.n, need, rule: [...rule, 'by'] } });
   }
-  if (standard.whole === null || !atLeast(figure, standard.whole)) {
+  if (!standard.asks || (standard.whole !== null && !atLeast(figure, standard.whole))) {
     reasons.push({ code: 'below-threshold', data: judged(figure, standard, counting, rule) });
   }
+  // criteria that were not combined by themselves are shown as the newest attempt has them
+  const newest = counting[counting.length - 1];
+  const last = newest === undefined ? null : inCriteriaOf(plan.rubric, newest);
   verdict.parts.forEach((part, index) => {
     const bound = standard.criteria[index] ?? null;
     const criterion = plan.rubric?.criteria[index]?.id;
     if (bound === null || criterion === undefined) return;
-    const value = part ?? ZERO;
+    const value = part ?? (last?.criteria === null ? last.whole : last?.criteria[index]) ?? ZERO;
     if (compare(value, bound) >= 0) return;
     const data = { criterion, figure: shown(value, bound), threshold: shown(bound), rule };
     reasons.push({ code: 'criterion-below', data });

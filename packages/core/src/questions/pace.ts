@@ -60,11 +60,11 @@ function paceOf(
 ): LearnerPace | null {
   const own = planned.filter(({ skill }) => learner.skills[skill]?.status !== 'excused');
   if (own.length === 0) return null;
-  const done = own.filter(({ skill }) => learner.skills[skill]?.via !== null).length;
+  const done = own.filter(({ skill }) => learner.skills[skill]?.via != null).length;
   const over = own.filter(({ day }) => day < today).length;
   const next = own[done];
   const last = own[done - 1];
-  if (next !== undefined && next.day < today) {
+  if (next !== undefined && next.day < today && !learner.complete) {
     const days = schoolDaysBetween(unit.calendar, next.day + 1, today);
     return { pace: 'behind', done, planned: over, skills: done - over, days: 0 - days };
   }

@@ -70,7 +70,8 @@ function scale(value: Ratio | null, maximum: Ratio): Ratio | null {
 }
 
 /** One value of a score as a proportion, not yet bounded; null where it cannot be read. */
-function readValue(measure: Measure, said: string | number): Ratio | null {
+function readValue(measure: Measure, said: unknown): Ratio | null {
+  if (typeof said !== 'string' && typeof said !== 'number') return null;
   const text = typeof said === 'string' ? said.trim() : said;
   if (typeof text === 'string') {
     const level = measure.type === 'rubric' ? levelProportion(measure.rubric, text) : null;

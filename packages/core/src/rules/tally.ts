@@ -137,12 +137,14 @@ export function push(tally: Tally, value: Ratio, hit: boolean): void {
 }
 
 function pushLogarithms(tally: Tally, value: Ratio): void {
-  if (compare(value, ZERO) <= 0) {
+  // what a double cannot tell from 0 has no logarithm
+  const shown = toNumber(value);
+  if (shown <= 0) {
     tally.zero = true;
     return;
   }
   const lnK = Math.log(tally.n);
-  const lnS = Math.log(toNumber(value));
+  const lnS = Math.log(shown);
   tally.sumLnK += lnK;
   tally.sumLnS += lnS;
   tally.sumLnKLnK += lnK * lnK;

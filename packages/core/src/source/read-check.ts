@@ -1,10 +1,11 @@
-import { compare, divide, fromNumber, parseExact, ZERO } from '../exact/ratio.js';
+import { compare, parseExact, ZERO } from '../exact/ratio.js';
 import type { Check, Form, Measure, PastVersion } from '../model/check.js';
 import type { Path } from '../model/path.js';
 import type { Criterion, Level, Rubric } from '../model/rubric.js';
 import type { Threshold } from '../model/threshold.js';
+import { boundProportion } from '../rules/standard.js';
 import { type MasteryParts, overlayMastery, readBound, readThreshold } from './read-threshold.js';
-import { entries, type Reader, readProportion, readsAsScore } from './reader.js';
+import { createReader, entries, type Reader, readProportion, readsAsScore } from './reader.js';
 import type { ChecklistSource, CheckSource, FormSource, PastVersionSource, RubricSource } from './source.js';
 
 /** The rubrics that a name may refer to, nearest first. */
@@ -84,14 +85,21 @@ function readForm(source: FormSource): Form {
   return { ...rest, id: String(id), retired, void: spoiled };
 }
 
-/** A threshold that was inherited as a number of points is, for a version of other points, its proportion of today's. */
-function asProportion(parts: MasteryParts, points: number | undefined): MasteryParts {
-  const bound = parts.atLeast === undefined ? null : readBound(parts.atLeast);
-  const top = points === undefined ? null : fromNumber(points);
-  const value = bound?.type === 'number' ? fromNumber(bound.value) : null;
-  if (value === null || top === null || top.n === 0) return parts;
-  const { n, d } = divide(value, top);
-  return { ...parts, atLeast: `${n}/${d}` };
+/** Numbers that were inherited as a threshold are, for a version that is measured otherwise, their proportion of today's. */
+function asProportions(parts: MasteryParts, today: Measure): MasteryParts {
+  const carried = (said: string | number): string | number => {
+    const bound = readBound(said);
+    const value = bound.type === 'number' ? boundProportion(bound, today) : null;
+    return value === null ? said : `${value.n}/${value.d}`;
+  };
+  return {
+    ...parts,
+    ...(parts.atLeast === undefined ? {} : { atLeast: carried(parts.atLeast) }),
+    ...(parts.each === undefined ? {} : { each: carried(parts.each) }),
+    ...(parts.criteria === undefined
+      ? {}
+      : { criteria: new Map(entries(parts.criteria).map(([id, said]) => [id, carried(said)])) }),
+  };
 }
 
 function readPast(
@@ -104,7 +112,8 @@ function readPast(
 ): PastVersion {
   const merged = overlayCheck(today, source);
   const measure = readMeasure(reader, merged, rubrics, path);
-  const inherited = measure.type === 'points' ? asProportion(mastery, today.points) : mastery;
+  const now = readMeasure(createReader(), today, rubrics, path);
+  const inherited = JSON.stringify(measure) === JSON.stringify(now) ? mastery : asProportions(mastery, now);
   const parts = overlayMastery(inherited, source.mastery);
   return {
     version: source.version,
