@@ -1,5 +1,5 @@
 import { fromFigure, toFigure } from '../exact/figure.js';
-import { add, compare, divide, exact, fromNumber, ONE, type Ratio, ZERO } from '../exact/ratio.js';
+import { compare, divide, exact, fromNumber, ONE, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Grading } from '../model/grading.js';
 import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
@@ -30,14 +30,22 @@ function summativeFacts(
   });
 }
 
-function unitSum(unit: Unit, learner: LearnerProgress, at: string, credit: 'score' | undefined, end: End) {
+/** A unit's columns for the sum of its course; what its own grade leaves a choice of may only raise that sum too. */
+function unitColumns(
+  unit: Unit,
+  learner: LearnerProgress,
+  at: string,
+  credit: 'score' | undefined,
+  end: End,
+) {
   const grading = withCredit(unit.grading, credit);
   const now = gradeFacts(planOf(unit), learner, at);
   const facts: GradeFacts = end === 'now' ? now : end === 'lowest' ? lowestFacts(now) : highestFacts(now);
   const drafts = draftColumns(facts, grading);
   const columns = end === 'highest' ? fullColumns(drafts, draftColumns(now, grading)) : drafts;
+  if (facts.excused) return [];
   const { included } = bestPercent(facts, columns, { type: 'points' });
-  return { columns, included: facts.excused ? new Set<DraftColumn>() : included };
+  return columns.map((column) => ({ ...column, optional: column.optional || !included.has(column) }));
 }
 
 function unitPercent(unitGrade: Grade | undefined, learner: string, end: End): Ratio | null {
@@ -81,19 +89,12 @@ function percentAt({ course, progress, grading, credit, units }: Context, learne
     );
     return { value: percent.value, columns: own, included: percent.included, parts: percent.parts };
   }
-  const sums = course.units.flatMap((unit) => {
+  const ofUnits = course.units.flatMap((unit) => {
     const unitProgress: Progress | undefined = progress.units[unit.id];
     const standing = unitProgress?.learners[learner];
-    return standing === undefined ? [] : [unitSum(unit, standing, progress.at, credit, end)];
+    return standing === undefined ? [] : unitColumns(unit, standing, progress.at, credit, end);
   });
-  const courseSum = sumOf(own, new Set());
-  const included = new Set([...sums.flatMap((sum) => [...sum.included]), ...courseSum.included]);
-  let earned = ZERO;
-  let possible = ZERO;
-  for (const column of included) {
-    earned = add(earned, column.earned);
-    possible = add(possible, column.possible);
-  }
+  const { earned, possible, included } = sumOf([...ofUnits, ...own], { has: () => true });
   const value = compare(possible, ZERO) > 0 ? divide(earned, possible) : null;
   return { value, columns: own, included, parts: [] };
 }

@@ -64,7 +64,7 @@ function total(columns: readonly DraftColumn[]): Item {
 /** Sums columns: those that must be in it, then those that raise it; where there is nothing else, all. */
 export function sumOf(
   columns: readonly DraftColumn[],
-  chosen: Chosen,
+  chosen: Pick<Chosen, 'has'>,
 ): Sum & { readonly onlyOptional: boolean } {
   const all = columns.filter(inSum);
   const isOptional = (column: DraftColumn) =>
