@@ -15,11 +15,15 @@ const ofWorkspace = /^(@openmastery\/[^/]+|openmastery)(\/|$)/;
 
 /**
  * Imports point one way: between packages cli → unit-format → core → nothing, and inside a package from a file
- * to files of strictly lower rank. `test/guards/ranks.json` lists the ranks, lowest first.
+ * to files of strictly lower rank. `test/guards/ranks.json` lists the ranks, lowest first; `rules/*` is every file of
+ * the folder that is not named itself.
  */
 export function guardLayers(pkg: Package): void {
   const sources = readSources(pkg);
-  const ranks = readRanks(pkg);
+  const ranks = readRanks(
+    pkg,
+    sources.map(({ name }) => name),
+  );
 
   test('every source file has one rank, and every rank names source files', () => {
     const names = sources.map(({ name }) => name);
@@ -85,9 +89,15 @@ const builtins = new Set([
   'events',
 ]);
 
-function readRanks(pkg: Package): readonly (readonly string[])[] {
+function readRanks(pkg: Package, names: readonly string[]): readonly (readonly string[])[] {
   const path = packagePath(pkg, 'test/guards/ranks.json');
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
+  const written: readonly (readonly string[])[] = existsSync(path)
+    ? JSON.parse(readFileSync(path, 'utf8'))
+    : [];
+  const own = new Set(written.flat());
+  const inFolder = (folder: string) =>
+    names.filter((name) => posix.dirname(name) === posix.dirname(folder) && !own.has(name));
+  return written.map((rank) => rank.flatMap((entry) => (entry.endsWith('/*') ? inFolder(entry) : [entry])));
 }
 
 // All of them: values and types, static, dynamic and re-exported.

@@ -65,7 +65,8 @@ export function parseUnit(text: string, options: ParseUnitOptions = {}): ParsedU
     unit = resolved.unit;
     const isWhole = countEntries(fitting) === countEntries(whole);
     for (const finding of [...resolved.findings, ...checkUnit(unit)]) {
-      if (isWhole || !NEEDS_ALL_ENTRIES.has(finding.code))
+      if (!isWhole && NEEDS_ALL_ENTRIES.has(finding.code)) continue;
+      if (!followsFrom(resolved.findings, finding))
         addFinding(report, inherited, fitting, options.course, finding);
     }
   }
@@ -94,6 +95,12 @@ const NEEDS_ALL_ENTRIES: ReadonlySet<UnitFinding['code']> = new Set([
   'tiers-ignore-summatives',
   'days-exceed-window',
 ]);
+
+/** A level cannot be known where its rubric is not. */
+function followsFrom(others: readonly UnitFinding[], { code, data }: UnitFinding): boolean {
+  const hasNoLevels = code === 'unknown-level' && Array.isArray(data.known) && data.known.length === 0;
+  return hasNoLevels && others.some((other) => other.code === 'unknown-rubric');
+}
 
 function addFinding(
   report: Report,

@@ -1,0 +1,47 @@
+import type { Severity } from '@openmastery/core';
+import type { FindingCode } from './finding.js';
+
+/** What a rule is about: the families of docs/rules, in their order. */
+export type RuleFamily =
+  | 'file'
+  | 'yaml'
+  | 'structure'
+  | 'identity'
+  | 'graph'
+  | 'checks'
+  | 'versions'
+  | 'rubrics'
+  | 'policy'
+  | 'grades'
+  | 'pacing'
+  | 'time'
+  | 'course'
+  | 'log';
+
+/** How a preset takes what a rule finds. */
+export type RuleSeverity = Severity | 'off';
+
+/**
+ * One thing that can be found, for people: `openmastery explain CODE` and docs/rules/CODE.md show it. `recommended` is
+ * what a finding of this code says itself; a rule that is `off` there is looked for only where it is asked for.
+ */
+export interface Rule {
+  readonly code: FindingCode;
+  readonly family: RuleFamily;
+  /** What the preset `recommended` makes of it. */
+  readonly recommended: RuleSeverity;
+  /** What the preset `strict` makes of it. */
+  readonly strict: RuleSeverity;
+  /** One line, without a stop. */
+  readonly summary: string;
+  /** Why it matters, in sentences. */
+  readonly why: string;
+  /** How to repair it, in sentences. */
+  readonly repair: string;
+  /** What the examples are: a file of this kind, or a log in this format. */
+  readonly kind: 'unit' | 'course' | 'csv' | 'ndjson' | 'json' | 'roster';
+  /** A whole file that has this mistake, and no other. */
+  readonly bad: string;
+  /** The same without it. */
+  readonly good: string;
+}

@@ -1,0 +1,220 @@
+import type { FindingCode } from './finding.js';
+import type { Rule } from './rule.js';
+import { rule as aliasCircular } from './rules/alias-circular.js';
+import { rule as aliasExplodes } from './rules/alias-explodes.js';
+import { rule as aliasUnknown } from './rules/alias-unknown.js';
+import { rule as ambiguousNumber } from './rules/ambiguous-number.js';
+import { rule as bidiControl } from './rules/bidi-control.js';
+import { rule as bundleUnreachable } from './rules/bundle-unreachable.js';
+import { rule as bundlesNotMonotone } from './rules/bundles-not-monotone.js';
+import { rule as capBelowThreshold } from './rules/cap-below-threshold.js';
+import { rule as columnMissing } from './rules/column-missing.js';
+import { rule as columnTwice } from './rules/column-twice.js';
+import { rule as columnUnknown } from './rules/column-unknown.js';
+import { rule as combiningImpossible } from './rules/combining-impossible.js';
+import { rule as cycle } from './rules/cycle.js';
+import { rule as daysExceedWindow } from './rules/days-exceed-window.js';
+import { rule as deadEnd } from './rules/dead-end.js';
+import { rule as decimalId } from './rules/decimal-id.js';
+import { rule as dueOutsideWindow } from './rules/due-outside-window.js';
+import { rule as duplicateId } from './rules/duplicate-id.js';
+import { rule as duplicateKey } from './rules/duplicate-key.js';
+import { rule as emptyFile } from './rules/empty-file.js';
+import { rule as emptyList } from './rules/empty-list.js';
+import { rule as formsRunOut } from './rules/forms-run-out.js';
+import { rule as historyGap } from './rules/history-gap.js';
+import { rule as historyNotEarlier } from './rules/history-not-earlier.js';
+import { rule as keyNotText } from './rules/key-not-text.js';
+import { rule as levelNameReadsAsScore } from './rules/level-name-reads-as-score.js';
+import { rule as levelsNotIncreasing } from './rules/levels-not-increasing.js';
+import { rule as logEmpty } from './rules/log-empty.js';
+import { rule as logNotJson } from './rules/log-not-json.js';
+import { rule as logTooLarge } from './rules/log-too-large.js';
+import { rule as malformedId } from './rules/malformed-id.js';
+import { rule as mergeKey } from './rules/merge-key.js';
+import { rule as missingKey } from './rules/missing-key.js';
+import { rule as missingValue } from './rules/missing-value.js';
+import { rule as noFormLeft } from './rules/no-form-left.js';
+import { rule as notAllowedValue } from './rules/not-allowed-value.js';
+import { rule as notThisKindOfFile } from './rules/not-this-kind-of-file.js';
+import { rule as numberAboveMaximum } from './rules/number-above-maximum.js';
+import { rule as numberNotExact } from './rules/number-not-exact.js';
+import { rule as outOfRange } from './rules/out-of-range.js';
+import { rule as pointsMissing } from './rules/points-missing.js';
+import { rule as prerequisiteOnLowerTier } from './rules/prerequisite-on-lower-tier.js';
+import { rule as requireNeedsAnyOrder } from './rules/require-needs-any-order.js';
+import { rule as requireTooMany } from './rules/require-too-many.js';
+import { rule as rowLearnerTwice } from './rules/row-learner-twice.js';
+import { rule as rowMissing } from './rules/row-missing.js';
+import { rule as rowNotADate } from './rules/row-not-a-date.js';
+import { rule as rowNotANumber } from './rules/row-not-a-number.js';
+import { rule as rowNotAnEvent } from './rules/row-not-an-event.js';
+import { rule as rowNotJson } from './rules/row-not-json.js';
+import { rule as rowNotYesOrNo } from './rules/row-not-yes-or-no.js';
+import { rule as rowQuote } from './rules/row-quote.js';
+import { rule as rowScoreIsADate } from './rules/row-score-is-a-date.js';
+import { rule as rowScoreTwice } from './rules/row-score-twice.js';
+import { rule as rowTooLong } from './rules/row-too-long.js';
+import { rule as rowUnknownType } from './rules/row-unknown-type.js';
+import { rule as rowUnused } from './rules/row-unused.js';
+import { rule as rowWrongType } from './rules/row-wrong-type.js';
+import { rule as scaleNotDescending } from './rules/scale-not-descending.js';
+import { rule as scaleWithoutFloor } from './rules/scale-without-floor.js';
+import { rule as selfReference } from './rules/self-reference.js';
+import { rule as severalDocuments } from './rules/several-documents.js';
+import { rule as severalSchemes } from './rules/several-schemes.js';
+import { rule as tabIndent } from './rules/tab-indent.js';
+import { rule as textLost } from './rules/text-lost.js';
+import { rule as thresholdMissing } from './rules/threshold-missing.js';
+import { rule as thresholdUnreachable } from './rules/threshold-unreachable.js';
+import { rule as tiersIgnoreSummatives } from './rules/tiers-ignore-summatives.js';
+import { rule as tiersNotIncreasing } from './rules/tiers-not-increasing.js';
+import { rule as timeZoneMissing } from './rules/time-zone-missing.js';
+import { rule as tooDeep } from './rules/too-deep.js';
+import { rule as tooLarge } from './rules/too-large.js';
+import { rule as unitNotGiven } from './rules/unit-not-given.js';
+import { rule as unknownCriterion } from './rules/unknown-criterion.js';
+import { rule as unknownKey } from './rules/unknown-key.js';
+import { rule as unknownLevel } from './rules/unknown-level.js';
+import { rule as unknownPart } from './rules/unknown-part.js';
+import { rule as unknownReference } from './rules/unknown-reference.js';
+import { rule as unknownRubric } from './rules/unknown-rubric.js';
+import { rule as unknownScale } from './rules/unknown-scale.js';
+import { rule as unknownTag } from './rules/unknown-tag.js';
+import { rule as unknownTimeZone } from './rules/unknown-time-zone.js';
+import { rule as unreadableCombining } from './rules/unreadable-combining.js';
+import { rule as unreadableCondition } from './rules/unreadable-condition.js';
+import { rule as unreadableDate } from './rules/unreadable-date.js';
+import { rule as unreadableDuration } from './rules/unreadable-duration.js';
+import { rule as unreadableProportion } from './rules/unreadable-proportion.js';
+import { rule as unreadableThreshold } from './rules/unreadable-threshold.js';
+import { rule as unsafeKey } from './rules/unsafe-key.js';
+import { rule as weightsNotWhole } from './rules/weights-not-whole.js';
+import { rule as windowReversed } from './rules/window-reversed.js';
+import { rule as wrongType } from './rules/wrong-type.js';
+import { rule as yamlBoolean } from './rules/yaml-boolean.js';
+import { rule as yamlSyntax } from './rules/yaml-syntax.js';
+import { rule as yamlVersion } from './rules/yaml-version.js';
+
+export type { Rule, RuleFamily, RuleSeverity } from './rule.js';
+
+/**
+ * What there is to know of every code: one file each in `rules/`, under its code. Reading a file needs none of it, so it
+ * has a door of its own.
+ *
+ * @example
+ * ```ts
+ * RULES['tab-indent'].summary // → 'A line is indented with a tab'
+ * ```
+ */
+export const RULES = {
+  // file
+  'empty-file': emptyFile,
+  'too-large': tooLarge,
+  'too-deep': tooDeep,
+  'several-documents': severalDocuments,
+  'not-this-kind-of-file': notThisKindOfFile,
+  // yaml
+  'yaml-syntax': yamlSyntax,
+  'yaml-version': yamlVersion,
+  'tab-indent': tabIndent,
+  'text-lost': textLost,
+  'duplicate-key': duplicateKey,
+  'unsafe-key': unsafeKey,
+  'key-not-text': keyNotText,
+  'merge-key': mergeKey,
+  'unknown-tag': unknownTag,
+  'alias-unknown': aliasUnknown,
+  'alias-circular': aliasCircular,
+  'alias-explodes': aliasExplodes,
+  'number-not-exact': numberNotExact,
+  'bidi-control': bidiControl,
+  // structure
+  'unknown-key': unknownKey,
+  'missing-key': missingKey,
+  'missing-value': missingValue,
+  'wrong-type': wrongType,
+  'not-allowed-value': notAllowedValue,
+  'out-of-range': outOfRange,
+  'empty-list': emptyList,
+  'decimal-id': decimalId,
+  'yaml-boolean': yamlBoolean,
+  // identity
+  'malformed-id': malformedId,
+  'duplicate-id': duplicateId,
+  // graph
+  'unknown-reference': unknownReference,
+  'self-reference': selfReference,
+  cycle,
+  'dead-end': deadEnd,
+  'require-too-many': requireTooMany,
+  'require-needs-any-order': requireNeedsAnyOrder,
+  'prerequisite-on-lower-tier': prerequisiteOnLowerTier,
+  // checks
+  'threshold-unreachable': thresholdUnreachable,
+  'forms-run-out': formsRunOut,
+  'no-form-left': noFormLeft,
+  // versions
+  'history-gap': historyGap,
+  'history-not-earlier': historyNotEarlier,
+  // rubrics
+  'level-name-reads-as-score': levelNameReadsAsScore,
+  'unknown-rubric': unknownRubric,
+  'unknown-level': unknownLevel,
+  'unknown-criterion': unknownCriterion,
+  'threshold-missing': thresholdMissing,
+  'levels-not-increasing': levelsNotIncreasing,
+  // policy
+  'unreadable-threshold': unreadableThreshold,
+  'unreadable-combining': unreadableCombining,
+  'unreadable-proportion': unreadableProportion,
+  'unreadable-duration': unreadableDuration,
+  'ambiguous-number': ambiguousNumber,
+  'number-above-maximum': numberAboveMaximum,
+  'cap-below-threshold': capBelowThreshold,
+  'combining-impossible': combiningImpossible,
+  // grades
+  'unreadable-condition': unreadableCondition,
+  'unknown-scale': unknownScale,
+  'unknown-part': unknownPart,
+  'points-missing': pointsMissing,
+  'scale-not-descending': scaleNotDescending,
+  'scale-without-floor': scaleWithoutFloor,
+  'weights-not-whole': weightsNotWhole,
+  'tiers-not-increasing': tiersNotIncreasing,
+  'tiers-ignore-summatives': tiersIgnoreSummatives,
+  'bundle-unreachable': bundleUnreachable,
+  'bundles-not-monotone': bundlesNotMonotone,
+  'several-schemes': severalSchemes,
+  // pacing
+  'unreadable-date': unreadableDate,
+  'window-reversed': windowReversed,
+  'due-outside-window': dueOutsideWindow,
+  'days-exceed-window': daysExceedWindow,
+  // time
+  'unknown-time-zone': unknownTimeZone,
+  'time-zone-missing': timeZoneMissing,
+  // course
+  'unit-not-given': unitNotGiven,
+  // log
+  'log-empty': logEmpty,
+  'log-too-large': logTooLarge,
+  'log-not-json': logNotJson,
+  'column-missing': columnMissing,
+  'column-unknown': columnUnknown,
+  'column-twice': columnTwice,
+  'row-quote': rowQuote,
+  'row-too-long': rowTooLong,
+  'row-not-json': rowNotJson,
+  'row-not-an-event': rowNotAnEvent,
+  'row-unknown-type': rowUnknownType,
+  'row-missing': rowMissing,
+  'row-unused': rowUnused,
+  'row-wrong-type': rowWrongType,
+  'row-not-a-date': rowNotADate,
+  'row-not-a-number': rowNotANumber,
+  'row-not-yes-or-no': rowNotYesOrNo,
+  'row-score-is-a-date': rowScoreIsADate,
+  'row-score-twice': rowScoreTwice,
+  'row-learner-twice': rowLearnerTwice,
+} as const satisfies { readonly [Code in FindingCode]: Rule & { readonly code: Code } };

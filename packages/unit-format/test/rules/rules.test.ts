@@ -1,0 +1,35 @@
+import { FINDING_CODES, type FindingCode, renderFinding } from '@openmastery/unit-format';
+import { RULES, type Rule } from '@openmastery/unit-format/rules';
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from './reading-example.js';
+
+const rules: readonly Rule[] = Object.values(RULES);
+
+/** What is told instead where a file cannot have the mistake and only a unit made by a program can. */
+const INSTEAD: { readonly [Code in FindingCode]?: FindingCode } = {
+  'dead-end': 'empty-list',
+};
+
+test('there is a rule for every code', () => {
+  expect(Object.keys(RULES).sort()).toEqual(FINDING_CODES);
+});
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  test('its bad example has this mistake and no other, as severe as the rule says', () => {
+    const findings = findingsOf(rule, rule.bad);
+    expect(findings.map((found) => found.code)).toEqual([INSTEAD[code] ?? code]);
+    expect(findings.map((found) => found.severity)).toEqual([
+      rule.recommended === 'off' ? 'warning' : rule.recommended,
+    ]);
+  });
+
+  test('its good example has none', () => {
+    expect(findingsOf(rule, rule.good).map((found) => renderFinding(found, rule.good))).toEqual([]);
+  });
+
+  test('it is told in words', () => {
+    expect(rule.summary).toMatch(/^[A-Z`].*[^.\s]$/);
+    expect(rule.why).toMatch(/^[A-Z0-9`].*\.$/);
+    expect(rule.repair).toMatch(/^[A-Z`].*\.$/);
+  });
+});
