@@ -1,17 +1,25 @@
 import * as z from 'zod';
+import { type JsonSchema, withEditorHints } from './editor-hints.js';
 import { course } from './schema/course.js';
 import { unit } from './schema/unit.js';
 
-/** A JSON Schema, as plain data. */
-export type JsonSchema = { readonly [key: string]: unknown };
+export type { JsonSchema } from './editor-hints.js';
 
 /** Which JSON Schema is wanted; editors read `draft-07` everywhere. */
 export interface JsonSchemaOptions {
   readonly target?: 'draft-07' | 'draft-2020-12';
 }
 
-function toJsonSchema(schema: z.ZodType, { target = 'draft-07' }: JsonSchemaOptions): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', target });
+const HOME = 'https://raw.githubusercontent.com/openmastery/openmastery/main/schemas';
+
+function toJsonSchema(
+  name: string,
+  schema: z.ZodType,
+  { target = 'draft-07' }: JsonSchemaOptions,
+): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target }) as JsonSchema;
+  const folder = target === 'draft-07' ? '' : '2020-12/';
+  return { $schema, $id: `${HOME}/${folder}${name}.schema.json`, ...withEditorHints(rest) };
 }
 
 /**
@@ -24,7 +32,7 @@ function toJsonSchema(schema: z.ZodType, { target = 'draft-07' }: JsonSchemaOpti
  * ```
  */
 export function unitJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return toJsonSchema(unit, options);
+  return toJsonSchema('unit', unit, options);
 }
 
 /**
@@ -36,5 +44,5 @@ export function unitJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
  * ```
  */
 export function courseJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return toJsonSchema(course, options);
+  return toJsonSchema('course', course, options);
 }

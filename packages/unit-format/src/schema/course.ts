@@ -3,36 +3,45 @@ import { grading, scale } from './grading.js';
 import { labels, late, summative } from './policy.js';
 import { rubric } from './rubric.js';
 import { defaults } from './skill.js';
-import { id, METADATA, metadata, named, optional, order, required, text } from './words.js';
+import { choice, id, METADATA, metadata, named, optional, order, required, text, word } from './words.js';
 
-const calendar = z.strictObject({
-  days: optional(
-    z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1),
-    'Days of the week with school.',
-    {
+const weekday = choice({
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+});
+
+const range = z
+  .strictObject({
+    from: required(text, 'The first date without school.', ['2026-11-23']),
+    to: required(text, 'The last date without school.', ['2026-11-27']),
+  })
+  .meta({ id: 'range', title: 'Range of dates', description: 'Dates from one to another, both inside.' });
+
+const calendar = z
+  .strictObject({
+    days: optional(z.array(weekday).min(1), 'Days of the week with school.', {
       default: ['mon', 'tue', 'wed', 'thu', 'fri'],
       examples: [['mon', 'tue', 'thu']],
-    },
-  ),
-  closed: optional(
-    z.array(
-      z.union([
-        text,
-        z.strictObject({
-          from: required(text, 'The first date without school.', ['2026-11-23']),
-          to: required(text, 'The last date without school.', ['2026-11-27']),
-        }),
-      ]),
-    ),
-    'Dates without school, or ranges of them.',
-    { default: [], examples: [['2026-09-07', '2026-11-23 .. 2026-11-27']] },
-  ),
-});
+    }),
+    closed: optional(z.array(z.union([text, range])), 'Dates without school, or ranges of them.', {
+      default: [],
+      examples: [['2026-09-07', '2026-11-23 .. 2026-11-27']],
+    }),
+  })
+  .meta({ id: 'calendar', title: 'Calendar', description: 'What a school day is.' });
 
 /** A course file. */
 export const course = z
   .strictObject({
-    openmastery: required(z.literal('course/1'), 'What kind of file this is, and its format.', ['course/1']),
+    openmastery: required(
+      word('course/1', 'A course, in the first version of the format.'),
+      'What kind of file this is, and its format.',
+    ),
     id: required(id, 'The id of the course.', ['grade-4']),
     title: required(text, 'What pages call the course.', ['Mathematics, grade 4']),
     units: required(z.array(text), 'Paths of unit files, in order.', [

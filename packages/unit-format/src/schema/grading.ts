@@ -1,7 +1,29 @@
 import * as z from 'zod';
-import { named, optional, proportion, text } from './words.js';
+import { choice, named, optional, proportion, suggesting, text } from './words.js';
 
-const credit = z.union([z.enum(['mastery', 'score', 'scoreIfMastered', 'completion']), named(proportion)]);
+const credit = z.union([
+  choice({
+    mastery: 'All points when the skill is mastered, else none.',
+    score: 'What was scored: the figure.',
+    scoreIfMastered: 'The figure when the skill is mastered, else none.',
+    completion: 'All points once it was tried.',
+  }),
+  named(proportion),
+]);
+
+const credits = z
+  .strictObject({
+    practice: optional(credit, 'What practice earns.', { default: 'mastery', examples: ['completion'] }),
+    check: optional(credit, 'What checks earn.', {
+      default: 'mastery',
+      examples: ['score', { mastered: '100%', notYet: '50%' }],
+    }),
+    summative: optional(credit, 'What summatives earn: `score`, `completion`, or by level.', {
+      default: 'score',
+      examples: ['completion', { Proficient: '100%', Developing: '60%' }],
+    }),
+  })
+  .meta({ id: 'credit', title: 'Credit', description: 'What a column of the gradebook earns, by kind.' });
 
 const condition = z.union([text, z.number(), named(z.union([text, z.number()]))]);
 
@@ -10,21 +32,36 @@ export const scale = named(proportion);
 
 const figure = z.union([z.number(), text]);
 
+const tiers = z
+  .strictObject({
+    must: optional(figure, 'What all of must earns, in percent.', { examples: [80] }),
+    should: optional(figure, 'What all of must and should earns, in percent.', { examples: [90] }),
+    aspire: optional(figure, 'What all of must, should and aspire earns, in percent.', { examples: [100] }),
+    partial: optional(
+      choice({
+        proportional: 'Part of a tier earns its part of the way up from the tier below.',
+        none: 'A tier earns something only when all of it is mastered.',
+      }),
+      'What part of a tier earns.',
+      { default: 'proportional', examples: ['none'] },
+    ),
+  })
+  .meta({
+    id: 'tiers',
+    title: 'Tiers',
+    description: 'What each tier earns; one counts when those before it are complete.',
+  });
+
+const scaleName = suggesting(text, {
+  letters: 'A 90, B 80, C 70, D 60, F 0.',
+  plusMinus: 'A 93, A- 90, B+ 87, B 83, B- 80, C+ 77, C 73, C- 70, D+ 67, D 63, D- 60, F 0.',
+  passFail: 'pass 60, fail 0.',
+});
+
 /** How progress becomes a grade. */
 export const grading = z
   .strictObject({
-    credit: optional(
-      z.strictObject({
-        practice: optional(credit, 'What practice earns.', { default: 'mastery', examples: ['completion'] }),
-        check: optional(credit, 'What checks earn.', {
-          default: 'mastery',
-          examples: ['score', { mastered: '100%', notYet: '50%' }],
-        }),
-        summative: optional(credit, 'What summatives earn.', { default: 'score', examples: ['completion'] }),
-      }),
-      'What a column earns, by kind.',
-      { examples: [{ check: 'score' }] },
-    ),
+    credit: optional(credits, 'What a column earns, by kind.', { examples: [{ check: 'score' }] }),
     floor: optional(proportion, 'The least that a column earns once it was tried.', { examples: ['50%'] }),
     atLeast: optional(proportion, 'The least that the whole percent can be.', { examples: ['50%'] }),
     missing: optional(proportion, 'What a column earns that was not tried.', {
@@ -32,7 +69,10 @@ export const grading = z
       examples: ['50%'],
     }),
     pending: optional(
-      z.enum(['zero', 'exclude']),
+      choice({
+        zero: 'Counts as nothing.',
+        exclude: 'Is left out until it is tried.',
+      }),
       'Whether what was not tried yet counts as nothing or is left out. Without it: left out until the unit closes, nothing after that or without a window.',
       { examples: ['exclude'] },
     ),
@@ -43,27 +83,15 @@ export const grading = z
         examples: [{ practice: 20, check: 50, summative: 30 }],
       },
     ),
-    tiers: optional(
-      z.strictObject({
-        must: optional(figure, 'What all of must earns.', { examples: [80] }),
-        should: optional(figure, 'What all of should earns.', { examples: [90] }),
-        aspire: optional(figure, 'What all of aspire earns.', { examples: [100] }),
-        partial: optional(z.enum(['proportional', 'none']), 'What part of a tier earns.', {
-          default: 'proportional',
-          examples: ['none'],
-        }),
-      }),
-      'What the tiers earn.',
-      { examples: [{ must: 80, should: 90, aspire: 100 }] },
-    ),
+    tiers: optional(tiers, 'What the tiers earn.', { examples: [{ must: 80, should: 90, aspire: 100 }] }),
     bundles: optional(
       named(z.union([text, named(condition)])),
       'Letters, best first, with their conditions; `otherwise` is the letter when none holds.',
       { examples: [{ A: { must: 'all', should: 3 }, B: { must: 'all' }, otherwise: 'F' }] },
     ),
     scale: optional(
-      z.union([text, scale]),
-      'letters, plusMinus, passFail, a scale of the course, or lower bounds, best first.',
+      z.union([scaleName, scale]),
+      'How a percent becomes a letter: the name of a scale, or lower bounds in percent, best first.',
       {
         examples: ['letters', { A: 90, B: 80, C: 70, D: 60, F: 0 }],
       },
@@ -74,5 +102,8 @@ export const grading = z
   })
   .meta({
     id: 'grading',
-    description: 'A way to make grades: what columns earn, what makes the percent, and the scale.',
+    title: 'Grading',
+    description:
+      'A way to make grades: what columns earn, what makes the percent, and the scale. Without it: points, and no letter.',
+    examples: [{ scale: 'letters' }],
   });

@@ -3,12 +3,24 @@ import { grading } from './grading.js';
 import { labels, late, summative } from './policy.js';
 import { rubric } from './rubric.js';
 import { defaults, entries } from './skill.js';
-import { id, METADATA, metadata, named, optional, order, require, required, text } from './words.js';
+import { id, METADATA, metadata, named, optional, order, require, required, text, word } from './words.js';
+
+const window = z
+  .strictObject({
+    opens: optional(text, 'The first day: a date, or a date and time.', { examples: ['2026-09-07'] }),
+    closes: optional(text, 'The last day, which is inside: a date, or a date and time.', {
+      examples: ['2026-09-25', '2026-09-25T15:00'],
+    }),
+  })
+  .meta({ id: 'window', title: 'Window', description: 'The time that the unit has.' });
 
 /** A unit file. */
 export const unit = z
   .strictObject({
-    openmastery: required(z.literal('unit/1'), 'What kind of file this is, and its format.', ['unit/1']),
+    openmastery: required(
+      word('unit/1', 'A unit, in the first version of the format.'),
+      'What kind of file this is, and its format.',
+    ),
     id: required(id, 'The id of the unit.', ['fractions']),
     title: required(text, 'What pages call the unit.', ['Adding fractions']),
     description: optional(text, 'What the unit is about.', { examples: ['Four weeks on fractions.'] }),
@@ -27,16 +39,10 @@ export const unit = z
       default: [],
       examples: [['place-value']],
     }),
-    window: optional(
-      z.strictObject({
-        opens: optional(text, 'The first day: a date, or a date and time.', { examples: ['2026-09-07'] }),
-        closes: optional(text, 'The last day, which is inside: a date, or a date and time.', {
-          examples: ['2026-09-25', '2026-09-25T15:00'],
-        }),
-      }),
-      'The time that the unit has.',
-      { default: {}, examples: [{ opens: '2026-09-07', closes: '2026-09-25' }] },
-    ),
+    window: optional(window, 'The time that the unit has.', {
+      default: {},
+      examples: [{ opens: '2026-09-07', closes: '2026-09-25' }],
+    }),
     timeZone: optional(text, 'The time zone of its dates, by its IANA name.', {
       default: 'UTC',
       examples: ['America/Chicago', 'Europe/Berlin'],
@@ -58,7 +64,10 @@ export const unit = z
       examples: [{ explain: { levels: ['Beginning', 'Developing', 'Proficient'] } }],
     }),
     skills: required(entries, 'What is learned: skills, or sets of them.', [
-      ['equivalent', 'compare', 'add'],
+      [
+        { id: 'equivalent', title: 'I can find equivalent fractions' },
+        { id: 'compare', title: 'I can compare fractions' },
+      ],
     ]),
     summatives: optional(z.array(summative), 'Unit-end assessments.', {
       default: [],

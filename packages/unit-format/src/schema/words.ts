@@ -2,7 +2,13 @@ import * as z from 'zod';
 
 interface About {
   readonly default?: unknown;
-  readonly examples: readonly unknown[];
+  /** What it may look like; where they are left out, what its noun may look like. */
+  readonly examples?: readonly unknown[];
+}
+
+/** What each of some words means. */
+interface Meanings {
+  readonly [word: string]: string;
 }
 
 /** A key that may be left out: what it says, what holds without it, and how it looks. */
@@ -18,9 +24,26 @@ export function optional<Schema extends z.ZodType>(
 export function required<Schema extends z.ZodType>(
   schema: Schema,
   description: string,
-  examples: readonly unknown[],
+  examples?: readonly unknown[],
 ): Schema {
-  return schema.meta({ description, examples });
+  return schema.meta({ description, ...(examples === undefined ? {} : { examples }) });
+}
+
+/** One of these words, and nothing else; editors say what each means. */
+export function choice<const Name extends string>(
+  meanings: { readonly [Each in Name]: string },
+): z.ZodEnum<{ [Each in Name]: Each }> {
+  return z.enum(Object.keys(meanings) as [Name, ...Name[]]).meta({ meanings });
+}
+
+/** One word alone. */
+export function word<const Name extends string>(name: Name, meaning: string): z.ZodLiteral<Name> {
+  return z.literal(name).meta({ description: meaning });
+}
+
+/** What takes other words too, with those that editors offer. */
+export function suggesting<Schema extends z.ZodType>(schema: Schema, meanings: Meanings): Schema {
+  return schema.meta({ suggestions: meanings });
 }
 
 /** A map whose keys the author chooses. */
@@ -43,11 +66,18 @@ export const points = z.number().gt(0);
 // The one open place.
 export const metadata = z.record(z.string(), z.any());
 
-export const order = z.enum(['linear', 'any']);
+export const order = choice({
+  linear: 'One after the other: an entry opens when the required ones before it are settled.',
+  any: 'All at once: only `after` holds an entry back.',
+});
 
-export const tier = z.enum(['must', 'should', 'aspire']);
+export const tier = choice({
+  must: 'Everyone does it; the unit is complete with these.',
+  should: 'Most do it; nobody has to wait for it.',
+  aspire: 'A stretch for some; it never lowers a grade and never makes anyone late.',
+});
 
-export const require = z.union([z.literal('all'), count]);
+export const require = z.union([word('all', 'Every one of them, whatever its tier.'), count]);
 
 /** The description of `metadata`, wherever it stands. */
 export const METADATA = 'Anything that you want to keep here; no rule reads it.';
