@@ -30,10 +30,12 @@ export interface Lines {
  * ```
  */
 export function linesOf(text: string): Lines {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let found: readonly number[] | undefined;
   const position = (wanted: number): Position => {
     const offset = Math.max(0, Math.min(text.length, wanted));
+    if (offset === 0) return { line: 1, column: 1, offset };
+    found ??= startsOf(text);
+    const starts = found;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -48,4 +50,10 @@ export function linesOf(text: string): Lines {
     position,
     span: ([start, end]) => ({ start: position(start), end: position(Math.max(start, end)) }),
   };
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -40,8 +40,10 @@ export interface Rule {
   readonly repair: string;
   /** What the examples are: a file of this kind, or a log in this format. */
   readonly kind: 'unit' | 'course' | 'csv' | 'ndjson' | 'json' | 'roster';
-  /** A whole file that has this mistake, and no other. */
+  /** A whole file that has this mistake, and no other; where `whole` is given, a sketch of one. */
   readonly bad: string;
+  /** The bad example where it is too long to be shown. */
+  readonly whole?: () => string;
   /** The same without it. */
   readonly good: string;
 }

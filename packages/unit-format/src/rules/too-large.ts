@@ -10,7 +10,14 @@ export const rule = {
   repair:
     'Split the unit into several, list them in a course file, and link to long texts instead of writing them in.',
   kind: 'unit',
-  bad: `openmastery: unit/1\nid: fractions\ntitle: Fractions\ndescription: ${'Fractions. '.repeat(100_000)}\nskills: [compare, add]\n`,
+  bad: `openmastery: unit/1
+id: fractions
+title: Fractions
+description: Four weeks on fractions. Four weeks on fractions. And so on, for 1,100,000 characters.
+skills: [compare, add]
+`,
+  whole: () =>
+    `openmastery: unit/1\nid: fractions\ntitle: Fractions\ndescription: ${'Fractions. '.repeat(100_000)}\nskills: [compare, add]\n`,
   good: `openmastery: unit/1
 id: fractions
 title: Fractions

@@ -14,11 +14,14 @@ import {
 } from '@openmastery/unit-format';
 import { expect, test as plainTest } from 'vitest';
 
-const fixtures = ['ok', 'bad'].flatMap((kind) => {
+const fixtures = ['ok', 'bad', 'cases'].flatMap((kind) => {
   const folder = new URL(`../fixtures/${kind}/`, import.meta.url);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  return (
+    readdirSync(folder)
+      // written out, it has more values than can be read four hundred times
+      .filter((file) => file.endsWith('.yaml') && !file.startsWith('alias-explodes'))
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  );
 });
 
 const snippets = [

@@ -9,6 +9,11 @@ export function fileOf({ kind, code }: Rule): string {
   return `${code}.${kind in endings ? endings[kind as keyof typeof endings] : kind}`;
 }
 
+/** The bad example of a rule, all of it. */
+export function badOf({ bad, whole }: Rule): string {
+  return whole?.() ?? bad;
+}
+
 /** What is found in an example of a rule, read as what it is. */
 export function findingsOf(rule: Rule, text: string): readonly Finding[] {
   const file = fileOf(rule);

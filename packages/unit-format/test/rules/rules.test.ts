@@ -1,7 +1,7 @@
 import { FINDING_CODES, type FindingCode, renderFinding } from '@openmastery/unit-format';
 import { RULES, type Rule } from '@openmastery/unit-format/rules';
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from './reading-example.js';
+import { badOf, findingsOf } from './reading-example.js';
 
 const rules: readonly Rule[] = Object.values(RULES);
 
@@ -16,7 +16,7 @@ test('there is a rule for every code', () => {
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   test('its bad example has this mistake and no other, as severe as the rule says', () => {
-    const findings = findingsOf(rule, rule.bad);
+    const findings = findingsOf(rule, badOf(rule));
     expect(findings.map((found) => found.code)).toEqual([INSTEAD[code] ?? code]);
     expect(findings.map((found) => found.severity)).toEqual([
       rule.recommended === 'off' ? 'warning' : rule.recommended,
