@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { message, parseUnit, unitJsonSchema } from '@openmastery/unit-format';
+import { courseJsonSchema, message, parseUnit, unitJsonSchema } from '@openmastery/unit-format';
 import { describe, expect, test } from 'vitest';
 import { createEditor, startTyping } from './editor.js';
+import { goodCourses, goodUnits } from './good-files.js';
 
 const head = 'openmastery: unit/1\nid: u\ntitle: U\n';
 const drafts = [
@@ -133,10 +133,13 @@ describe.each(drafts)('with the schema of $draft, an editor', ({ editor }) => {
 });
 
 const [{ editor }] = drafts;
-const ok = new URL('fixtures/ok/', import.meta.url);
+const courseEditor = createEditor(courseJsonSchema());
+test.each(goodUnits)('nothing is underlined in $file', async ({ text }) => {
+  expect(await editor.problems(text)).toEqual([]);
+});
 
-test.each(readdirSync(ok))('nothing is underlined in %s', async (file) => {
-  expect(await editor.problems(readFileSync(new URL(file, ok), 'utf8'))).toEqual([]);
+test.each(goodCourses)('nothing is underlined in $file', async ({ text }) => {
+  expect(await courseEditor.problems(text)).toEqual([]);
 });
 
 test('the first line of a file names its schema', async () => {

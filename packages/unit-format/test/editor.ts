@@ -28,6 +28,9 @@ export interface Editor {
   problems(text: string): Promise<readonly (readonly [underlined: string, message: string])[]>;
 }
 
+// The language server remembers documents by name and version, whichever service read them.
+let version = 0;
+
 /** An editor; without a schema, it is asked for what a file names in its first line. */
 export function createEditor(schema: JsonSchema | null, load?: (uri: string) => string): Editor {
   const silent = { send() {}, sendError() {}, sendTrack() {} };
@@ -44,7 +47,6 @@ export function createEditor(schema: JsonSchema | null, load?: (uri: string) => 
     customTags: [],
     schemas: schema === null ? [] : [{ uri: 'file:///unit.schema.json', fileMatch: ['*.unit.yaml'], schema }],
   });
-  let version = 0;
   const open = (text: string) => TextDocument.create('file:///units/my.unit.yaml', 'yaml', ++version, text);
   const atCursor = (text: string) => {
     const at = text.indexOf('|');
@@ -71,7 +73,7 @@ export function createEditor(schema: JsonSchema | null, load?: (uri: string) => 
     },
     async hover(text) {
       const { document, position } = atCursor(text);
-      const shown = await service.doHover(document, position, false);
+      const shown = await service.doHover(document, position);
       const contents = shown?.contents;
       // An editor shows what is escaped for Markdown as it was.
       return contents !== undefined && typeof contents === 'object' && 'value' in contents

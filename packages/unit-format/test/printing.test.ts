@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { formatUnit, parseUnit, printUnit } from '@openmastery/unit-format';
 import { expect, test } from 'vitest';
+import { goodCourses, goodText, goodUnits } from './good-files.js';
 
-const ok = new URL('fixtures/ok/', import.meta.url);
-const files = readdirSync(ok).filter((file) => file.endsWith('.unit.yaml'));
-
-test.each(files)('%s, printed and read again, is the same unit', (file) => {
-  const { unit } = parseUnit(readFileSync(new URL(file, ok), 'utf8'));
+test.each(goodUnits)('$file, printed and read again, is the same unit', ({ text: written }) => {
+  const { unit } = parseUnit(written);
   if (unit === undefined) throw new Error('not read');
   const text = printUnit(unit);
   const again = parseUnit(text);
@@ -17,7 +14,7 @@ test.each(files)('%s, printed and read again, is the same unit', (file) => {
 });
 
 test('the seed unit prints as short as it was written', () => {
-  const { unit } = parseUnit(readFileSync(new URL('fractions.unit.yaml', ok), 'utf8'));
+  const { unit } = parseUnit(goodText('ok/fractions.unit.yaml'));
   expect(unit && printUnit(unit)).toMatchInlineSnapshot(`
     "openmastery: unit/1
     id: fractions
@@ -52,14 +49,16 @@ test('the seed unit prints as short as it was written', () => {
   `);
 });
 
-test.each(files)('%s, formatted, keeps its comments and means the same', (file) => {
-  const text = readFileSync(new URL(file, ok), 'utf8');
-  const formatted = formatUnit(text).text;
-  expect(formatUnit(formatted).text).toBe(formatted);
-  expect(parseUnit(formatted).unit).toEqual(parseUnit(text).unit);
-  const comments = (from: string) => from.match(/# .*/g) ?? [];
-  expect(comments(formatted)).toEqual(comments(text));
-});
+test.each([...goodUnits, ...goodCourses])(
+  '$file, formatted, keeps its comments and means the same',
+  ({ text }) => {
+    const formatted = formatUnit(text).text;
+    expect(formatUnit(formatted).text).toBe(formatted);
+    expect(parseUnit(formatted).unit).toEqual(parseUnit(text).unit);
+    const comments = (from: string) => from.match(/# .*/g) ?? [];
+    expect(comments(formatted)).toEqual(comments(text));
+  },
+);
 
 test('formatting changes the layout alone', () => {
   const text =

@@ -1,18 +1,40 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { message, parseUnit } from '@openmastery/unit-format';
+import { evaluate } from '@openmastery/core';
+import { message, parseCourse, parseUnit, readLog } from '@openmastery/unit-format';
 import { expect, test } from 'vitest';
+import { exampleLogs, goodCourses, goodText, goodUnits } from './good-files.js';
 
-const ok = new URL('fixtures/ok/', import.meta.url);
-const files = readdirSync(ok).filter((file) => file.endsWith('.unit.yaml'));
-
-test.each(files)('%s is read without a finding', (file) => {
-  const { unit, findings } = parseUnit(readFileSync(new URL(file, ok), 'utf8'), { file });
+test.each(goodUnits)('$file is read without a finding', ({ file, text }) => {
+  const { unit, findings } = parseUnit(text, { file });
   expect(findings.map((finding) => `${finding.span.start.line} ${message(finding)}`)).toEqual([]);
   expect(unit).toBeDefined();
 });
 
+test.each(goodCourses.filter(({ file }) => file.startsWith('examples')))(
+  '$file is read with its units without a finding',
+  ({ file, text }) => {
+    const beside = file.slice(0, file.lastIndexOf('/') + 1);
+    const paths = parseCourse(text).paths;
+    const units = Object.fromEntries(paths.map((path) => [path, goodText(beside + path)]));
+    const { course, findings } = parseCourse(text, { file, units });
+    expect(findings.map((finding) => `${finding.span.start.line} ${message(finding)}`)).toEqual([]);
+    expect(course?.units.map(({ id }) => id)).toEqual(paths.map((path) => path.replace('.unit.yaml', '')));
+  },
+);
+
+test.each(exampleLogs)('$file is read whole, and all of it belongs to its unit', ({ file, text }) => {
+  const beside = file.slice(0, file.lastIndexOf('/') + 1);
+  const [own] = goodUnits.filter((each) => each.file.startsWith(beside)).slice(-1);
+  const { unit } = parseUnit(own?.text ?? '');
+  if (unit === undefined) throw new Error(`no unit beside ${file}`);
+  const { events, findings } = readLog(text, { unit });
+  expect(findings.map((finding) => `${finding.span.start.line} ${message(finding)}`)).toEqual([]);
+  const { learners, ignored } = evaluate(unit, events, { now: '2027-01-01T00:00:00Z' });
+  expect(ignored).toEqual([]);
+  expect(Object.keys(learners).length).toBeGreaterThan(1);
+});
+
 test('a unit file inherits nothing and means the same whatever its line ends are', () => {
-  const text = readFileSync(new URL('fractions.unit.yaml', ok), 'utf8');
+  const text = goodText('ok/fractions.unit.yaml');
   const crlf = parseUnit(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
   expect(crlf.findings).toEqual([]);
   expect(crlf.unit).toEqual(parseUnit(text).unit);

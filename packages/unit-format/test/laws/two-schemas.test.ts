@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { courseJsonSchema, unitJsonSchema } from '@openmastery/unit-format';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -8,6 +7,7 @@ import { parse } from 'yaml';
 import { holds } from '../../../core/test/laws/law.js';
 import { course } from '../../src/schema/course.js';
 import { unit } from '../../src/schema/unit.js';
+import { goodCourses, goodText, goodUnits } from '../good-files.js';
 
 // `defaultSnippets` is for editors; SchemaStore knows it too.
 const options = {
@@ -23,17 +23,8 @@ const draft2020 = new Ajv2020(options).compile(unitJsonSchema(later));
 const ofCourse = new Ajv(options).compile(courseJsonSchema());
 const ofCourse2020 = new Ajv2020(options).compile(courseJsonSchema(later));
 
-const folder = new URL('../fixtures/ok/', import.meta.url);
-const good: unknown[] = readdirSync(folder).map((file) => parse(readFileSync(new URL(file, folder), 'utf8')));
-const goodCourse: unknown = {
-  openmastery: 'course/1',
-  id: 'c',
-  title: 'C',
-  units: ['a.unit.yaml'],
-  calendar: { days: ['mon'], closed: ['2026-09-07', { from: '2026-10-01', to: '2026-10-05' }] },
-  scales: { school: { A: 85, F: 0 } },
-  late: [{ within: '3 days', cap: '50%' }],
-};
+const good: unknown[] = goodUnits.map(({ text }) => parse(text));
+const goodCourse: unknown = parse(goodText('everything.course.yaml'));
 
 const value = fc.oneof(
   fc.constantFrom<unknown>(
@@ -99,15 +90,18 @@ const changes = fc.array(
   { maxLength: 3 },
 );
 
-test('the good files are accepted by both', () => {
-  for (const document of good) {
-    expect([unit.safeParse(document).success, draft7(document), draft2020(document)]).toEqual([
-      true,
-      true,
-      true,
-    ]);
-  }
-  expect([course.safeParse(goodCourse).success, ofCourse(goodCourse), ofCourse2020(goodCourse)]).toEqual([
+test.each(goodUnits)('$file is accepted by both', ({ text }) => {
+  const document = parse(text);
+  expect([unit.safeParse(document).success, draft7(document), draft2020(document)]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
+test.each(goodCourses)('$file is accepted by both', ({ text }) => {
+  const document = parse(text);
+  expect([course.safeParse(document).success, ofCourse(document), ofCourse2020(document)]).toEqual([
     true,
     true,
     true,
