@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { courseJsonSchema, unitJsonSchema } from '@openmastery/unit-format';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -105,6 +106,27 @@ test.each(goodCourses)('$file is accepted by both', ({ text }) => {
     true,
     true,
     true,
+  ]);
+});
+
+// What SchemaStore asks for as negative tests: files that the schema alone already refuses.
+test.each([
+  'decimal-id',
+  'empty-list',
+  'missing-key',
+  'missing-value',
+  'not-allowed-value',
+  'out-of-range',
+  'unknown-key',
+  'wrong-type',
+  'yaml-boolean',
+])('what has a fault such as %s is refused by both', (rule) => {
+  const file = new URL(`../fixtures/bad/${rule}.unit.yaml`, import.meta.url);
+  const document = parse(readFileSync(file, 'utf8'));
+  expect([unit.safeParse(document).success, draft7(document), draft2020(document)]).toEqual([
+    false,
+    false,
+    false,
   ]);
 });
 
