@@ -13,7 +13,8 @@ const attwProfiles = { core: 'node16', 'unit-format': 'node16', cli: 'esm-only' 
 // Longest first, so that the cores are busy to the end.
 const steps = [
   { name: 'vitest', work: testAll, count: countTests },
-  { name: 'packed packages', work: checkPacked },
+  { name: 'packed packages', work: checkPacked, built: true },
+  { name: 'sizes', work: () => runTool('size-limit', ['--config', '.ci/size-limit.mjs']), built: true },
   { name: 'typedoc', work: () => runTool('typedoc', ['--options', '.ci/typedoc.json']) },
   { name: 'npm start', work: () => run(process.execPath, ['.ci/start.mjs']) },
   { name: 'knip', work: () => runTool('knip', []) },
@@ -32,7 +33,7 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 try {
   await install();
   const built = await build().then(() => true, explain);
-  const waiting = steps.filter(({ work }) => built || work !== checkPacked);
+  const waiting = steps.filter((step) => built || !step.built);
   const work = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) add(await perform(step));
   };

@@ -1,0 +1,23 @@
+const core = '../packages/core/dist/index.js';
+const sentences = '../packages/core/dist/sentences.js';
+const words = '{ wordsOf, sentence, nextSentence, barrierPhrase, ignoredPhrase, statusWord }';
+
+/** What an app that imports it pays: minified by a bundler that leaves out what is unused, and compressed (brotli). */
+export default [
+  // wanted: 8 kB
+  { name: 'core, evaluate and grade', path: core, import: '{ evaluate, grade }', limit: '22 kB' },
+  // wanted: 14 kB
+  { name: 'core without sentences', path: core, import: '*', limit: '32 kB' },
+  {
+    name: 'core with sentences',
+    path: [core, sentences],
+    import: { [core]: '*', [sentences]: words },
+    limit: '38 kB',
+  },
+  {
+    name: 'unit-format with its dependencies',
+    path: '../packages/unit-format/dist/index.js',
+    import: '*',
+    limit: '100 kB',
+  },
+];

@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { run } from '../../../.ci/process.mjs';
+import { install } from '../../../.ci/setup.mjs';
+
+// Mutation testing of core's rules: `npm run test:mutation -- rules/tally.ts grade`. README.md says how to read it.
+const here = fileURLToPath(new URL('.', import.meta.url));
+const core = join(here, '..');
+const source = join(core, 'src');
+const scratch = join(here, '.scratch');
+const corpus = join(scratch, 'corpus');
+const list = join(scratch, 'survivors.txt');
+const RULES = ['exact', 'time', 'log', 'rules', 'grade', 'progress'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cases: { type: 'string', default: '240' },
+    runs: { type: 'string', default: '5' },
+    concurrency: { type: 'string', default: '2' },
+  },
+});
+
+await install();
+await installTools();
+mkdirSync(scratch, { recursive: true });
+const generator = join(here, 'corpus.gen.mjs');
+await must('node', [join(here, 'bundle.mjs'), 'corpus', generator]);
+await must('node', [generator, corpus, values.cases]);
+
+process.chdir(core);
+// The trial of sources without a mutant says what is broken, which Stryker would not.
+const trial = join(here, 'trial.gen.mjs');
+const env = { OPENMASTERY_CORPUS: corpus, OPENMASTERY_RUNS: values.runs };
+await must('node', [join(here, 'bundle.mjs')]);
+const told = await must('node', [trial], { ...env, OPENMASTERY_TRIAL: 'verbose' });
+console.log(told.trim());
+const [seconds] = /\d+(?= s of processor time)/.exec(told) ?? ['20'];
+
+Object.assign(process.env, env);
+const { Stryker } = await import('@stryker-mutator/core');
+const files = (positionals.length > 0 ? positionals : RULES).flatMap(filesOf);
+const start = performance.now();
+const results = await new Stryker({
+  mutate: files.map((file) => `src/${file}`),
+  testRunner: 'command',
+  // What takes three times the processor time of a trial without a mutant does not end. Time by the clock would call
+  // mutants endless on a busy machine, and so caught.
+  commandRunner: { command: `${limit(3 * Number(seconds) + 5)}node mutation/trial.gen.mjs` },
+  buildCommand: 'node mutation/bundle.mjs',
+  coverageAnalysis: 'off',
+  ignorePatterns: ['dist', 'bench', 'mutation/.scratch', 'mutation/node_modules', 'mutation/*.gen.mjs'],
+  tempDirName: join(scratch, 'sandboxes'),
+  symlinkNodeModules: false,
+  checkers: [],
+  timeoutMS: 300_000,
+  concurrency: Number(values.concurrency),
+  reporters: ['progress-append-only'],
+  allowConsoleColors: false,
+  logLevel: 'warn',
+  allowEmpty: false,
+}).runMutationTest();
+print(results, (performance.now() - start) / 1000);
+
+/** The files of a file or folder below `src`. */
+function filesOf(name) {
+  const path = join(source, name);
+  if (!existsSync(path)) throw new RangeError(`packages/core/src has no \`${name}\``);
+  return statSync(path).isDirectory()
+    ? readdirSync(path).flatMap((each) => filesOf(join(name, each)))
+    : [relative(source, path)];
+}
+
+function limit(seconds) {
+  return process.platform === 'win32' ? '' : `ulimit -t ${seconds}; exec `;
+}
+
+async function installTools() {
+  const stamp = join(here, 'node_modules', '.package-lock.json');
+  const wanted = join(here, 'package-lock.json');
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(wanted).mtimeMs) return;
+  console.log('installing what mutation testing needs …');
+  await must('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here]);
+}
+
+async function must(command, args, env = {}) {
+  const { code, output } = await run(command, args, { cwd: core, env });
+  if (code !== 0) throw new Error(output);
+  return output;
+}
+
+function print(mutants, seconds) {
+  const counted = mutants.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError');
+  const survivors = counted.filter(({ status }) => status === 'Survived');
+  const rows = [...new Set(counted.map(({ fileName }) => fileName))].map((fileName) =>
+    row(
+      relative(source, fileName),
+      counted.filter((each) => each.fileName === fileName),
+    ),
+  );
+  const head = ['file', 'mutants', 'killed', 'endless', 'survived', 'score'];
+  const table = [head, ...rows, row('all', counted)].map((cells) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(28) : cell.padStart(9))).join(''),
+  );
+  const per = ((seconds * Number(values.concurrency)) / counted.length).toFixed(2);
+  const summary = `${table.join('\n')}\n${seconds.toFixed(0)} s, ${per} s a mutant on each of ${values.concurrency} processes`;
+  writeFileSync(list, `${survivors.map(line).join('\n')}\n\n${summary}\n`);
+  console.log(
+    `${survivors.map(line).join('\n')}\n\n${summary}\nthe survivors: ${relative(process.cwd(), list)}`,
+  );
+}
+
+function row(name, mutants) {
+  const of = (status) => mutants.filter((each) => each.status === status).length;
+  const caught = of('Killed') + of('Timeout') + of('RuntimeError');
+  const score = `${((100 * caught) / mutants.length).toFixed(1)} %`;
+  return [
+    name,
+    ...[mutants.length, of('Killed') + of('RuntimeError'), of('Timeout'), of('Survived')].map(String),
+    score,
+  ];
+}
+
+/** One survivor: where it is, and what stood there and what stood there instead. */
+function line({ fileName, location, mutatorName, replacement }) {
+  const { start, end } = location;
+  const lines = readFileSync(fileName, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
+  // the end is cut first: start and end may stand in one line
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
+  lines[0] = lines[0].slice(start.column - 1);
+  const short = (text) => shorten(text.replaceAll(/\s+/g, ' ').trim());
+  const place = `src/${relative(source, fileName)}:${start.line}:${start.column}`;
+  return `${place}  ${mutatorName}  ${short(lines.join('\n'))}  →  ${short(replacement)}`;
+}
+
+function shorten(text) {
+  return text.length > 90 ? `${text.slice(0, 60)} … ${text.slice(-25)}` : text;
+}
