@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from './process.mjs';
 
-// What an import from core brings along, file by file: `npm run sizes -- evaluate grade`, or all of it.
+// What an import from core brings along, file by file: `npm run size:files -- evaluate grade`, or all of it.
 const names = process.argv.slice(2);
 const what = names.length > 0 ? `{ ${names.join(', ')} }` : '*';
 
