@@ -1,4 +1,4 @@
-import type { Severity, UnitFindingCode } from '@openmastery/core';
+import type { IgnoredCode, Severity, UnitFindingCode } from '@openmastery/core';
 import type { Span } from './position.js';
 
 /** What reading a unit or course file can find besides what it means. Permanent; each has a page in docs/rules. */
@@ -54,11 +54,21 @@ export type LogFindingCode =
   | 'row-unused'
   | 'row-wrong-type'
   | 'row-not-a-date'
+  | 'row-date-unclear'
+  | 'row-number-unclear'
   | 'row-not-a-number'
   | 'row-not-yes-or-no'
   | 'row-score-is-a-date'
   | 'row-score-twice'
-  | 'row-learner-twice';
+  | 'row-learner-twice'
+  // what a log says that does not fit the unit
+  | `event-${IgnoredCode}`
+  | 'event-unknown-unit'
+  | 'event-score-above-maximum'
+  | 'event-form-unknown'
+  | 'event-before-opening'
+  | 'event-reason-missing'
+  | 'event-learner-unlisted';
 
 /** Every code that this package returns. */
 export type FindingCode = UnitFindingCode | FileFindingCode | LogFindingCode;

@@ -17,10 +17,12 @@ export { applyFixes, type Fixed } from './fixing.js';
 export { type Formatted, formatUnit } from './formatting.js';
 // schemas
 export { courseJsonSchema, type JsonSchema, type JsonSchemaOptions, unitJsonSchema } from './json-schema.js';
+export { type CheckLogOptions, checkLog } from './log/log-checking.js';
 export { type LogFormat, type ReadLog, type ReadLogOptions, readLog } from './log/log-reading.js';
 export { type Roster, type RosterLearner, readRoster } from './log/roster.js';
-export type { Position, Span } from './position.js';
+export type { FilePlace, Position, Span } from './position.js';
 export { printUnit } from './printing/print-unit.js';
 export { type RenderOptions, renderFinding } from './rendering.js';
 export { FINDING_CODES, message, suggestion } from './sentences.js';
-export { type FilePlace, type ParsedUnit, type ParseUnitOptions, parseUnit } from './unit-reading.js';
+export { decodeText } from './text-decoding.js';
+export { type ParsedUnit, type ParseUnitOptions, parseUnit } from './unit-reading.js';

@@ -11,6 +11,12 @@ export interface Span {
   readonly end: Position;
 }
 
+/** A place in a file. */
+export interface FilePlace {
+  readonly file: string;
+  readonly span: Span;
+}
+
 /** A span as offsets alone, which is how it is kept until it is shown. */
 export type Range = readonly [start: number, end: number];
 

@@ -10,6 +10,22 @@ const EXPECTED: { readonly [kind: string]: string } = {
   text: 'text',
 };
 
+const REASONED: { readonly [type: string]: string } = {
+  void: 'a void',
+  override: 'a judgement',
+  excuse: 'an excuse',
+  adjust: 'a changed target',
+};
+
+const LOST = 'so the event does not count; correct it';
+
+/** A sentence about a row, and about how many more there are like it. */
+function at(w: Words, what: string, then?: string): string {
+  const more = Number(w.say('rows')) - 1;
+  const others = more < 1 ? '' : ` (as in ${more} more ${more === 1 ? 'row' : 'rows'})`;
+  return `row ${w.say('row')}: ${what}${then === undefined ? '' : `, ${then}`}${others}`;
+}
+
 /** English, for what is found in logs and rosters. */
 export const logSentences = {
   'log-empty': () =>
@@ -47,6 +63,10 @@ export const logSentences = {
     `row ${w.say('row')}, ${w.code('column')} must be ${EXPECTED[w.say('expected')] ?? 'something else'}, not ${w.code('text')}; the row is not read`,
   'row-not-a-date': (w) =>
     `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} is not a date that exists, so the row is not read; write \`2026-09-10\` or \`2026-09-10 14:00\``,
+  'row-date-unclear': (w) =>
+    `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} may be ${w.list('readings')}, and no other row of the file tells which, so the row is not read; write it as one of these`,
+  'row-number-unclear': (w) =>
+    `row ${w.say('row')}, ${w.code('column')}: the comma in ${w.code('text')} can be read in two ways in this file, so the row is not read; write all numbers with a point, such as \`4.5\``,
   'row-not-a-number': (w) =>
     `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} is not a whole number, so the row is not read`,
   'row-not-yes-or-no': (w) =>
@@ -59,4 +79,47 @@ export const logSentences = {
       : `row ${w.say('row')} has a score and scores by criterion, so it is not read; keep one of them`,
   'row-learner-twice': (w) =>
     `row ${w.say('row')}: the learner ${w.code('learner')} is in the roster already; the first row is read`,
-} as const satisfies { readonly [Code in LogFindingCode]: (words: Words) => string };
+  // what a log says that does not fit the unit
+  'event-malformed': (w) => at(w, `this is no event: look at ${w.code('field')}`, LOST),
+  'event-unknown-type': (w) => at(w, `no event is called ${w.code('type')}`, LOST),
+  'event-id-conflict': (w) =>
+    at(w, `the id ${w.code('id')} is given to different events, so none of them counts; give each its own`),
+  'event-unknown-skill': (w) => at(w, `the unit has no skill ${w.code('skill')}`, LOST),
+  'event-unknown-task': (w) => at(w, `the unit has no practice task ${w.code('task')}`, LOST),
+  'event-unknown-summative': (w) => at(w, `the unit has no summative ${w.code('summative')}`, LOST),
+  'event-unknown-unit': (w) => at(w, `the unit ${w.code('unit')} is not this one, so the event is not read`),
+  'event-unit-needed': (w) =>
+    at(w, 'several units could be meant, so the event does not count; name one in the column `unit`'),
+  'event-version-unknown': (w) =>
+    at(
+      w,
+      `the check has no version ${w.code('version')}, so the attempt does not count; raise it in the unit, or correct it here`,
+    ),
+  'event-of-unknown': (w) =>
+    at(w, `the log has no event ${w.code('of')}; \`of\` is the \`id\` of the line that is meant`, LOST),
+  'event-of-mismatch': (w) => at(w, `${w.code('of')} is no attempt or summative of this learner`, LOST),
+  'event-of-later': (w) =>
+    at(w, `${w.code('of')} came after this line, and only what came before can be voided`, LOST),
+  'event-score-unreadable': (w) =>
+    at(w, `the score ${w.code('score')} cannot be read here; write ${w.list('examples')}`),
+  'event-mastery-unreadable': (w) =>
+    at(w, `the threshold cannot be read for the skill ${w.code('skill')}; write it as the unit does`, LOST),
+  'event-score-above-maximum': (w) =>
+    at(
+      w,
+      `the score ${w.code('score')} is above the maximum and counts as the maximum; correct it if it is a slip`,
+    ),
+  'event-form-unknown': (w) =>
+    at(w, `the check has no form ${w.code('form')}; the attempt counts, and no form is used up by it`),
+  'event-before-opening': (w) =>
+    at(w, `the attempt was made before the unit opened (${w.say('opens')}); it counts, so look at the date`),
+  'event-reason-missing': (w) =>
+    at(
+      w,
+      `${REASONED[w.say('type')] ?? 'this event'} has no reason; say why in the column \`reason\`, for those who ask later`,
+    ),
+  'event-learner-unlisted': (w) =>
+    at(w, `the learner ${w.code('learner')} is not in the roster; add them, or correct the id`),
+} as const satisfies {
+  readonly [Code in LogFindingCode]: (words: Words) => string;
+};

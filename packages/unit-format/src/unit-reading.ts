@@ -12,7 +12,7 @@ import { readFileTree } from './file-reading.js';
 import { type Finding, hasErrors } from './finding.js';
 import { nearest } from './nearest.js';
 import { placeOf } from './place.js';
-import type { Span } from './position.js';
+import type { FilePlace } from './position.js';
 import { inOrder, type Report, reportOn } from './report.js';
 import { childOf, type Tree, toData } from './tree.js';
 
@@ -22,12 +22,6 @@ export interface ParseUnitOptions {
   readonly file?: string;
   /** The course to inherit from: the `source` that `parseCourse` returned, or one made by a program. */
   readonly course?: CourseSource;
-}
-
-/** A place in a file. */
-export interface FilePlace {
-  readonly file: string;
-  readonly span: Span;
 }
 
 /** A unit file, read. */

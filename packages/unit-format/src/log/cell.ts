@@ -1,6 +1,8 @@
 import { instantOf, localDay, type Score, type Skill } from '@openmastery/core';
 import type { FindingCode, FindingData } from '../finding.js';
 import { shorten } from '../quoting.js';
+import { type NumberStyle, plainNumber } from './number-style.js';
+import { type DateOrder, readWrittenDate } from './written-date.js';
 
 /** What a cell says, or what is wrong with it. */
 export type Read<Value> =
@@ -12,18 +14,28 @@ const OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/i;
 const LOOKS_LIKE_DATE =
   /^(?:\d{1,2}[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*[-. ]\d{1,4}|\d{4}-\d\d-\d\d.*|\d{1,2}\/\d{1,2}\/\d{2,4})$/i;
 
-/** An instant; a date alone is noon and a local time is local, in the zone. */
-export function readAt(text: string, timeZone: string): Read<string> {
-  const written = text.trim().replace(/^(\d{4}-\d\d-\d\d) +/, '$1T');
-  if (OFFSET.test(written) && localDay(written, 'UTC') !== null) return { value: written };
-  const local = OFFSET.test(written.slice(10)) ? null : instantOf(written, timeZone);
-  return local === null ? { code: 'row-not-a-date', data: { text: shorten(text) } } : { value: local };
+/**
+ * An instant; a date alone is noon and a local time is local, in the zone. Other dates than ISO's are read where they
+ * have one reading, given the order of day and month in the file.
+ */
+export function readAt(text: string, timeZone: string, order: DateOrder): Read<string> {
+  const iso = readIso(text.trim().replace(/^(\d{4}-\d\d-\d\d) +/, '$1T'), timeZone);
+  if (iso !== null) return { value: iso };
+  const written = readWrittenDate(text, order);
+  if (written !== null && 'either' in written)
+    return { code: 'row-date-unclear', data: { text: shorten(text), readings: written.either } };
+  const read = written === null ? null : readIso(written.iso, timeZone);
+  return read === null ? { code: 'row-not-a-date', data: { text: shorten(text) } } : { value: read };
 }
 
-/** A number, as it is written in a file with this delimiter: with semicolons, `4,5` is one too. */
-export function readNumber(text: string, delimiter: string): number | null {
-  const plain = delimiter === ';' ? text.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2') : text.trim();
-  return NUMBER.test(plain) ? Number(plain) : null;
+function readIso(text: string, timeZone: string): string | null {
+  if (OFFSET.test(text) && localDay(text, 'UTC') !== null) return text;
+  return OFFSET.test(text.slice(10)) ? null : instantOf(text, timeZone);
+}
+
+/** A number without spaces and with a decimal point. */
+export function readNumber(text: string): number | null {
+  return NUMBER.test(text) ? Number(text) : null;
 }
 
 /** `true`, `false`, `yes`, `no`; `none` and `null` are neither. */
@@ -44,16 +56,18 @@ export function readYesOrNo(text: string): Read<boolean | null> {
 }
 
 /** A score: a number, criteria with their levels, ticked items, else the text as it is. */
-export function readScore(text: string, delimiter: string, skill: Skill | undefined): Read<Score> {
-  const written = text.trim();
+export function readScore(cell: string, style: NumberStyle, skill: Skill | undefined): Read<Score> {
+  const written = cell.trim();
   const measure = skill?.check.measure;
   if (measure?.type === 'rubric' && measure.rubric.levels.some(({ name }) => name === written))
     return { value: written };
-  const number = readNumber(written, delimiter);
+  const plain = plainNumber(written, style);
+  if (!('text' in plain)) return plain;
+  const number = readNumber(plain.text);
   if (number !== null) return { value: number };
-  if (delimiter === ';' && /^-?\d+,\d+ ?%$/.test(written)) return { value: written.replace(',', '.') };
+  if (plain.text !== written) return { value: plain.text };
   if (written.includes(';')) return { value: partsOf(written, ';') };
-  const criteria = readCriteria(written, delimiter);
+  const criteria = readCriteria(written, style);
   if (criteria !== null) return criteria;
   const isItem = measure?.type === 'checklist' && measure.lines.some(({ items }) => items.includes(written));
   return { value: isItem ? [written] : written };
@@ -64,21 +78,24 @@ export function looksLikeDate(text: string): boolean {
   return LOOKS_LIKE_DATE.test(text.trim());
 }
 
-function readCriteria(text: string, delimiter: string): Read<Score> | null {
+function readCriteria(text: string, style: NumberStyle): Read<Score> | null {
   const pairs = partsOf(text, ',').map((part) => /^([^:]+):\s*(.+)$/.exec(part));
   if (pairs.length === 0 || pairs.some((pair) => pair === null)) return null;
   const criteria = new Map<string, string | number>();
   for (const pair of pairs) {
     const key = pair?.[1]?.trim() ?? '';
     if (criteria.has(key)) return { code: 'row-score-twice', data: { criterion: key } };
-    criteria.set(key, readLevel(pair?.[2] ?? '', delimiter));
+    const level = readLevel(pair?.[2] ?? '', style);
+    if (!('value' in level)) return level;
+    criteria.set(key, level.value);
   }
   return { value: Object.fromEntries(criteria) };
 }
 
 /** A level or the points of one criterion. */
-export function readLevel(text: string, delimiter: string): string | number {
-  return readNumber(text, delimiter) ?? text.trim();
+export function readLevel(cell: string, style: NumberStyle): Read<string | number> {
+  const plain = plainNumber(cell, style);
+  return 'text' in plain ? { value: readNumber(plain.text) ?? plain.text } : plain;
 }
 
 function partsOf(text: string, sign: string): string[] {

@@ -7,45 +7,93 @@ import { type CsvRow, type CsvTable, readCsvTable } from './csv-table.js';
 import { buildEvent, type CsvDraft } from './event-building.js';
 import { ALL_FIELDS } from './event-fields.js';
 import { contentOf, createEventIds } from './event-id.js';
-import { readGrid } from './grid.js';
-import { isGrid, type LogColumn, readColumns } from './log-columns.js';
+import { type ResultColumn, readGrid, resultColumns } from './grid.js';
+import { isGrid, type LogColumn, OF_PEOPLE, readColumns } from './log-columns.js';
 import type { LogContext } from './log-context.js';
+import { type NumberStyle, numberStyleOf } from './number-style.js';
+import { peopleColumns } from './people-columns.js';
+import { NO_ROWS, type ReadRows } from './read-rows.js';
+import { type DateOrder, dateOrderOf } from './written-date.js';
 
 /** The events of a CSV log, one a row, or of a grid, one a cell. */
-export function readCsvLog(report: Report, context: LogContext): readonly Event[] {
+export function readCsvLog(report: Report, context: LogContext): ReadRows {
   const table = readCsvTable(report);
   if (table === null) {
     report.add('log-empty', [0, 0]);
-    return [];
+    return NO_ROWS;
   }
-  const columns = readColumns(table, report);
-  const ids = createEventIds();
-  const events: Event[] = [];
-  if (!columns.some(({ name }) => name === 'learner')) {
+  const people = peopleColumns(table.header.cells, table.rows);
+  const columns = readColumns(table, people, report);
+  if (people.learner === null) {
     const near = nearest('learner', table.header.cells);
     report.add('column-missing', table.header.range, { data: { column: 'learner', nearest: near } });
-    return [];
+    return NO_ROWS;
   }
-  const grid = isGrid(columns, context);
+  const ids = createEventIds();
+  const events: Event[] = [];
   const build = ({ draft, content }: CsvDraft): void => {
     const event = buildEvent(draft, report, () => ids.next(contentOf(content)));
     if (event !== null) events.push(event);
   };
-  if (grid) readGrid(table, columns, context, report, build);
-  else {
-    reportUnknownColumns(table, columns, report);
-    for (const row of table.rows) {
-      const draft = readRow(table, columns, row, context, report);
-      if (draft !== null) build(draft);
-    }
+  if (isGrid(columns, context)) {
+    const results = resultColumns(table, columns, context, people.isExport, report);
+    readGrid(table, columns, results, context, people.isExport, report, build);
+    return { events, rangeOf: cellFinder(table, columns, results) };
   }
-  return events;
+  reportUnknownColumns(table, columns, report);
+  const conventions = conventionsOf(table, columns);
+  for (const row of table.rows) {
+    const draft = readRow(table, columns, row, conventions, context, report);
+    if (draft !== null) build(draft);
+  }
+  return { events, rangeOf: cellFinder(table, columns, []) };
+}
+
+/** Where the cell of an event's field stands; without one, or where the row has no such cell, the row. */
+function cellFinder(
+  table: CsvTable,
+  columns: readonly LogColumn[],
+  results: readonly ResultColumn[],
+): ReadRows['rangeOf'] {
+  const rows: (Range | undefined)[] = [];
+  for (const { place, range } of table.rows) rows[place] = range;
+  const resultOf = (event: { readonly [field: string]: unknown }) =>
+    results.find(({ subject }) => subject.fields.every(([field, id]) => event[field] === id));
+  return (event, field) => {
+    const range = rows[event.seq ?? 0];
+    if (range === undefined) return [0, 0];
+    const result = resultOf(event as unknown as { readonly [field: string]: unknown });
+    const isOfResult =
+      field === undefined || field === 'score' || result?.subject.fields.some(([one]) => one === field);
+    const column = result !== undefined && isOfResult ? result : columns.find(({ name }) => name === field);
+    return column === undefined ? range : table.cellRange({ cells: [], range, place: 0 }, column.index);
+  };
+}
+
+/** How a file writes what can be written in several ways. */
+interface Conventions {
+  readonly numbers: NumberStyle;
+  readonly dates: DateOrder;
+}
+
+const OF_NUMBERS: readonly string[] = ['score', 'mastery', 'version', 'extraDays', 'extraAttempts'];
+
+function conventionsOf({ rows, delimiter }: CsvTable, columns: readonly LogColumn[]): Conventions {
+  const ofNumbers = columns.filter(({ name, criterion }) => criterion !== null || OF_NUMBERS.includes(name));
+  const at = columns.find(({ name }) => name === 'at')?.index ?? -1;
+  return {
+    numbers: numberStyleOf(
+      rows.flatMap(({ cells }) => ofNumbers.map(({ index }) => cells[index] ?? '')),
+      delimiter,
+    ),
+    dates: dateOrderOf(rows.map(({ cells }) => cells[at] ?? '')),
+  };
 }
 
 function reportUnknownColumns(table: CsvTable, columns: readonly LogColumn[], report: Report): void {
   const known = ALL_FIELDS.filter((field) => field !== 'seq');
   for (const { name, written, index, criterion } of columns) {
-    if (known.includes(name) || criterion !== null || name === '') continue;
+    if (known.includes(name) || OF_PEOPLE.includes(name) || criterion !== null || name === '') continue;
     report.add('column-unknown', table.cellRange(table.header, index), {
       severity: 'warning',
       data: { column: written, nearest: nearest(written, known), allowed: known },
@@ -57,6 +105,7 @@ function readRow(
   table: CsvTable,
   columns: readonly LogColumn[],
   row: CsvRow,
+  { numbers, dates }: Conventions,
   context: LogContext,
   report: Report,
 ): CsvDraft | null {
@@ -94,23 +143,23 @@ function readRow(
     if (!ALL_FIELDS.includes(field) || field === 'seq') continue;
     switch (field) {
       case 'at':
-        keep(field, context.at(cell, cells.get('unit'), cells.get('skill')));
+        keep(field, context.at(cell, cells.get('unit'), cells.get('skill'), dates));
         break;
       case 'score':
-        keep(field, readScore(cell, table.delimiter, skill));
+        keep(field, readScore(cell, numbers, skill));
         warnOfDate(report, row, cell, rangeOf(field));
         break;
       case 'version':
       case 'extraDays':
       case 'extraAttempts':
-        keep(field, readCount(cell, table.delimiter, field));
+        keep(field, readCount(cell, field));
         break;
       case 'mastered':
       case 'excused':
         keep(field, readYesOrNo(cell));
         break;
       case 'mastery':
-        keep(field, { value: readLevel(cell, table.delimiter) });
+        keep(field, readLevel(cell, numbers));
         break;
       default:
         keep(field, { value: cell });
@@ -118,11 +167,12 @@ function readRow(
   }
   if (criteria.size > 0) {
     if (cells.has('score')) keep('score', { code: 'row-score-twice', data: { criterion: '' } });
-    else
-      fields.set(
-        'score',
-        Object.fromEntries([...criteria].map(([key, cell]) => [key, readLevel(cell, table.delimiter)])),
-      );
+    else {
+      const levels = [...criteria].map(([key, cell]) => [key, readLevel(cell, numbers)] as const);
+      const unclear = levels.find(([, level]) => !('value' in level))?.[1];
+      const read = levels.flatMap(([key, level]) => ('value' in level ? [[key, level.value] as const] : []));
+      keep('score', unclear ?? { value: Object.fromEntries(read) });
+    }
   }
   if (!readable) return null;
   const content = [
@@ -136,9 +186,9 @@ function readRow(
   };
 }
 
-function readCount(cell: string, delimiter: string, field: string): Read<number | 'unlimited'> {
+function readCount(cell: string, field: string): Read<number | 'unlimited'> {
   if (field !== 'version' && cell.toLowerCase() === 'unlimited') return { value: 'unlimited' };
-  const number = readNumber(cell, delimiter);
+  const number = readNumber(cell);
   return number !== null && Number.isSafeInteger(number)
     ? { value: number }
     : { code: 'row-not-a-number', data: { text: cell.slice(0, 60) } };

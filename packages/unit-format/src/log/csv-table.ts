@@ -1,5 +1,6 @@
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse';
+import { restoreCell } from '../csv-cell.js';
 import { MAX_QUOTE_FAULTS } from '../limits.js';
 import type { Range } from '../position.js';
 import type { Report } from '../report.js';
@@ -27,9 +28,7 @@ export interface CsvTable {
  */
 export function readCsvTable(report: Report): CsvTable | null {
   const { text } = report;
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const firstLine = /[^\r\n]*/.exec(text.slice(start).trimStart())?.[0] ?? '';
-  const delimiter = delimiterOf(firstLine);
+  const { start, delimiter } = beginningOf(text);
   const rows = readRows(report, start, delimiter).filter(({ cells }) =>
     cells.some((cell) => cell.trim() !== ''),
   );
@@ -41,6 +40,18 @@ export function readCsvTable(report: Report): CsvTable | null {
     delimiter,
     cellRange: (row, column) => cellRanges(text, row, delimiter)[column] ?? row.range,
   };
+}
+
+// After the BOM, and after the line by which Excel is told the delimiter.
+function beginningOf(text: string): {
+  readonly start: number;
+  readonly delimiter: string;
+} {
+  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const said = /^sep=([,;\t])\r?\n/i.exec(text.slice(bom, bom + 8));
+  if (said !== null) return { start: bom + said[0].length, delimiter: said[1] ?? ',' };
+  const firstLine = /[^\r\n]*/.exec(text.slice(bom).trimStart())?.[0] ?? '';
+  return { start: bom, delimiter: delimiterOf(firstLine) };
 }
 
 function delimiterOf(line: string): string {
@@ -83,7 +94,7 @@ function readRows(report: Report, from: number, delimiter: string): CsvRow[] {
         }
         const cells = isByLine ? data.map(unquote) : data;
         if (cells.includes(null)) fault(range);
-        else rows.push({ cells: cells as string[], range, place });
+        else rows.push({ cells: (cells as string[]).map(restoreCell), range, place });
         start = end;
       },
     });

@@ -2,52 +2,101 @@ import { nearest } from '../nearest.js';
 import type { Range } from '../position.js';
 import type { Report } from '../report.js';
 import { looksLikeDate, type Read, readScore } from './cell.js';
-import type { CsvTable } from './csv-table.js';
+import type { CsvRow, CsvTable } from './csv-table.js';
 import type { CsvDraft } from './event-building.js';
+import type { GridSubject } from './grid-subject.js';
 import type { LogColumn } from './log-columns.js';
 import type { LogContext } from './log-context.js';
+import { numberStyleOf } from './number-style.js';
+import { isPointsRow } from './people-columns.js';
+import { dateOrderOf } from './written-date.js';
 
 /** Columns of a grid that say something of the whole row. */
 const OF_LEARNER: readonly string[] = ['learner', 'at', 'unit', 'note', 'name', 'group'];
 
-/** The events of a grid: each cell that is filled is an attempt, or a summative. */
-export function readGrid(
+/** What platforms write where there is no score. */
+const EMPTY = /^(?:-|n\/a|mi|muted|manual posting.*)$/i;
+
+/** A column whose cells are results. */
+export interface ResultColumn extends LogColumn {
+  readonly subject: GridSubject;
+}
+
+/** The columns of a grid that are about something in the unit; the others are reported. */
+export function resultColumns(
   table: CsvTable,
   columns: readonly LogColumn[],
   context: LogContext,
+  isExport: boolean,
+  report: Report,
+): readonly ResultColumn[] {
+  const results: ResultColumn[] = [];
+  for (const column of columns) {
+    const { name, written, index } = column;
+    const subject = context.subjectOf(written);
+    const isKnown = context.known && subject !== null;
+    if (name === '' || (OF_LEARNER.includes(name) && !isKnown)) continue;
+    if (subject === null) {
+      const allowed = [...context.skills, ...context.summatives];
+      const data = { column: written, nearest: nearest(written, allowed), allowed };
+      // A platform's gradebook has the columns of other units too.
+      const severity = isExport ? ('warning' as const) : ('error' as const);
+      report.add('column-unknown', table.cellRange(table.header, index), { severity, data });
+      continue;
+    }
+    const first = results.find((one) => one.subject === subject);
+    if (first === undefined) results.push({ ...column, subject });
+    else {
+      const related = [{ range: table.cellRange(table.header, first.index), label: 'first' }];
+      report.add('column-twice', table.cellRange(table.header, index), {
+        data: { column: written },
+        related,
+      });
+    }
+  }
+  return results;
+}
+
+/** The events of a grid: each cell that is filled is an attempt, practice or a summative. */
+export function readGrid(
+  table: CsvTable,
+  columns: readonly LogColumn[],
+  results: readonly ResultColumn[],
+  context: LogContext,
+  isExport: boolean,
   report: Report,
   build: (draft: CsvDraft) => void,
 ): void {
-  const isSummative = (name: string) => context.summatives.includes(name);
-  const isKnown = (name: string) => context.skills.includes(name) || isSummative(name);
-  const results = columns.filter(({ name }) => name !== '' && (isKnown(name) || !OF_LEARNER.includes(name)));
-  const read = results.filter(({ name, written, index }) => {
-    if (!context.known || isKnown(name)) return true;
-    const allowed = [...context.skills, ...context.summatives];
-    const data = { column: written, nearest: nearest(written, allowed), allowed };
-    report.add('column-unknown', table.cellRange(table.header, index), { data });
-    return false;
-  });
-  const indexOf = (name: string) =>
-    columns.find((column) => column.name === name && !results.includes(column))?.index;
-  for (const row of table.rows) {
-    const cellOf = (index: number | undefined) =>
-      index === undefined ? '' : (row.cells[index]?.trim() ?? '');
-    const said = new Map(
-      ['learner', 'at', 'unit', 'note']
-        .map((name) => [name, cellOf(indexOf(name))] as const)
-        .filter(([, cell]) => cell),
-    );
-    for (const { name, index } of read) {
-      const cell = cellOf(index);
+  const indexes = new Map(
+    columns
+      .filter(({ name, index }) => OF_LEARNER.includes(name) && !results.some((one) => one.index === index))
+      .map(({ name, index }) => [name, index]),
+  );
+  const textOf = (row: CsvRow, index: number | undefined): string => {
+    const text = index === undefined ? '' : (row.cells[index]?.trim() ?? '');
+    return isExport && EMPTY.test(text) ? '' : text;
+  };
+  const pointsRow = isExport ? table.rows.find(({ cells }) => isPointsRow(cells)) : undefined;
+  const rows = table.rows.filter((row) => row !== pointsRow);
+  const style = numberStyleOf(cellsOf(rows, results), table.delimiter);
+  const order = dateOrderOf(rows.map((row) => textOf(row, indexes.get('at'))));
+  for (const row of rows) {
+    const said = ['learner', 'at', 'unit', 'note'].flatMap((name): readonly (readonly [string, string])[] => {
+      const cell = textOf(row, indexes.get(name));
+      return cell === '' ? [] : [[name, cell]];
+    });
+    const about = new Map(said);
+    for (const { name, written, index, subject } of results) {
+      const cell = textOf(row, index);
       if (cell === '') continue;
-      const type = isSummative(name) ? 'summative' : 'attempt';
-      const subject = isSummative(name) ? 'summative' : 'skill';
+      const skillId = subject.fields.find(([field]) => field === 'skill')?.[1];
+      const skill = context.skill(about.get('unit'), skillId);
+      const subjectFields: readonly string[] = ['score', ...subject.fields.map(([field]) => field)];
       const rangeOf = (field: string): Range => {
-        const place = field === 'score' || field === subject ? index : indexOf(field);
+        const place = subjectFields.includes(field) ? index : indexes.get(field);
         return place === undefined ? row.range : table.cellRange(row, place);
       };
-      const fields = new Map<string, unknown>([...said, [subject, name]]);
+      const fields = new Map<string, unknown>([...said, ...subject.fields]);
       let readable = true;
       const keep = (field: string, result: Read<unknown>): void => {
         if ('value' in result) fields.set(field, result.value);
@@ -57,16 +106,41 @@ export function readGrid(
           report.add(result.code, rangeOf(field), { data: { row: row.place, column, ...result.data } });
         }
       };
-      keep('score', readScore(cell, table.delimiter, context.skill(said.get('unit'), name)));
-      const at = said.get('at');
-      if (at !== undefined) keep('at', context.at(at, said.get('unit'), name));
+      const isExcused = isExport && cell.toUpperCase() === 'EX' && !isLevel(skill, cell);
+      if (isExcused) {
+        fields.set('excused', true);
+        fields.set('reason', `EX, ${written}`);
+      } else {
+        const score = readScore(cell, style, skill);
+        const most = textOf(pointsRow ?? row, pointsRow === undefined ? undefined : index);
+        keep('score', 'value' in score ? { value: outOf(score.value, most) } : score);
+      }
+      const at = about.get('at');
+      if (at !== undefined) keep('at', context.at(at, about.get('unit'), skillId, order));
       if (looksLikeDate(cell)) {
         const data = { row: row.place, text: cell.slice(0, 60) };
         report.add('row-score-is-a-date', rangeOf('score'), { severity: 'warning', data });
       }
       if (!readable) continue;
-      const content = [...said, [subject, name] as const, ['score', cell] as const, ['type', type] as const];
+      const type = isExcused ? 'excuse' : subject.type;
+      const content = [...said, ...subject.fields, ['score', cell] as const, ['type', type] as const];
       build({ draft: { type, fields, place: row.place, range: row.range, rangeOf }, content });
     }
   }
+}
+
+function* cellsOf(rows: readonly CsvRow[], columns: readonly LogColumn[]): Iterable<string> {
+  for (const { cells } of rows) for (const { index } of columns) yield cells[index] ?? '';
+}
+
+function isLevel(skill: ReturnType<LogContext['skill']>, cell: string): boolean {
+  const measure = skill?.check.measure;
+  return measure?.type === 'rubric' && measure.rubric.levels.some(({ name }) => name === cell);
+}
+
+/** A number as the part of what its column is worth on the platform: 8 in a column of 10 points is `8/10`. */
+function outOf(score: unknown, most: string): unknown {
+  return typeof score === 'number' && /^\d+(?:\.\d+)?$/.test(most) && Number(most) > 0
+    ? `${score}/${most}`
+    : score;
 }

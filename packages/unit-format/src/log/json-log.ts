@@ -11,9 +11,10 @@ import { ALL_FIELDS } from './event-fields.js';
 import { contentOf, createEventIds } from './event-id.js';
 import { jsonElements } from './json-elements.js';
 import type { LogContext } from './log-context.js';
+import { NO_ROWS, type ReadRows } from './read-rows.js';
 
 /** The events of a log of one JSON map a line. */
-export function readNdjsonLog(report: Report, context: LogContext): readonly Event[] {
+export function readNdjsonLog(report: Report, context: LogContext): ReadRows {
   const lines = [...report.text.matchAll(/[^\n]+/g)].flatMap((match): Range[] => {
     const line = match[0].replace(/^\uFEFF/, '');
     const start = match.index + match[0].length - line.trimStart().length;
@@ -23,22 +24,22 @@ export function readNdjsonLog(report: Report, context: LogContext): readonly Eve
 }
 
 /** The events of a JSON list, or of the list `events` in a map. */
-export function readJsonLog(report: Report, context: LogContext): readonly Event[] {
+export function readJsonLog(report: Report, context: LogContext): ReadRows {
   const { text } = report;
   const list = /^\uFEFF?\s*(?:\{(?:[^[]*?,)?\s*"events"\s*:\s*)?\[/.exec(text);
   if (list === null) {
     report.add('log-not-json', [0, 0]);
-    return [];
+    return NO_ROWS;
   }
   const { elements, closed } = jsonElements(text, list[0].length - 1);
   if (!closed) report.add('log-not-json', [text.length, text.length]);
   return readElements(elements, report, context);
 }
 
-function readElements(ranges: readonly Range[], report: Report, context: LogContext): readonly Event[] {
+function readElements(ranges: readonly Range[], report: Report, context: LogContext): ReadRows {
   if (ranges.length === 0) report.add('log-empty', [0, 0], { severity: 'warning' });
   const ids = createEventIds();
-  return ranges.flatMap((range, index): readonly Event[] => {
+  const events = ranges.flatMap((range, index): readonly Event[] => {
     const place = index + 1;
     const data = parseJson(report.text.slice(...range));
     if (data === undefined) {
@@ -53,6 +54,21 @@ function readElements(ranges: readonly Range[], report: Report, context: LogCont
       ids.next(content),
     );
   });
+  return {
+    events,
+    rangeOf: (event, field) => {
+      const range = ranges[(event.seq ?? 0) - 1];
+      return range === undefined ? [0, 0] : fieldRange(report.text, range, field);
+    },
+  };
+}
+
+// The field's name, or the first line of the entry.
+function fieldRange(text: string, range: Range, field: string | undefined): Range {
+  const at = field === undefined ? -1 : text.slice(...range).indexOf(JSON.stringify(field));
+  return at < 0 || field === undefined
+    ? firstLine(text, range)
+    : [range[0] + at, range[0] + at + field.length + 2];
 }
 
 function readElement(
@@ -63,10 +79,7 @@ function readElement(
   context: LogContext,
   makeId: (content: string) => string,
 ): readonly Event[] {
-  const rangeOf = (field: string): Range => {
-    const at = report.text.slice(...range).indexOf(JSON.stringify(field));
-    return at < 0 ? firstLine(report.text, range) : [range[0] + at, range[0] + at + field.length + 2];
-  };
+  const rangeOf = (field: string): Range => fieldRange(report.text, range, field);
   const own = (field: string) => (Object.hasOwn(data, field) ? data[field] : undefined);
   const textOf = (field: string) => (typeof own(field) === 'string' ? (own(field) as string) : undefined);
   const fields = new Map<string, unknown>();

@@ -2,6 +2,7 @@ import type { Report } from '../report.js';
 import type { CsvTable } from './csv-table.js';
 import { ALL_FIELDS } from './event-fields.js';
 import type { LogContext } from './log-context.js';
+import { isExportColumn, type PeopleColumns } from './people-columns.js';
 
 /** One column of a CSV log. */
 export interface LogColumn {
@@ -14,13 +15,26 @@ export interface LogColumn {
   readonly criterion: string | null;
 }
 
-/** The columns of a table. One that is there twice is reported and read once. */
-export function readColumns(table: CsvTable, report: Report): readonly LogColumn[] {
+/** Columns that every log may have for people; only rosters read them. */
+export const OF_PEOPLE: readonly string[] = ['name', 'group'];
+
+/**
+ * The columns of a table. One that is there twice is reported and read once. The learner and the date are also known by
+ * the names that platforms give them; a platform's columns about people and sums have no name here.
+ */
+export function readColumns(table: CsvTable, people: PeopleColumns, report: Report): readonly LogColumn[] {
   const columns: LogColumn[] = [];
+  const fieldOf = (written: string, index: number): string => {
+    if (index === people.learner) return 'learner';
+    if (index === people.at) return 'at';
+    if (people.isExport && isExportColumn(written)) return '';
+    const known = [...ALL_FIELDS, ...OF_PEOPLE];
+    return known.find((field) => field.toLowerCase() === written.toLowerCase()) ?? written;
+  };
   table.header.cells.forEach((cell, index) => {
     const written = cell.trim();
     const criterion = /^score\.(.+)$/i.exec(written)?.[1] ?? null;
-    const name = ALL_FIELDS.find((field) => field.toLowerCase() === written.toLowerCase()) ?? written;
+    const name = fieldOf(written, index);
     const first = columns.find((column) => column.name === name);
     if (name !== '' && first !== undefined) {
       report.add('column-twice', table.cellRange(table.header, index), {

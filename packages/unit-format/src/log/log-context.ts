@@ -1,5 +1,8 @@
-import { type Course, type Entry, isSet, type Skill, type Unit } from '@openmastery/core';
+import type { Course, Skill, Unit } from '@openmastery/core';
 import { type Read, readAt } from './cell.js';
+import { attemptOf, type GridSubject, subjectFinder } from './grid-subject.js';
+import { skillsOf } from './unit-lookup.js';
+import type { DateOrder } from './written-date.js';
 
 const MAX_KNOWN = 10_000;
 
@@ -9,7 +12,9 @@ export interface LogContext {
   readonly skills: readonly string[];
   readonly summatives: readonly string[];
   /** An instant, in the time zone of the unit that an event is about. */
-  at(text: string, unit: string | undefined, skill: string | undefined): Read<string>;
+  at(text: string, unit: string | undefined, skill: string | undefined, order?: DateOrder): Read<string>;
+  /** What a column of a grid is about; null where it is about nothing in the unit. */
+  subjectOf(written: string): GridSubject | null;
   /** The skill, if it is known. */
   skill(unit: string | undefined, skill: string | undefined): Skill | undefined;
 }
@@ -20,6 +25,10 @@ export function contextOf(about: Unit | Course | undefined): LogContext {
   const skills = units.map((unit) => new Map(skillsOf(unit.skills).map((skill) => [skill.id, skill])));
   const summatives = units.flatMap((unit) => unit.summatives);
   const course = about !== undefined && 'units' in about ? about.summatives : [];
+  const subjectOf = subjectFinder(
+    skills.flatMap((ids) => [...ids.values()]),
+    [...summatives, ...course],
+  );
   const find = (unitId: string | undefined, skillId: string | undefined): number => {
     const named = units.findIndex((unit) => unit.id === unitId);
     return named >= 0 || skillId === undefined ? named : skills.findIndex((ids) => ids.has(skillId));
@@ -29,18 +38,15 @@ export function contextOf(about: Unit | Course | undefined): LogContext {
     known: about !== undefined,
     skills: skills.flatMap((ids) => [...ids.keys()]),
     summatives: [...summatives, ...course].map(({ id }) => id),
-    at: (text, unit, skill) => {
+    subjectOf: about === undefined ? attemptOf : subjectOf,
+    at: (text, unit, skill, order = null) => {
       const timeZone = units[find(unit, skill)]?.timeZone ?? about?.timeZone ?? 'UTC';
       // A class has few different dates, and the rules of a time zone are slow to ask.
-      const key = `${timeZone} ${text}`;
-      const read = known.get(key) ?? readAt(text, timeZone);
+      const key = `${timeZone} ${order} ${text}`;
+      const read = known.get(key) ?? readAt(text, timeZone, order);
       if (known.size < MAX_KNOWN) known.set(key, read);
       return read;
     },
     skill: (unit, skill) => (skill === undefined ? undefined : skills[find(unit, skill)]?.get(skill)),
   };
-}
-
-function skillsOf(entries: readonly Entry[]): readonly Skill[] {
-  return entries.flatMap((entry) => (isSet(entry) ? skillsOf(entry.skills) : [entry]));
 }

@@ -1,10 +1,12 @@
 import type { Course, Event, Unit } from '@openmastery/core';
 import type { Finding } from '../finding.js';
 import { MAX_LOG_TEXT } from '../limits.js';
-import { inOrder, reportOn } from '../report.js';
+import type { FilePlace } from '../position.js';
+import { inOrder, type Report, reportOn } from '../report.js';
 import { readCsvLog } from './csv-log.js';
 import { readJsonLog, readNdjsonLog } from './json-log.js';
 import { contextOf } from './log-context.js';
+import { NO_ROWS, type ReadRows } from './read-rows.js';
 
 /** The forms in which a log is kept. */
 export type LogFormat = 'csv' | 'ndjson' | 'json';
@@ -22,6 +24,8 @@ export interface ReadLogOptions {
 export interface ReadLog {
   readonly events: readonly Event[];
   readonly findings: readonly Finding[];
+  /** Where one of the events stands, or one of its fields. */
+  locate(event: Event, field?: string): FilePlace;
 }
 
 /**
@@ -38,13 +42,17 @@ export function readLog(text: string, options: ReadLogOptions = {}): ReadLog {
   const report = reportOn(text, options.file);
   if (text.length > MAX_LOG_TEXT) {
     report.add('log-too-large', [0, 0], { data: { length: text.length, most: MAX_LOG_TEXT } });
-    return { events: [], findings: report.findings };
+    return { events: [], findings: report.findings, locate: placeIn(report, NO_ROWS) };
   }
   const context = contextOf(options.unit);
   const format = options.format ?? formatOf(text, options.file);
   const read = { csv: readCsvLog, ndjson: readNdjsonLog, json: readJsonLog }[format];
-  const events = read(report, context);
-  return { events, findings: inOrder(report.findings) };
+  const rows = read(report, context);
+  return { events: rows.events, findings: inOrder(report.findings), locate: placeIn(report, rows) };
+}
+
+function placeIn({ file, lines }: Report, rows: ReadRows): ReadLog['locate'] {
+  return (event, field) => ({ file, span: lines.span(rows.rangeOf(event, field)) });
 }
 
 function formatOf(text: string, file: string | undefined): LogFormat {

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { inOrder, reportOn } from '../report.js';
 import { readCsvTable } from './csv-table.js';
+import { isPointsRow, peopleColumns } from './people-columns.js';
 
 /** Someone in a class. What is not given is null. */
 export interface RosterLearner {
@@ -17,7 +18,8 @@ export interface Roster {
 }
 
 /**
- * Reads a roster: a CSV with the columns `learner`, `name` and `group`, of which only the first is needed.
+ * Reads a roster: a CSV with the columns `learner`, `name` and `group`, of which only the first is needed. The
+ * gradebook of a learning platform is a roster too.
  *
  * @example
  * ```ts
@@ -27,29 +29,27 @@ export interface Roster {
 export function readRoster(text: string, options: { readonly file?: string } = {}): Roster {
   const report = reportOn(text, options.file);
   const table = readCsvTable(report);
-  const header = table?.header.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
-  const indexes = {
-    learner: header.indexOf('learner'),
-    name: header.indexOf('name'),
-    group: header.indexOf('group'),
-  };
+  const header = table?.header.cells ?? [];
+  const people = peopleColumns(header, table?.rows ?? []);
   if (table === null) report.add('log-empty', [0, 0]);
-  else if (indexes.learner < 0) {
+  else if (people.learner === null) {
     report.add('column-missing', table.header.range, {
       data: { column: 'learner', nearest: nearest('learner', header) },
     });
   }
   const learners = new Map<string, RosterLearner>();
-  for (const row of indexes.learner < 0 ? [] : (table?.rows ?? [])) {
-    const cell = (index: number) => (row.cells[index]?.trim() ?? '') || null;
-    const learner = cell(indexes.learner);
-    if (learner === null)
+  for (const row of people.learner === null ? [] : (table?.rows ?? [])) {
+    if (people.isExport && isPointsRow(row.cells)) continue;
+    const cell = (index: number | null) => (index === null ? '' : (row.cells[index]?.trim() ?? ''));
+    const learner = cell(people.learner);
+    const name = people.name.map(cell).filter(Boolean).join(' ') || null;
+    if (learner === '')
       report.add('row-missing', row.range, {
         data: { row: row.place, type: 'roster', fields: ['learner'], choice: 'all' },
       });
     else if (learners.has(learner))
       report.add('row-learner-twice', row.range, { data: { row: row.place, learner } });
-    else learners.set(learner, { learner, name: cell(indexes.name), group: cell(indexes.group) });
+    else learners.set(learner, { learner, name, group: cell(people.group) || null });
   }
   return { learners: [...learners.values()], findings: inOrder(report.findings) };
 }

@@ -1,0 +1,220 @@
+import {
+  type Check,
+  type Course,
+  type CourseProgress,
+  type Event,
+  type Ignored,
+  instantOf,
+  localDay,
+  type Progress,
+  type Reason,
+  type Severity,
+  type Unit,
+} from '@openmastery/core';
+import type { FindingData, LogFindingCode } from '../finding.js';
+import { nearest } from '../nearest.js';
+import { shorten } from '../quoting.js';
+import { aboveMaximum, type NamedInUnit, unitsOf } from './unit-lookup.js';
+
+/** Something found about one event, before the findings that say the same are put together. */
+export interface Fault {
+  readonly code: LogFindingCode;
+  readonly severity: Severity;
+  readonly event: Event;
+  /** The field that is meant. */
+  readonly field?: string;
+  /** What the sentence says; faults in which it is the same are one finding. */
+  readonly data: FindingData;
+}
+
+const FIELD_OF: { readonly [code: string]: string } = {
+  'unknown-skill': 'skill',
+  'unknown-task': 'task',
+  'unknown-summative': 'summative',
+  'version-unknown': 'version',
+  'of-unknown': 'of',
+  'of-mismatch': 'of',
+  'of-later': 'of',
+  'score-unreadable': 'score',
+  'mastery-unreadable': 'mastery',
+  'id-conflict': 'id',
+};
+
+/** Why an event that was read does not count. */
+export function ignoredFaults(
+  about: Unit | Course,
+  ignored: Ignored,
+  byId: ReadonlyMap<string, readonly Event[]>,
+): Fault[] {
+  const { id, code } = ignored;
+  const units = unitsOf(about);
+  const allowed = {
+    'unknown-skill': units.flatMap((unit) => unit.skills.map((skill) => skill.id)),
+    'unknown-task': units.flatMap((unit) => unit.tasks),
+    'unknown-summative': [
+      ...units.flatMap((unit) => unit.summatives),
+      ...('units' in about ? about.summatives : []),
+    ].map((summative) => summative.id),
+    'of-unknown': [...byId.keys()],
+  }[code as string];
+  const events = id === null ? [] : (byId.get(id) ?? []);
+  return (code === 'id-conflict' ? events : events.slice(0, 1)).map((event) => {
+    const field = FIELD_OF[code];
+    const said = field === undefined ? '' : (event as unknown as { [field: string]: unknown })[field];
+    const text = typeof said === 'object' ? JSON.stringify(said) : String(said ?? '');
+    const data: FindingData = {
+      ...ignored.data,
+      ...(field === undefined ? {} : { [field]: shorten(text) }),
+      ...(code === 'score-unreadable' ? { examples: ANY_SCORE } : {}),
+      ...(allowed === undefined ? {} : { nearest: nearest(text, allowed) }),
+    };
+    return {
+      code: `event-${code}`,
+      severity: 'error',
+      event,
+      data,
+      ...(field === undefined ? {} : { field }),
+    };
+  });
+}
+
+/** What the rules say about attempts and summatives that were read. */
+export function judgedFaults(
+  about: Unit | Course,
+  progress: Progress | CourseProgress,
+  byId: ReadonlyMap<string, readonly Event[]>,
+): Fault[] {
+  const faults: Fault[] = [];
+  const units = unitsOf(about);
+  const eventOf = (id: string): Event | undefined => byId.get(id)?.[0];
+  for (const state of 'units' in progress ? Object.values(progress.units) : [progress]) {
+    const unit = units.find(({ id }) => id === state.unit);
+    for (const learner of Object.values(state.learners)) {
+      for (const { attempts } of Object.values(learner.skills)) {
+        for (const attempt of attempts) {
+          const event = eventOf(attempt.id);
+          if (event !== undefined) faults.push(...attemptFaults(event, attempt.why, unit, eventOf));
+        }
+      }
+    }
+  }
+  return faults;
+}
+
+function attemptFaults(
+  event: Event,
+  why: readonly Reason[],
+  unit: NamedInUnit | undefined,
+  eventOf: (id: string) => Event | undefined,
+): Fault[] {
+  const graded = why.find((reason) => reason.code === 'graded');
+  const scored = (graded && eventOf(graded.data.event)) ?? event;
+  const score = 'score' in scored ? scored.score : undefined;
+  const text = shorten(typeof score === 'object' ? JSON.stringify(score) : String(score ?? ''));
+  const check = unit?.skills.find(({ id }) => 'skill' in event && id === event.skill)?.check;
+  const isVoided = why.some(({ code }) => code === 'voided');
+  const early: Fault[] =
+    !isVoided && unit !== undefined && isBeforeOpening(event, unit)
+      ? [
+          {
+            code: 'event-before-opening',
+            severity: 'warning',
+            event,
+            field: 'at',
+            data: { opens: unit.opens },
+          },
+        ]
+      : [];
+  const judged = why.flatMap((reason): Fault[] => {
+    switch (reason.code) {
+      case 'score-above-maximum':
+        return [
+          {
+            code: 'event-score-above-maximum',
+            severity: 'warning',
+            event: scored,
+            field: 'score',
+            data: { score: text },
+          },
+        ];
+      case 'score-unreadable':
+        return [
+          {
+            code: 'event-score-unreadable',
+            severity: 'error',
+            event: scored,
+            field: 'score',
+            data: { score: text, examples: scoresOf(check) },
+          },
+        ];
+      case 'form-unknown': {
+        const forms = check?.forms.map(({ id }) => id) ?? [];
+        const data = { form: reason.data.form, nearest: nearest(reason.data.form, forms) };
+        return [{ code: 'event-form-unknown', severity: 'warning', event, field: 'form', data }];
+      }
+      default:
+        return [];
+    }
+  });
+  return [...early, ...judged];
+}
+
+function isBeforeOpening({ at }: Event, { opens, timeZone }: NamedInUnit): boolean {
+  if (at == null || opens === '') return false;
+  if (opens.length === 10) return (localDay(at, timeZone) ?? opens) < opens;
+  const start = instantOf(opens, timeZone);
+  return start !== null && Date.parse(at) < Date.parse(start);
+}
+
+const ANY_SCORE: readonly string[] = ['4/5', '80%'];
+
+/** How a score of a check may be written. */
+function scoresOf(check: Check | undefined): readonly string[] {
+  switch (check?.measure.type) {
+    case 'rubric':
+      return check.measure.rubric.levels.map(({ name }) => name);
+    case 'checklist':
+      return [...check.measure.lines.flatMap(({ items }) => items), '80%'];
+    default:
+      return ANY_SCORE;
+  }
+}
+
+/** What can be seen from an event by itself. */
+export function eventFaults(about: Unit | Course, event: Event, listed: ReadonlySet<string> | null): Fault[] {
+  const faults: Fault[] = [];
+  const units = unitsOf(about).map(({ id }) => id);
+  if (event.unit !== undefined && event.unit !== about.id && !units.includes(event.unit)) {
+    const near = nearest(event.unit, [...new Set([...units, about.id])]);
+    // Other units' events may stand in one log; only what looks like a slip is told.
+    if (near.length === 0) return [];
+    const data = { unit: event.unit, nearest: near };
+    return [{ code: 'event-unknown-unit', severity: 'warning', event, field: 'unit', data }];
+  }
+  if (listed !== null && !listed.has(event.learner)) {
+    const data = { learner: event.learner, nearest: nearest(event.learner, [...listed]) };
+    faults.push({ code: 'event-learner-unlisted', severity: 'warning', event, field: 'learner', data });
+  }
+  if (needsReason(event)) {
+    faults.push({ code: 'event-reason-missing', severity: 'warning', event, data: { type: event.type } });
+  }
+  const above = aboveMaximum(about, event);
+  if (above !== null) {
+    const data = { score: shorten(above) };
+    faults.push({ code: 'event-score-above-maximum', severity: 'warning', event, field: 'score', data });
+  }
+  return faults;
+}
+
+function needsReason(event: Event): boolean {
+  switch (event.type) {
+    case 'void':
+    case 'override':
+    case 'excuse':
+      return (event.reason ?? '').trim() === '';
+    case 'adjust':
+      return event.mastery !== undefined && (event.reason ?? '').trim() === '';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  type Course,
+  type CourseProgress,
+  type Event,
+  evaluate,
+  type Progress,
+  type Unit,
+} from '@openmastery/core';
+import type { Finding } from '../finding.js';
+import type { FilePlace } from '../position.js';
+import { eventFaults, type Fault, ignoredFaults, judgedFaults } from './event-faults.js';
+import type { ReadLog } from './log-reading.js';
+
+/** How logs are held against a unit. */
+export interface CheckLogOptions {
+  /** The learners of a class list; one who is in a log and not in it is reported. */
+  readonly learners?: readonly string[];
+  /** What `evaluate` made of the same events as of the end of time, where it is there already. */
+  readonly progress?: Progress | CourseProgress;
+}
+
+const END_OF_TIME = '9999-12-31T00:00:00Z';
+
+/** How many other places of the same finding are pointed to. */
+const MOST_RELATED = 5;
+
+/**
+ * Finds what logs say that does not fit the unit: events that do not count, with what may have been meant, scores above
+ * the maximum or beyond reading, forms that the check does not have, attempts before the unit opened, and judgements
+ * without a reason. The same thing in many rows is one finding with a count.
+ *
+ * @example
+ * ```ts
+ * const { unit } = parseUnit('openmastery: unit/1\nid: u\ntitle: U\nskills: [add]\n');
+ * checkLog(unit, [readLog('learner,skill,score\nada,ad,80%\n', { unit })])[0].data.nearest // → ['add']
+ * ```
+ */
+export function checkLog(
+  about: Unit | Course,
+  logs: readonly ReadLog[],
+  { learners, progress }: CheckLogOptions = {},
+): readonly Finding[] {
+  const events = logs.flatMap((log) => log.events);
+  const known = progress ?? evaluateAll(about, events);
+  const byId = new Map<string, Event[]>();
+  for (const event of events) {
+    const same = byId.get(event.id);
+    if (same === undefined) byId.set(event.id, [event]);
+    else same.push(event);
+  }
+  const listed = learners === undefined ? null : new Set(learners);
+  const faults = [
+    ...known.ignored.flatMap((ignored) => ignoredFaults(about, ignored, byId)),
+    ...judgedFaults(about, known, byId),
+    ...events.flatMap((event) => eventFaults(about, event, listed)),
+  ];
+  const places = new Map(logs.flatMap((log) => log.events.map((event) => [event, log] as const)));
+  return inFileOrder(
+    together(faults, (event, field) => places.get(event)?.locate(event, field) ?? null),
+    logs,
+  );
+}
+
+function evaluateAll(about: Unit | Course, events: readonly Event[]): Progress | CourseProgress {
+  return 'units' in about
+    ? evaluate(about, events, { now: END_OF_TIME })
+    : evaluate(about, events, { now: END_OF_TIME });
+}
+
+/** One finding for all faults that say the same of a file, at the first of them. */
+function together(
+  faults: readonly Fault[],
+  placeOf: (event: Event, field: string | undefined) => FilePlace | null,
+): Finding[] {
+  const groups = new Map<string, { readonly fault: Fault; readonly places: FilePlace[] }>();
+  const ordered = [...faults].sort((a, b) => (a.event.seq ?? 0) - (b.event.seq ?? 0));
+  for (const fault of ordered) {
+    const place = placeOf(fault.event, fault.field);
+    if (place === null) continue;
+    const key = JSON.stringify([place.file, fault.code, fault.data]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { fault, places: [place] });
+    else if (group.places.every(({ span }) => span.start.offset !== place.span.start.offset))
+      group.places.push(place);
+  }
+  return [...groups.values()].flatMap(({ fault, places }): Finding[] => {
+    const [first, ...others] = places;
+    if (first === undefined) return [];
+    const { code, severity, event, data } = fault;
+    const related = others.slice(0, MOST_RELATED).map((place) => ({ ...place, label: 'also here' }));
+    return [
+      { code, severity, ...first, related, data: { row: event.seq ?? 0, rows: places.length, ...data } },
+    ];
+  });
+}
+
+function inFileOrder(findings: readonly Finding[], logs: readonly ReadLog[]): readonly Finding[] {
+  const files = logs.flatMap((log) => log.events.slice(0, 1).map((event) => log.locate(event).file));
+  return [...findings].sort(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.span.start.offset - b.span.start.offset,
+  );
+}
