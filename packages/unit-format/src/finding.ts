@@ -62,7 +62,7 @@ export type LogFindingCode =
   | 'row-score-twice'
   | 'row-learner-twice'
   // what a log says that does not fit the unit
-  | `event-${IgnoredCode}`
+  | `event-${Exclude<IgnoredCode, 'unknown-type'>}`
   | 'event-unknown-unit'
   | 'event-score-above-maximum'
   | 'event-form-unknown'

@@ -21,6 +21,24 @@ import { rule as duplicateId } from './rules/duplicate-id.js';
 import { rule as duplicateKey } from './rules/duplicate-key.js';
 import { rule as emptyFile } from './rules/empty-file.js';
 import { rule as emptyList } from './rules/empty-list.js';
+import { rule as eventBeforeOpening } from './rules/event-before-opening.js';
+import { rule as eventFormUnknown } from './rules/event-form-unknown.js';
+import { rule as eventIdConflict } from './rules/event-id-conflict.js';
+import { rule as eventLearnerUnlisted } from './rules/event-learner-unlisted.js';
+import { rule as eventMalformed } from './rules/event-malformed.js';
+import { rule as eventMasteryUnreadable } from './rules/event-mastery-unreadable.js';
+import { rule as eventOfLater } from './rules/event-of-later.js';
+import { rule as eventOfMismatch } from './rules/event-of-mismatch.js';
+import { rule as eventOfUnknown } from './rules/event-of-unknown.js';
+import { rule as eventReasonMissing } from './rules/event-reason-missing.js';
+import { rule as eventScoreAboveMaximum } from './rules/event-score-above-maximum.js';
+import { rule as eventScoreUnreadable } from './rules/event-score-unreadable.js';
+import { rule as eventUnitNeeded } from './rules/event-unit-needed.js';
+import { rule as eventUnknownSkill } from './rules/event-unknown-skill.js';
+import { rule as eventUnknownSummative } from './rules/event-unknown-summative.js';
+import { rule as eventUnknownTask } from './rules/event-unknown-task.js';
+import { rule as eventUnknownUnit } from './rules/event-unknown-unit.js';
+import { rule as eventVersionUnknown } from './rules/event-version-unknown.js';
 import { rule as formsRunOut } from './rules/forms-run-out.js';
 import { rule as historyGap } from './rules/history-gap.js';
 import { rule as historyNotEarlier } from './rules/history-not-earlier.js';
@@ -44,6 +62,7 @@ import { rule as pointsMissing } from './rules/points-missing.js';
 import { rule as prerequisiteOnLowerTier } from './rules/prerequisite-on-lower-tier.js';
 import { rule as requireNeedsAnyOrder } from './rules/require-needs-any-order.js';
 import { rule as requireTooMany } from './rules/require-too-many.js';
+import { rule as rowDateUnclear } from './rules/row-date-unclear.js';
 import { rule as rowLearnerTwice } from './rules/row-learner-twice.js';
 import { rule as rowMissing } from './rules/row-missing.js';
 import { rule as rowNotADate } from './rules/row-not-a-date.js';
@@ -51,6 +70,7 @@ import { rule as rowNotANumber } from './rules/row-not-a-number.js';
 import { rule as rowNotAnEvent } from './rules/row-not-an-event.js';
 import { rule as rowNotJson } from './rules/row-not-json.js';
 import { rule as rowNotYesOrNo } from './rules/row-not-yes-or-no.js';
+import { rule as rowNumberUnclear } from './rules/row-number-unclear.js';
 import { rule as rowQuote } from './rules/row-quote.js';
 import { rule as rowScoreIsADate } from './rules/row-score-is-a-date.js';
 import { rule as rowScoreTwice } from './rules/row-score-twice.js';
@@ -212,9 +232,29 @@ export const RULES = {
   'row-unused': rowUnused,
   'row-wrong-type': rowWrongType,
   'row-not-a-date': rowNotADate,
+  'row-date-unclear': rowDateUnclear,
+  'row-number-unclear': rowNumberUnclear,
   'row-not-a-number': rowNotANumber,
   'row-not-yes-or-no': rowNotYesOrNo,
   'row-score-is-a-date': rowScoreIsADate,
   'row-score-twice': rowScoreTwice,
   'row-learner-twice': rowLearnerTwice,
+  'event-malformed': eventMalformed,
+  'event-id-conflict': eventIdConflict,
+  'event-unknown-skill': eventUnknownSkill,
+  'event-unknown-task': eventUnknownTask,
+  'event-unknown-summative': eventUnknownSummative,
+  'event-unknown-unit': eventUnknownUnit,
+  'event-unit-needed': eventUnitNeeded,
+  'event-version-unknown': eventVersionUnknown,
+  'event-of-unknown': eventOfUnknown,
+  'event-of-mismatch': eventOfMismatch,
+  'event-of-later': eventOfLater,
+  'event-score-unreadable': eventScoreUnreadable,
+  'event-mastery-unreadable': eventMasteryUnreadable,
+  'event-score-above-maximum': eventScoreAboveMaximum,
+  'event-form-unknown': eventFormUnknown,
+  'event-before-opening': eventBeforeOpening,
+  'event-reason-missing': eventReasonMissing,
+  'event-learner-unlisted': eventLearnerUnlisted,
 } as const satisfies { readonly [Code in FindingCode]: Rule & { readonly code: Code } };

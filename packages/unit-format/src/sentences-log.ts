@@ -81,7 +81,6 @@ export const logSentences = {
     `row ${w.say('row')}: the learner ${w.code('learner')} is in the roster already; the first row is read`,
   // what a log says that does not fit the unit
   'event-malformed': (w) => at(w, `this is no event: look at ${w.code('field')}`, LOST),
-  'event-unknown-type': (w) => at(w, `no event is called ${w.code('type')}`, LOST),
   'event-id-conflict': (w) =>
     at(w, `the id ${w.code('id')} is given to different events, so none of them counts; give each its own`),
   'event-unknown-skill': (w) => at(w, `the unit has no skill ${w.code('skill')}`, LOST),

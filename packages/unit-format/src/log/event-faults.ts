@@ -40,41 +40,55 @@ const FIELD_OF: { readonly [code: string]: string } = {
   'id-conflict': 'id',
 };
 
+/** How many ids are looked through for one that is near. */
+const MOST_IDS = 2_000;
+
+/** What may have been meant by something that is not known. */
+function knownNames(
+  about: Unit | Course,
+  code: Ignored['code'],
+  byId: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  const units = unitsOf(about);
+  switch (code) {
+    case 'unknown-skill':
+      return units.flatMap((unit) => unit.skills.map((skill) => skill.id));
+    case 'unknown-task':
+      return units.flatMap((unit) => unit.tasks);
+    case 'unknown-summative': {
+      const ofCourse = 'units' in about ? about.summatives : [];
+      return [...units.flatMap((unit) => unit.summatives), ...ofCourse].map(({ id }) => id);
+    }
+    case 'of-unknown':
+      // Ids that were made for rows are nothing that people write.
+      return [...byId.keys()].filter((id) => !id.startsWith('row-')).slice(0, MOST_IDS);
+    default:
+      return [];
+  }
+}
+
 /** Why an event that was read does not count. */
 export function ignoredFaults(
   about: Unit | Course,
-  ignored: Ignored,
+  { id, code, data }: Ignored,
   byId: ReadonlyMap<string, readonly Event[]>,
 ): Fault[] {
-  const { id, code } = ignored;
-  const units = unitsOf(about);
-  const allowed = {
-    'unknown-skill': units.flatMap((unit) => unit.skills.map((skill) => skill.id)),
-    'unknown-task': units.flatMap((unit) => unit.tasks),
-    'unknown-summative': [
-      ...units.flatMap((unit) => unit.summatives),
-      ...('units' in about ? about.summatives : []),
-    ].map((summative) => summative.id),
-    'of-unknown': [...byId.keys()],
-  }[code as string];
   const events = id === null ? [] : (byId.get(id) ?? []);
-  return (code === 'id-conflict' ? events : events.slice(0, 1)).map((event) => {
+  // What is read from a file always has a type.
+  const found: LogFindingCode = code === 'unknown-type' ? 'event-malformed' : `event-${code}`;
+  return (code === 'id-conflict' ? events : events.slice(0, 1)).map((event): Fault => {
     const field = FIELD_OF[code];
-    const said = field === undefined ? '' : (event as unknown as { [field: string]: unknown })[field];
+    if (field === undefined) return { code: found, severity: 'error', event, data };
+    const said = (event as unknown as { [field: string]: unknown })[field];
     const text = typeof said === 'object' ? JSON.stringify(said) : String(said ?? '');
-    const data: FindingData = {
-      ...ignored.data,
-      ...(field === undefined ? {} : { [field]: shorten(text) }),
+    const near = nearest(text, knownNames(about, code, byId));
+    const told: FindingData = {
+      ...data,
+      [field]: shorten(text),
       ...(code === 'score-unreadable' ? { examples: ANY_SCORE } : {}),
-      ...(allowed === undefined ? {} : { nearest: nearest(text, allowed) }),
+      ...(near.length === 0 ? {} : { nearest: near }),
     };
-    return {
-      code: `event-${code}`,
-      severity: 'error',
-      event,
-      data,
-      ...(field === undefined ? {} : { field }),
-    };
+    return { code: found, severity: 'error', event, field, data: told };
   });
 }
 

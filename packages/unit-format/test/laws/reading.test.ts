@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import {
   applyFixes,
+  checkLog,
   type Finding,
   formatUnit,
   message,
@@ -204,6 +205,10 @@ const csv = fc
   )
   .map(([names, sign, end, rows]) => [names, ...rows].map((row) => row.join(sign)).join(end));
 
+const { unit } = parseUnit(
+  'openmastery: unit/1\nid: u\ntitle: U\nwindow: { opens: 2026-09-07 }\nskills: [add]\n',
+);
+
 const json = fc.oneof(
   fc.array(fc.json(), { maxLength: 5 }).map((lines) => lines.join('\n')),
   fc.json(),
@@ -229,6 +234,7 @@ test.prop(
       true,
     );
     expectSound(readRoster(text).findings, text);
+    if (unit !== undefined) expectSound(checkLog(unit, [readLog(text, { ...options, unit })]), text);
   },
 );
 

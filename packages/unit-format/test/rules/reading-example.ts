@@ -1,7 +1,28 @@
-import { type Finding, parseCourse, parseUnit, readLog, readRoster } from '@openmastery/unit-format';
+import {
+  checkLog,
+  type Finding,
+  parseCourse,
+  parseUnit,
+  readLog,
+  readRoster,
+} from '@openmastery/unit-format';
 import type { Rule } from '@openmastery/unit-format/rules';
 
 const UNIT = 'openmastery: unit/1\nid: fractions\ntitle: Fractions\nskills: [compare, add]\n';
+
+/** What the examples of rules about a log and its unit are held against; with a second unit, a course of both. */
+const LOGGED = `openmastery: unit/1
+id: fractions
+title: Fractions
+window: { opens: 2026-09-07 }
+check: { points: 5, forms: [A, B] }
+skills:
+  - { id: compare, title: Compare fractions, practice: { tasks: [{ id: cards, points: 5 }], required: false } }
+  - { id: add, title: Add fractions }
+summatives: [{ id: test, title: Unit test, points: 50 }]
+`;
+const SECOND = 'openmastery: unit/1\nid: decimals\ntitle: Decimals\nskills: [compare]\n';
+const COURSE = 'openmastery: course/1\nid: numbers\ntitle: Numbers\nunits: [a.unit.yaml, b.unit.yaml]\n';
 
 /** The name that an example goes by. */
 export function fileOf({ kind, code }: Rule): string {
@@ -25,6 +46,19 @@ export function findingsOf(rule: Rule, text: string): readonly Finding[] {
     case 'roster':
       return readRoster(text, { file }).findings;
     default:
-      return readLog(text, { file, format: rule.kind }).findings;
+      return rule.code.startsWith('event-')
+        ? findingsOfLog(rule, text)
+        : readLog(text, { file, format: rule.kind }).findings;
   }
+}
+
+/** What is found in a log and between it and its unit. */
+function findingsOfLog(rule: Rule, text: string): readonly Finding[] {
+  const about =
+    rule.code === 'event-unit-needed'
+      ? parseCourse(COURSE, { units: { 'a.unit.yaml': LOGGED, 'b.unit.yaml': SECOND } }).course
+      : parseUnit(LOGGED).unit;
+  if (about === undefined) throw new Error('the unit that examples of logs are about has an error');
+  const log = readLog(text, { file: fileOf(rule), unit: about });
+  return [...log.findings, ...checkLog(about, [log], { learners: ['ana', 'ben'] })];
 }
