@@ -1,15 +1,4 @@
-import {
-  atLeast,
-  compare,
-  exact,
-  floor,
-  multiply,
-  ONE,
-  parseExact,
-  type Ratio,
-  ratio,
-  toNumber,
-} from './ratio.js';
+import { atLeast, compare, exact, floor, multiply, nearest, ONE, parseExact, type Ratio, ratio } from './ratio.js';
 
 /** A proportion, exactly and as it is shown. */
 export interface Figure {
@@ -19,17 +8,12 @@ export interface Figure {
   readonly percent: number;
 }
 
-const HUNDREDTHS = ratio(10_000);
-const HALF = ratio(1, 2);
+const STEPS = 10_000;
+const NO_LINES: readonly Ratio[] = [];
 
 /** `value` rounded half up to a whole multiple of `step`. */
 export function roundTo(value: Ratio, step: Ratio): Ratio {
-  const steps = multiply(value, { n: step.d, d: step.n });
-  return multiply(ratio(floor({ ...addHalf(steps) })), step);
-}
-
-function addHalf(value: Ratio): Ratio {
-  return ratio(BigInt(value.n) * 2n + BigInt(value.d), BigInt(value.d) * 2n);
+  return multiply(ratio(nearest(multiply(value, { n: step.d, d: step.n }))), step);
 }
 
 /**
@@ -41,13 +25,14 @@ function addHalf(value: Ratio): Ratio {
  * toFigure(parseExact('89/110')) // → { exact: '89/110', percent: 80.91 }
  * ```
  */
-export function toFigure(value: Ratio, lines: readonly Ratio[] = []): Figure {
-  const scaled = multiply(value, HUNDREDTHS);
-  let shown = floor(addHalf(scaled));
-  const rounded = ratio(shown, 10_000);
-  if (crosses(value, rounded, ONE) || lines.some((line) => crosses(value, rounded, line)))
-    shown = floor(scaled);
-  return { exact: exact(value), percent: toNumber(ratio(shown, 100)) };
+export function toFigure(value: Ratio, lines: readonly Ratio[] = NO_LINES): Figure {
+  const scaled = multiply(value, { n: STEPS, d: 1 });
+  let shown = nearest(scaled);
+  if (scaled.d !== 1) {
+    const rounded = ratio(shown, STEPS);
+    if (crosses(value, rounded, ONE) || lines.some((line) => crosses(value, rounded, line))) shown = floor(scaled);
+  }
+  return { exact: exact(value), percent: Number(shown) / 100 };
 }
 
 function crosses(value: Ratio, shown: Ratio, line: Ratio): boolean {
@@ -60,5 +45,3 @@ export function fromFigure(figure: Figure): Ratio {
   if (value === null) throw new TypeError(`not an exact fraction: ${figure.exact}`);
   return value;
 }
-
-void HALF;

@@ -67,6 +67,22 @@ export function add(a: Ratio, b: Ratio): Ratio {
     : ratio(plus(times(a.n, b.d), times(b.n, a.d)), times(a.d, b.d));
 }
 
+/** `a + b`, not brought to lowest terms: long sums of many denominators stay fast. */
+export function accumulate(a: Ratio, b: Ratio): Ratio {
+  if (a.d === b.d) return { n: plus(a.n, b.n), d: a.d };
+  const d = isMultiple(a.d, b.d) ? a.d : times(a.d, b.d);
+  return { n: plus(times(a.n, over(d, a.d)), times(b.n, over(d, b.d))), d };
+}
+
+function isMultiple(a: Whole, b: Whole): boolean {
+  return typeof a === 'number' && typeof b === 'number' ? a % b === 0 : BigInt(a) % BigInt(b) === 0n;
+}
+
+/** `a · b`, not brought to lowest terms. */
+export function scaleBy(a: Ratio, b: Ratio): Ratio {
+  return { n: times(a.n, b.n), d: times(a.d, b.d) };
+}
+
 export function subtract(a: Ratio, b: Ratio): Ratio {
   return add(a, { n: times(b.n, -1), d: b.d });
 }
@@ -82,6 +98,7 @@ export function divide(a: Ratio, b: Ratio): Ratio {
 
 /** Negative, 0 or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Ratio, b: Ratio): number {
+  if (a === b) return 0;
   const left = times(a.n, b.d);
   const right = times(b.n, a.d);
   return left < right ? -1 : left > right ? 1 : 0;
@@ -112,8 +129,17 @@ export function mean(items: readonly Ratio[]): Ratio {
 
 /** The largest whole number that is not above it. */
 export function floor(a: Ratio): Whole {
+  if (typeof a.n === 'number' && typeof a.d === 'number') {
+    const rest = a.n % a.d;
+    return (a.n - rest) / a.d - (rest < 0 ? 1 : 0);
+  }
   const quotient = BigInt(a.n) / BigInt(a.d);
   return shrink(BigInt(a.n) < 0n && quotient * BigInt(a.d) !== BigInt(a.n) ? quotient - 1n : quotient);
+}
+
+/** The nearest whole number, half up. */
+export function nearest(a: Ratio): Whole {
+  return floor({ n: plus(times(a.n, 2), a.d), d: times(a.d, 2) });
 }
 
 /** As text in lowest terms: `"4/5"`, `"12"`. */

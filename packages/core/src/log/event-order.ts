@@ -42,20 +42,39 @@ export function compareEvents(a: Dated, b: Dated): number {
   return seq !== 0 ? seq : compareText(a.event.id, b.event.id);
 }
 
-function canonical(value: unknown, top: boolean): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, false)).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+/** Deeper than this nothing of an event is looked at: no field that has a meaning goes as far. */
+const DEEPEST = 32;
+
+function canonical(value: unknown, depth: number): string {
+  if (depth > DEEPEST) return '…';
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join()}]`;
+  if (typeof value !== 'object' || value === null) return excerpt(value);
   const fields = Object.entries(value)
-    .filter(([key, said]) => said !== undefined && said !== null && !(top && key === 'seq'))
+    .filter(([key, said]) => said !== undefined && said !== null && !(depth === 0 && key === 'seq'))
     .sort(([a], [b]) => compareText(a, b))
     .map(
       ([key, said]) =>
-        `${JSON.stringify(key)}:${top && key === 'at' ? momentOf(said) : canonical(said, false)}`,
+        `${JSON.stringify(key)}:${depth === 0 && key === 'at' ? momentOf(said) : canonical(said, depth + 1)}`,
     );
   return `{${fields.join()}}`;
 }
 
+/** What something from a log says, as text for a person: JSON, however deep or strange it is. */
+export function excerpt(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value === 'object' ? '…' : String(value);
+  }
+}
+
 /** Whether two events say the same, their places in their files aside. */
 export function equalEvents(a: Event, b: Event): boolean {
-  return a === b || canonical(a, true) === canonical(b, true);
+  return a === b || canonical(a, 0) === canonical(b, 0);
+}
+
+/** Which of two equal events stands: the lower `seq`; of the same, the one whose moment is written first by code point. */
+export function comesFirst(a: Event, b: Event): boolean {
+  const seq = (a.seq ?? 0) - (b.seq ?? 0);
+  return seq < 0 || (seq === 0 && compareText(a.at ?? '', b.at ?? '') < 0);
 }

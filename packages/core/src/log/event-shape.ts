@@ -1,89 +1,83 @@
-import type { Event } from './event.js';
-import { momentOf } from './event-order.js';
-
-type Kind =
-  | 'text'
-  | 'text?'
-  | 'note?'
-  | 'count?'
-  | 'boolean'
-  | 'judgement'
-  | 'amount?'
-  | 'mastery?'
-  | 'score';
-
-const BASE: { readonly [field: string]: Kind } = {
-  id: 'text',
-  learner: 'text',
-  unit: 'text?',
-  seq: 'count?',
-  note: 'note?',
-  reason: 'note?',
-};
-
-const SHAPES: { readonly [Type in Event['type']]: { readonly [field: string]: Kind } } = {
-  practice: { skill: 'text?', task: 'text?' },
-  attempt: { skill: 'text', form: 'text?', version: 'count?' },
-  summative: { summative: 'text' },
-  grade: { of: 'text', score: 'score' },
-  void: { of: 'text' },
-  step: { skill: 'text', step: 'text' },
-  override: { skill: 'text', mastered: 'judgement' },
-  excuse: { skill: 'text?', summative: 'text?', excused: 'boolean' },
-  adjust: { skill: 'text?', extraDays: 'amount?', extraAttempts: 'amount?', mastery: 'mastery?' },
-};
-
-function fits(kind: Kind, value: unknown): boolean {
-  if (value === undefined || value === null)
-    return kind.endsWith('?') || (kind === 'judgement' && value === null);
-  switch (kind) {
-    case 'text':
-    case 'text?':
-      return typeof value === 'string' && value !== '';
-    case 'note?':
-      return typeof value === 'string';
-    case 'count?':
-      return isCount(value);
-    case 'boolean':
-    case 'judgement':
-      return typeof value === 'boolean';
-    case 'amount?':
-      return value === 'unlimited' || isCount(value);
-    case 'mastery?':
-      return (
-        typeof value === 'string' ||
-        Number.isFinite(value) ||
-        (typeof value === 'object' && !Array.isArray(value))
-      );
-    default:
-      return true;
-  }
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
 /** Why something is not an event: its first field that is missing or of the wrong kind, or its unknown type. */
 export type Misshape =
   | { readonly code: 'malformed'; readonly field: string }
   | { readonly code: 'unknown-type'; readonly type: string };
 
-/** What is wrong with the shape of something from a log; null where it is an event. */
-export function misshape(value: unknown): Misshape | null {
+interface Fields {
+  readonly [field: string]: unknown;
+}
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null;
+const isName = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const isNote = (value: unknown): boolean => isAbsent(value) || typeof value === 'string';
+const mayName = (value: unknown): boolean => isAbsent(value) || isName(value);
+const mayCount = (value: unknown): boolean => isAbsent(value) || isCount(value);
+const mayAdd = (value: unknown): boolean => mayCount(value) || value === 'unlimited';
+
+function mayChange(value: unknown): boolean {
+  return (
+    isAbsent(value) ||
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    (typeof value === 'object' && !Array.isArray(value))
+  );
+}
+
+/** The first field that every event has and that is wrong here. */
+function wrongInAny(event: Fields, ms: number | null): string | null {
+  if (!isName(event.id)) return 'id';
+  if (!isName(event.learner)) return 'learner';
+  if (!mayName(event.unit)) return 'unit';
+  if (!mayCount(event.seq)) return 'seq';
+  if (!isNote(event.note)) return 'note';
+  if (!isNote(event.reason)) return 'reason';
+  if (ms === null) return 'at';
+  return typeof event.type === 'string' ? null : 'type';
+}
+
+/** The first field of its own type that is wrong; `unknown` where there is no such type. */
+function wrongInType(event: Fields): string | null {
+  switch (event.type) {
+    case 'attempt':
+      if (!isName(event.skill)) return 'skill';
+      if (!mayName(event.form)) return 'form';
+      return mayCount(event.version) && event.version !== 0 ? null : 'version';
+    case 'practice':
+      if (!mayName(event.skill)) return 'skill';
+      if (!mayName(event.task)) return 'task';
+      return event.skill || event.task ? null : 'skill';
+    case 'summative':
+      return isName(event.summative) ? null : 'summative';
+    case 'grade':
+    case 'void':
+      return isName(event.of) ? null : 'of';
+    case 'step':
+      if (!isName(event.skill)) return 'skill';
+      return isName(event.step) ? null : 'step';
+    case 'override':
+      if (!isName(event.skill)) return 'skill';
+      return typeof event.mastered === 'boolean' || event.mastered === null ? null : 'mastered';
+    case 'excuse':
+      if (!mayName(event.skill)) return 'skill';
+      if (!mayName(event.summative)) return 'summative';
+      return typeof event.excused === 'boolean' ? null : 'excused';
+    case 'adjust':
+      if (!mayName(event.skill)) return 'skill';
+      if (!mayAdd(event.extraDays)) return 'extraDays';
+      if (!mayAdd(event.extraAttempts)) return 'extraAttempts';
+      return mayChange(event.mastery) ? null : 'mastery';
+    default:
+      return 'unknown';
+  }
+}
+
+/** What is wrong with the shape of something from a log, whose moment was read as `ms`; null where it is an event. */
+export function misshape(value: unknown, ms: number | null): Misshape | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { code: 'malformed', field: 'event' };
-  const event = value as { readonly [field: string]: unknown };
-  const wrong = (shape: { readonly [field: string]: Kind }) =>
-    Object.keys(shape).find((field) => !fits(shape[field] as Kind, event[field]));
-  const base = wrong(BASE) ?? (momentOf(event.at) === null ? 'at' : undefined);
-  if (base !== undefined) return { code: 'malformed', field: base };
-  const { type } = event;
-  if (typeof type !== 'string') return { code: 'malformed', field: 'type' };
-  if (!Object.hasOwn(SHAPES, type)) return { code: 'unknown-type', type };
-  const field = wrong(SHAPES[type as Event['type']]);
-  if (field !== undefined) return { code: 'malformed', field };
-  if (type === 'practice' && !event.skill && !event.task) return { code: 'malformed', field: 'skill' };
-  if (type === 'attempt' && event.version === 0) return { code: 'malformed', field: 'version' };
-  return null;
+  const event = value as Fields;
+  const field = wrongInAny(event, ms) ?? wrongInType(event);
+  if (field === 'unknown') return { code: 'unknown-type', type: event.type as string };
+  return field === null ? null : { code: 'malformed', field };
 }

@@ -1,6 +1,14 @@
 import type { Ignored, IgnoredCode } from '../progress/progress.js';
 import type { Event, GradeEvent, VoidEvent } from './event.js';
-import { compareEvents, compareText, type Dated, equalEvents, momentOf } from './event-order.js';
+import {
+  comesFirst,
+  compareEvents,
+  compareText,
+  type Dated,
+  equalEvents,
+  excerpt,
+  momentOf,
+} from './event-order.js';
 import { misshape } from './event-shape.js';
 
 /** One learner's events in order, with what voids and grades them. */
@@ -22,26 +30,20 @@ export function ignore(id: unknown, code: IgnoredCode, data: Ignored['data'] = {
   return { id: typeof id === 'string' && id !== '' ? id : null, code, data };
 }
 
-function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as { [field: string]: unknown })[field]
-    : undefined;
+type Fields = { readonly [field in 'id' | 'at' | 'unit']?: unknown };
+
+const NO_FIELDS: Fields = {};
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? value : NO_FIELDS;
 }
 
-function excerpt(value: unknown): string {
-  return (JSON.stringify(value) ?? String(value)).slice(0, 120);
-}
+const MOST_SHOWN = 120;
 
 interface Gathered {
   readonly byId: ReadonlyMap<string, Dated | 'conflict'>;
   readonly unread: ReadonlySet<string>;
   readonly ignored: Ignored[];
-}
-
-/** Which of two equal events stands: the lower `seq`; of the same, whichever is written first by code point. */
-function comesFirst(a: Event, b: Event): boolean {
-  const seq = (a.seq ?? 0) - (b.seq ?? 0);
-  return seq < 0 || (seq === 0 && compareText(JSON.stringify(a), JSON.stringify(b)) < 0);
 }
 
 /** What stays of a log at `now`: events after it are set aside, equal ones are one, those of other units unread. */
@@ -53,33 +55,31 @@ function gather(events: Iterable<unknown>, now: number, reads: (unit: string) =>
   const isRead = (unit: unknown) =>
     unit === undefined || unit === null || (typeof unit === 'string' && reads(unit));
   for (const value of events) {
-    const ms = momentOf(fieldOf(value, 'at'));
+    const { id, at, unit } = fieldsOf(value);
+    const ms = momentOf(at);
     if (ms !== null && ms > now) continue;
-    const wrong = misshape(value);
+    const wrong = misshape(value, ms);
     if (wrong !== null) {
       const said = wrong.code === 'malformed' ? { field: wrong.field } : { type: wrong.type };
       // what has no id is told by what it says, so that two such lines stay two
-      const data = typeof fieldOf(value, 'id') === 'string' ? said : { ...said, event: excerpt(value) };
-      const unit = fieldOf(value, 'unit');
-      if (isRead(unit) || typeof unit !== 'string')
-        ignored.push(ignore(fieldOf(value, 'id'), wrong.code, data));
+      const data = typeof id === 'string' ? said : { ...said, event: excerpt(value).slice(0, MOST_SHOWN) };
+      if (isRead(unit) || typeof unit !== 'string') ignored.push(ignore(id, wrong.code, data));
       continue;
     }
     const event = value as Event;
     const line: Dated = { event, ms: ms as number };
     const known = byId.get(event.id);
-    if (known === undefined) byId.set(event.id, line);
-    else if (known === 'conflict') conflicts.set(event.id, conflicts.get(event.id) || isRead(event.unit));
+    if (known === undefined) {
+      byId.set(event.id, line);
+      if (!isRead(unit)) unread.add(event.id);
+    } else if (known === 'conflict') conflicts.set(event.id, conflicts.get(event.id) || isRead(unit));
     else if (!equalEvents(known.event, event)) {
       byId.set(event.id, 'conflict');
-      conflicts.set(event.id, isRead(known.event.unit) || isRead(event.unit));
+      unread.delete(event.id);
+      conflicts.set(event.id, isRead(known.event.unit) || isRead(unit));
     } else if (comesFirst(event, known.event)) byId.set(event.id, line);
   }
-  for (const [id, line] of byId) {
-    if (line === 'conflict') {
-      if (conflicts.get(id)) ignored.push(ignore(id, 'id-conflict'));
-    } else if (!isRead(line.event.unit)) unread.add(id);
-  }
+  for (const [id, isOurs] of conflicts) if (isOurs) ignored.push(ignore(id, 'id-conflict'));
   return { byId, ignored, unread };
 }
 
@@ -112,24 +112,35 @@ function standingVoids(lines: readonly Dated[], places: ReadonlyMap<string, numb
   return voids;
 }
 
+const NO_VOIDS: ReadonlyMap<string, VoidEvent> = new Map();
+const NO_GRADES: ReadonlyMap<string, readonly GradeEvent[]> = new Map();
+
+/** Puts lines in the order of the log; most logs stand in it already. Says whether any of them is about another one. */
+function inOrder(lines: Dated[]): boolean {
+  let isOrdered = true;
+  let refers = false;
+  lines.forEach((line, place) => {
+    const { type } = line.event;
+    if (type === 'grade' || type === 'void') refers = true;
+    if (place > 0 && isOrdered && compareEvents(lines[place - 1] as Dated, line) > 0) isOrdered = false;
+  });
+  if (!isOrdered) lines.sort(compareEvents);
+  return refers;
+}
+
 function readLearner(lines: Dated[], isKnown: (id: string) => boolean, ignored: Ignored[]): LearnerEvents {
-  lines.sort(compareEvents);
+  if (!inOrder(lines)) return { lines, voids: NO_VOIDS, grades: NO_GRADES };
   const places = new Map(lines.map((line, place) => [line.event.id, place]));
-  const voids = standingVoids(lines, places);
   const grades = new Map<string, GradeEvent[]>();
   lines.forEach(({ event }, place) => {
     if (event.type !== 'grade' && event.type !== 'void') return;
     const target = places.get(event.of);
-    if (target === undefined) {
+    const type = target === undefined ? null : lines[target]?.event.type;
+    if (target === undefined)
       ignored.push(ignore(event.id, isKnown(event.of) ? 'of-mismatch' : 'of-unknown', { of: event.of }));
-      return;
-    }
-    if (event.type === 'void') {
+    else if (event.type === 'void') {
       if (target >= place) ignored.push(ignore(event.id, 'of-later', { of: event.of }));
-      return;
-    }
-    const type = lines[target]?.event.type;
-    if (type !== 'attempt' && type !== 'summative')
+    } else if (type !== 'attempt' && type !== 'summative')
       ignored.push(ignore(event.id, 'of-mismatch', { of: event.of }));
     else {
       const known = grades.get(event.of);
@@ -137,7 +148,7 @@ function readLearner(lines: Dated[], isKnown: (id: string) => boolean, ignored: 
       else known.push(event);
     }
   });
-  return { lines, voids, grades };
+  return { lines, voids: standingVoids(lines, places), grades };
 }
 
 /**

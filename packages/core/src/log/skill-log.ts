@@ -1,9 +1,8 @@
 import { fromNumber, ONE, type Ratio, sum, toNumber, ZERO } from '../exact/ratio.js';
-import type { Measure } from '../model/check.js';
 import type { Practice } from '../model/practice.js';
 import type { Ignored } from '../progress/progress.js';
-import type { Plan } from '../rules/plan.js';
-import { type Reading, readScore } from '../rules/score.js';
+import type { Plan, SkillPlan } from '../rules/plan.js';
+import { type Reading, type ReadsScore, readScore } from '../rules/score.js';
 import type {
   AdjustEvent,
   AttemptEvent,
@@ -15,7 +14,7 @@ import type {
   Score,
   VoidEvent,
 } from './event.js';
-import type { Dated } from './event-order.js';
+import { type Dated, excerpt } from './event-order.js';
 import { ignore, type LearnerEvents } from './log.js';
 
 /** A sitting of a check or summative with its grades; `order` is its place among the learner's events. */
@@ -51,7 +50,7 @@ export interface SkillLog {
   readonly sittings: Sitting[];
   readonly practice: PracticeLine[];
   readonly steps: { readonly step: string; readonly at: string | null; readonly order: number }[];
-  override: { readonly event: OverrideEvent; readonly order: number } | null;
+  override: { readonly event: OverrideEvent; readonly order: number; readonly ms: number } | null;
   excuse: ExcuseEvent | null;
   /** Adjustments with a threshold, oldest first. */
   readonly modifications: { readonly event: AdjustEvent; readonly isVoided: boolean }[];
@@ -66,141 +65,176 @@ export interface SummativeLog {
 
 /** One learner's log, by what it is about. */
 export interface LearnerLog {
-  readonly skills: readonly SkillLog[];
-  readonly summatives: ReadonlyMap<string, SummativeLog>;
+  readonly skills: SkillLog[];
+  readonly summatives: Map<string, SummativeLog>;
   excuse: ExcuseEvent | null;
   /** Adjustments with a threshold, oldest first. */
   readonly modifications: { readonly event: AdjustEvent; readonly isVoided: boolean }[];
   extra: Extra;
 }
 
-const NO_EXTRA: Extra = { days: 0, attempts: 0 };
+export const NO_EXTRA: Extra = { days: 0, attempts: 0 };
 const MOST = 100_000;
 
-function emptySkill(): SkillLog {
+const NOTHING: SkillLog = {
+  sittings: [],
+  practice: [],
+  steps: [],
+  override: null,
+  excuse: null,
+  modifications: [],
+  extra: NO_EXTRA,
+};
+
+function copyOf(log: SkillLog): SkillLog {
+  const { sittings, practice, steps, override, excuse, modifications, extra } = log;
   return {
-    sittings: [],
-    practice: [],
-    steps: [],
-    override: null,
-    excuse: null,
-    modifications: [],
-    extra: NO_EXTRA,
+    sittings: sittings.slice(),
+    practice: practice.slice(),
+    steps: steps.slice(),
+    override,
+    excuse,
+    modifications: modifications.slice(),
+    extra,
   };
+}
+
+/** The log of a learner of whom nothing is known. */
+export function emptyLog(plan: Plan): LearnerLog {
+  const skills = plan.skills.map(() => NOTHING);
+  const summatives = new Map<string, SummativeLog>();
+  for (const id of plan.summatives.keys()) summatives.set(id, { sittings: [], excuse: null });
+  return { skills, summatives, excuse: null, modifications: [], extra: NO_EXTRA };
 }
 
 function amount(said: number | 'unlimited' | null | undefined): number {
   if (said === 'unlimited') return Number.POSITIVE_INFINITY;
-  return Math.max(-MOST, Math.min(MOST, said ?? 0));
+  return Math.min(MOST, said ?? 0);
 }
 
 /** Two allowances together. */
 export function addExtra(a: Extra, b: Extra): Extra {
+  if (a === NO_EXTRA) return b;
+  if (b === NO_EXTRA) return a;
   const most = (sum: number) => (Number.isFinite(sum) ? Math.min(MOST, sum) : sum);
   return { days: most(a.days + b.days), attempts: most(a.attempts + b.attempts) };
 }
 
+const NO_GRADES: Sitting['grades'] = [];
+
 /** One sitting, from its event and the grades that stand. */
-export function sittingOf(line: Dated, order: number, log: LearnerEvents): Sitting {
-  const event = line.event as AttemptEvent;
+export function sittingOf({ event, ms }: Dated, order: number, log: LearnerEvents): Sitting {
+  const { id, at, form, version, score } = event as AttemptEvent;
+  const grades = log.grades.get(id);
   return {
-    id: event.id,
-    at: event.at ?? null,
-    ms: line.ms,
+    id,
+    at: at ?? null,
+    ms,
     order,
-    form: event.form || null,
-    version: event.version ?? null,
-    score: event.score ?? null,
-    grades: (log.grades.get(event.id) ?? []).map((grade) => ({ grade, isVoided: log.voids.has(grade.id) })),
-    voidedBy: log.voids.get(event.id) ?? null,
+    form: form || null,
+    version: version ?? null,
+    score: score ?? null,
+    grades: grades?.map((grade) => ({ grade, isVoided: log.voids.has(grade.id) })) ?? NO_GRADES,
+    voidedBy: log.voids.get(id) ?? null,
   };
+}
+
+/** A learner's log in the making: what is still that of `base` is copied before it is changed. */
+interface Draft {
+  readonly plan: Plan;
+  readonly base: LearnerLog;
+  readonly learner: LearnerLog;
+  readonly ignored: Ignored[];
+}
+
+function own({ base, learner }: Draft, skill: number): SkillLog {
+  let log = learner.skills[skill] as SkillLog;
+  if (log === base.skills[skill]) {
+    log = copyOf(log);
+    learner.skills[skill] = log;
+  }
+  return log;
 }
 
 /** Sorts one learner's events by what they are about; what names something that the unit has not is ignored. */
 export function sortByTarget(plan: Plan, log: LearnerEvents, ignored: Ignored[]): LearnerLog {
-  const skills = plan.skills.map(emptySkill);
-  const summatives = new Map<string, SummativeLog>();
-  for (const id of plan.summatives.keys()) summatives.set(id, { sittings: [], excuse: null });
-  const learner: LearnerLog = { skills, summatives, excuse: null, modifications: [], extra: NO_EXTRA };
-
-  log.lines.forEach((line, order) => {
-    const { event } = line;
-    if (event.type === 'grade' || event.type === 'void') return;
-    const place = 'skill' in event && event.skill ? plan.nodes.get(event.skill) : null;
-    if (place === undefined || (place !== null && place >= plan.top)) {
-      ignored.push(ignore(event.id, 'unknown-skill', { skill: (event as { skill: string }).skill }));
-      return;
-    }
-    const skill = place === null ? null : (skills[place] ?? null);
-    const summative = 'summative' in event && event.summative ? summatives.get(event.summative) : null;
-    if (summative === undefined) {
-      ignored.push(
-        ignore(event.id, 'unknown-summative', { summative: (event as { summative: string }).summative }),
-      );
-      return;
-    }
-    const current = place === null ? undefined : plan.skills[place]?.current.version;
-    if (event.type === 'attempt' && current !== undefined && (event.version ?? 1) > current) {
-      ignored.push(ignore(event.id, 'version-unknown', { version: event.version ?? 1 }));
-      return;
-    }
-    const target = { learner, skill, place, summative, isVoided: log.voids.has(event.id) };
-    put(plan, line, order, log, target, ignored);
-  });
+  const base = emptyLog(plan);
+  const learner: LearnerLog = { ...base, skills: base.skills.slice() };
+  const draft: Draft = { plan, base, learner, ignored };
+  for (let order = 0; order < log.lines.length; order += 1) put(draft, log.lines[order] as Dated, order, log);
   return learner;
 }
 
-interface Target {
-  readonly learner: LearnerLog;
-  readonly skill: SkillLog | null;
-  readonly place: number | null;
-  readonly summative: SummativeLog | null;
-  /** Voided events are read, so that what is ignored does not depend on voids; a voided sitting is kept as one. */
-  readonly isVoided: boolean;
+/** The log with one more event, which stands after all others and neither grades nor voids one; `base` stays as it is. */
+export function withLine(plan: Plan, base: LearnerLog, line: Dated, order: number, ignored: Ignored[]): LearnerLog {
+  const learner: LearnerLog = {
+    ...base,
+    skills: base.skills.slice(),
+    summatives: line.event.type === 'summative' || line.event.type === 'excuse' ? copyAll(base.summatives) : base.summatives,
+    modifications: base.modifications.slice(),
+  };
+  put({ plan, base, learner, ignored }, line, order, NO_CONTEXT);
+  return learner;
 }
 
-function put(
-  plan: Plan,
-  line: Dated,
-  order: number,
-  log: LearnerEvents,
-  target: Target,
-  ignored: Ignored[],
-): void {
-  const { learner, skill, summative } = target;
+const NO_CONTEXT: LearnerEvents = { lines: [], voids: new Map(), grades: new Map() };
+
+function copyAll(summatives: LearnerLog['summatives']): Map<string, SummativeLog> {
+  return new Map([...summatives].map(([id, log]) => [id, { ...log, sittings: log.sittings.slice() }]));
+}
+
+function put(draft: Draft, line: Dated, order: number, log: LearnerEvents): void {
+  const { plan, learner, ignored } = draft;
   const event: Event = line.event;
-  if (target.isVoided && (event.type === 'step' || event.type === 'override' || event.type === 'excuse'))
+  if (event.type === 'grade' || event.type === 'void') return;
+  const skill = 'skill' in event && event.skill ? plan.nodes.get(event.skill) : null;
+  if (skill === undefined || (skill !== null && skill >= plan.top)) {
+    ignored.push(ignore(event.id, 'unknown-skill', { skill: (event as { skill: string }).skill }));
     return;
+  }
+  const summative = 'summative' in event && event.summative ? learner.summatives.get(event.summative) : null;
+  if (summative === undefined) {
+    ignored.push(ignore(event.id, 'unknown-summative', { summative: (event as { summative: string }).summative }));
+    return;
+  }
+  // INVARIANT: voided events are read, so that what is ignored does not depend on voids; a voided sitting is kept as one
+  const isVoided = log.voids.has(event.id);
   switch (event.type) {
-    case 'attempt':
-      skill?.sittings.push(sittingOf(line, order, log));
+    case 'attempt': {
+      if (skill === null) break;
+      const { version = 1 } = event;
+      if (version !== null && version > (plan.skills[skill] as SkillPlan).current.version)
+        ignored.push(ignore(event.id, 'version-unknown', { version }));
+      else own(draft, skill).sittings.push(sittingOf(line, order, log));
       break;
+    }
     case 'summative':
       summative?.sittings.push(sittingOf(line, order, log));
       break;
     case 'practice':
-      putPractice(plan, event, target, ignored);
+      putPractice(draft, event, skill, isVoided);
       break;
     case 'step':
-      skill?.steps.push({ step: event.step, at: event.at ?? null, order });
+      if (skill !== null && !isVoided)
+        own(draft, skill).steps.push({ step: event.step, at: event.at ?? null, order });
       break;
     case 'override':
-      if (skill !== null)
-        skill.override = event.mastered === null || event.mastered === undefined ? null : { event, order };
+      if (skill !== null && !isVoided)
+        own(draft, skill).override = event.mastered === null ? null : { event, order, ms: line.ms };
       break;
     case 'excuse': {
+      if (isVoided) break;
       const said = event.excused ? event : null;
-      if (skill !== null) skill.excuse = said;
+      if (skill !== null) own(draft, skill).excuse = said;
       if (summative !== null) summative.excuse = said;
       if (skill === null && summative === null) learner.excuse = said;
       break;
     }
     case 'adjust': {
-      const about = skill ?? learner;
+      const about = skill === null ? learner : own(draft, skill);
       const more = { days: amount(event.extraDays), attempts: amount(event.extraAttempts) };
-      if (!target.isVoided) about.extra = addExtra(about.extra, more);
-      if (event.mastery !== undefined && event.mastery !== null)
-        about.modifications.push({ event, isVoided: target.isVoided });
+      if (!isVoided) about.extra = addExtra(about.extra, more);
+      if (event.mastery !== undefined && event.mastery !== null) about.modifications.push({ event, isVoided });
       break;
     }
   }
@@ -221,22 +255,17 @@ function practicePoints(practice: Practice | null): number | null {
   return toNumber(sum(practice.tasks.map((task) => fromNumber(task.points ?? 0) ?? ZERO)));
 }
 
-function putPractice(
-  plan: Plan,
-  event: PracticeEvent,
-  { learner, place, isVoided }: Target,
-  ignored: Ignored[],
-): void {
+function putPractice(draft: Draft, event: PracticeEvent, place: number | null, isVoided: boolean): void {
+  const { plan, ignored } = draft;
   const score = event.score ?? null;
   const practiceOf = (skill: number) => plan.skills[skill]?.skill.practice ?? null;
   const put = (skill: number, task: number | null, proportion: Ratio) => {
-    if (!isVoided) learner.skills[skill]?.practice.push({ id: event.id, task, proportion });
+    if (!isVoided) own(draft, skill).practice.push({ id: event.id, task, proportion });
   };
-  const unreadable = () =>
-    ignored.push(ignore(event.id, 'score-unreadable', { score: JSON.stringify(score) }));
-  const places = event.task ? plan.tasks.get(event.task) : undefined;
+  const unreadable = () => ignored.push(ignore(event.id, 'score-unreadable', { score: excerpt(score) }));
   if (event.task) {
-    if (places === undefined || !(place === null || places.some(({ skill }) => skill === place))) {
+    const places = plan.tasks.get(event.task) ?? [];
+    if (places.length === 0 || !(place === null || places.some(({ skill }) => skill === place))) {
       ignored.push(ignore(event.id, 'unknown-task', { task: event.task }));
       return;
     }
@@ -258,9 +287,9 @@ function putPractice(
     return;
   }
   put(place, null, proportion);
-  for (const own of practice?.tasks ?? []) {
-    for (const { skill, task } of plan.tasks.get(own.id) ?? [])
-      if (skill !== place) put(skill, task, proportion);
+  for (const task of practice?.tasks ?? []) {
+    for (const other of plan.tasks.get(task.id) ?? [])
+      if (other.skill !== place) put(other.skill, other.task, proportion);
   }
 }
 
@@ -275,18 +304,18 @@ export interface StandingScore {
 }
 
 /** Reads the scores of a sitting, oldest first. */
-export function standingScore(sitting: Sitting, measure: Measure, ignored: Ignored[]): StandingScore {
-  const { score } = sitting;
-  let standing: StandingScore = {
-    reading: score === null ? null : readScore(measure, score),
-    score,
-    gradedBy: null,
-  };
+export function standingScore(sitting: Sitting, read: ReadsScore, ignored: Ignored[]): StandingScore {
+  let { score } = sitting;
+  let reading = score === null ? null : read(score);
+  let gradedBy: string | null = null;
   for (const { grade, isVoided } of sitting.grades) {
-    const reading = readScore(measure, grade.score);
-    if (reading === null)
-      ignored.push(ignore(grade.id, 'score-unreadable', { score: JSON.stringify(grade.score) }));
-    else if (!isVoided) standing = { reading, score: grade.score, gradedBy: grade.id };
+    const next = read(grade.score);
+    if (next === null) ignored.push(ignore(grade.id, 'score-unreadable', { score: excerpt(grade.score) }));
+    else if (!isVoided) {
+      reading = next;
+      score = grade.score;
+      gradedBy = grade.id;
+    }
   }
-  return standing;
+  return { reading, score, gradedBy };
 }

@@ -8,6 +8,7 @@ import type { LearnerState, SkillStanding } from '../rules/learner-state.js';
 import type { Mastery } from '../rules/mastery.js';
 import type { Plan, SetPlan } from '../rules/plan.js';
 import type { Standard } from '../rules/standard.js';
+import { detailsOf, fellBack } from '../rules/verdict.js';
 import type { Reason } from './reason.js';
 
 const text = (reason: string | undefined): string | null => reason ?? null;
@@ -73,8 +74,9 @@ function whyNotMet(mastery: Mastery): Reason[] {
   const reasons: Reason[] = [];
   const by = standard.by;
   const need = needed(by);
-  if (verdict.n < need || !verdict.enough) {
-    reasons.push({ code: 'more-attempts-needed', data: { have: verdict.n, need, rule: [...rule, 'by'] } });
+  const { parts, enough, n, hits } = detailsOf(standard, verdict);
+  if (n < need || !enough) {
+    reasons.push({ code: 'more-attempts-needed', data: { have: n, need, rule: [...rule, 'by'] } });
   }
   if (!standard.asks || (standard.whole !== null && !atLeast(figure, standard.whole))) {
     reasons.push({ code: 'below-threshold', data: judged(figure, standard, counting, rule) });
@@ -82,7 +84,7 @@ function whyNotMet(mastery: Mastery): Reason[] {
   // criteria that were not combined by themselves are shown as the newest attempt has them
   const newest = counting[counting.length - 1];
   const last = newest === undefined ? null : inCriteriaOf(plan.rubric, newest);
-  verdict.parts.forEach((part, index) => {
+  parts.forEach((part, index) => {
     const bound = standard.criteria[index] ?? null;
     const criterion = plan.rubric?.criteria[index]?.id;
     if (bound === null || criterion === undefined) return;
@@ -95,7 +97,7 @@ function whyNotMet(mastery: Mastery): Reason[] {
     const met = counting.length;
     reasons.push({
       code: 'method-not-met',
-      data: { method: by, met: verdict.hits, of: met, rule: [...rule, 'by'] },
+      data: { method: by, met: hits, of: met, rule: [...rule, 'by'] },
     });
   }
   return reasons;
@@ -198,7 +200,9 @@ export function becauseOf(plan: Plan, state: LearnerState, standing: SkillStandi
   const said = (amount: number) => (Number.isFinite(amount) ? amount : 'unlimited');
   if (days !== 0) reasons.push({ code: 'extra-days', data: { days: said(days) } });
   if (attempts !== 0) reasons.push({ code: 'extra-attempts', data: { attempts: said(attempts) } });
-  if (mastery.verdict.fellBack)
-    reasons.push({ code: 'power-law-fallback', data: { attempts: mastery.verdict.n } });
+  if (fellBack(mastery.verdict)) {
+    const { n } = detailsOf(mastery.standard, mastery.verdict);
+    reasons.push({ code: 'power-law-fallback', data: { attempts: n } });
+  }
   return reasons;
 }

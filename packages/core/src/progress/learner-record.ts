@@ -28,7 +28,8 @@ export function start(unit: Unit, learner: string): LearnerRecord {
 }
 
 function dated(event: Event): Dated | null {
-  return misshape(event) === null ? { event, ms: momentOf(event.at) ?? Number.NEGATIVE_INFINITY } : null;
+  const ms = momentOf(event.at);
+  return ms === null || misshape(event, ms) !== null ? null : { event, ms };
 }
 
 /** The place of an event among ordered ones; what is not an event stands after all. */

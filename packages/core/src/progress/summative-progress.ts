@@ -1,8 +1,11 @@
 import { toFigure } from '../exact/figure.js';
+import type { Score } from '../log/event.js';
+import { excerpt } from '../log/event-order.js';
 import { type LearnerLog, type SummativeLog, standingScore } from '../log/skill-log.js';
 import type { Measure } from '../model/check.js';
 import type { Summative } from '../model/unit.js';
 import type { Ignored, SummativeProgress } from './progress.js';
+import { readScore } from '../rules/score.js';
 import type { Reason } from './reason.js';
 
 /** What a summative is measured in: its rubric, else its points. */
@@ -19,8 +22,9 @@ export function summativeProgress(
   ignored: Ignored[],
 ): SummativeProgress {
   const measure = summativeMeasure(summative);
+  const read = (score: Score) => readScore(measure, score);
   const sittings = log.sittings
-    .map((sitting) => ({ sitting, ...standingScore(sitting, measure, ignored) }))
+    .map((sitting) => ({ sitting, ...standingScore(sitting, read, ignored) }))
     .filter(({ sitting }) => sitting.voidedBy === null);
   const last = [...sittings].reverse().find(({ reading }) => reading?.complete);
   const newest = sittings[sittings.length - 1];
@@ -34,7 +38,7 @@ export function summativeProgress(
     const { id, at } = newest.sitting;
     because.push({ code: 'waits-for-grade', data: { attempt: id, since: at } });
     if (newest.score !== null && newest.reading === null) {
-      because.push({ code: 'score-unreadable', data: { score: JSON.stringify(newest.score) } });
+      because.push({ code: 'score-unreadable', data: { score: excerpt(newest.score) } });
     }
   }
   if (last?.gradedBy) because.push({ code: 'graded', data: { event: last.gradedBy } });

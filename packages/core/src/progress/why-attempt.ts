@@ -1,5 +1,6 @@
 import { toFigure } from '../exact/figure.js';
 import { compare, type Ratio } from '../exact/ratio.js';
+import { excerpt } from '../log/event-order.js';
 import type { Path } from '../model/path.js';
 import type { Attempt } from '../rules/evidence.js';
 import type { Mastery } from '../rules/mastery.js';
@@ -41,15 +42,16 @@ export function whyAttempt(mastery: Mastery, attempt: Attempt, broken: readonly 
   }
   if (reading?.above) reasons.push({ code: 'score-above-maximum', data: { score: toFigure(reading.above) } });
   if (attempt.score !== null && reading === null) {
-    reasons.push({ code: 'score-unreadable', data: { score: JSON.stringify(attempt.score) } });
+    reasons.push({ code: 'score-unreadable', data: { score: excerpt(attempt.score) } });
   }
   if (reading !== null && !reading.complete && version.measure.type === 'rubric') {
     const criteria = version.measure.rubric.criteria.filter((_, index) => reading.criteria?.[index] === null);
     reasons.push({ code: 'criterion-missing', data: { criteria: criteria.map(({ id }) => id) } });
   }
   if (attempt.gradedBy !== null) reasons.push({ code: 'graded', data: { event: attempt.gradedBy } });
-  if (!attempt.formKnown && attempt.form !== null)
-    reasons.push({ code: 'form-unknown', data: { form: attempt.form } });
+  const { form } = attempt;
+  if (form !== null && !mastery.plan.skill.check.forms.some(({ id }) => id === form))
+    reasons.push({ code: 'form-unknown', data: { form } });
   if (broken.length > 0) reasons.push({ code: 'against-policy', data: { barriers: broken } });
   return reasons;
 }

@@ -28,7 +28,6 @@ export interface Attempt extends StandingScore {
   readonly sitting: Sitting;
   readonly version: VersionPlan;
   readonly form: string | null;
-  readonly formKnown: boolean;
   readonly daysLate: number;
   readonly late: boolean;
   readonly uncounted: Uncounted | null;
@@ -40,24 +39,26 @@ export interface Attempt extends StandingScore {
 }
 
 /** The version that an attempt was made on: the named one, else the lowest that was still in use, else the current. */
-function versionOf(plan: SkillPlan, sitting: Sitting): VersionPlan {
-  if (sitting.version !== null) {
-    const { version } = sitting;
-    const past = plan.past.find((each) => each.version === version);
-    return version === plan.current.version ? plan.current : (past ?? { ...plan.current, version });
-  }
-  return plan.past.find((past) => past.before !== null && sitting.ms < past.before) ?? plan.current;
+function versionOf({ current, past }: SkillPlan, { version, ms }: Sitting): VersionPlan {
+  if (version === current.version || (version === null && past.length === 0)) return current;
+  if (version === null) return past.find(({ before }) => before !== null && ms < before) ?? current;
+  return past.find((each) => each.version === version) ?? { ...current, version };
+}
+
+function lower(value: Ratio, cap: Ratio | null): Ratio {
+  return cap === null ? value : smaller(value, cap);
 }
 
 /** A reading bounded by caps; null while it waits. With `together: false` a part of the criteria is enough. */
 function capped(
   reading: Reading | null,
-  caps: readonly (Ratio | null)[],
+  late: Ratio | null,
+  again: Ratio | null,
   takesParts: boolean,
 ): Result | null {
   if (reading === null || !(takesParts || reading.complete)) return null;
-  const bound = (value: Ratio): Ratio =>
-    caps.reduce((least: Ratio, cap) => (cap === null ? least : smaller(least, cap)), value);
+  if (late === null && again === null) return reading;
+  const bound = (value: Ratio): Ratio => lower(lower(value, late), again);
   return {
     whole: bound(reading.whole),
     criteria: reading.criteria?.map((value) => value && bound(value)) ?? null,
@@ -74,7 +75,7 @@ interface Lateness {
 const ON_TIME: Lateness = { days: 0, late: false, rejected: false, cap: null };
 
 /** How late a moment is, and what the late policy makes of it. */
-export function lateness(plan: Plan, ms: number, extraDays: number): Lateness {
+export function latenessOf(plan: Plan, ms: number, extraDays: number): Lateness {
   const end = deadline(plan, extraDays);
   if (end === null || ms <= end) return ON_TIME;
   const { timeZone, late } = plan.unit;
@@ -94,9 +95,11 @@ export function lastMoment(plan: Plan, extraDays: number): number | null {
 }
 
 /** The form that was used: the stated one, else the first unused one that is neither void nor retired. */
-function formOf(plan: SkillPlan, sitting: Sitting, used: ReadonlySet<string>): string | null {
-  if (sitting.form !== null) return sitting.form;
-  return plan.skill.check.forms.find((form) => !form.void && !form.retired && !used.has(form.id))?.id ?? null;
+function formOf(plan: SkillPlan, sitting: Sitting, earlier: readonly Attempt[]): string | null {
+  const { forms } = plan.skill.check;
+  if (sitting.form !== null || forms.length === 0) return sitting.form;
+  const isUsed = (id: string) => earlier.some(({ form, uncounted }) => form === id && uncounted !== 'voided');
+  return forms.find((form) => !form.void && !form.retired && !isUsed(form.id))?.id ?? null;
 }
 
 function whyUncounted(
@@ -114,52 +117,59 @@ function whyUncounted(
   return version.evidence === 'keep' ? 'version-kept' : null;
 }
 
+/** What a learner's attempts are held against: today's standard, and that of a version judged apart. */
+export interface Standards {
+  readonly standard: Standard;
+  readonly standardFor: (version: VersionPlan) => Standard;
+}
+
+const NO_ATTEMPTS: readonly Attempt[] = [];
+
 /** All attempts on a skill, oldest first, voided ones included. */
 export function attemptsOf(
   plan: Plan,
   skill: SkillPlan,
   log: SkillLog,
   extra: Extra,
-  standardFor: (version: VersionPlan) => Standard,
+  { standard, standardFor }: Standards,
   ignored: Ignored[],
-): Attempt[] {
-  const used = new Set<string>();
-  const firstOf = new Set<number>();
-  const cap = skill.skill.reassess.cap === null ? null : parseExact(skill.skill.reassess.cap);
+): readonly Attempt[] {
+  if (log.sittings.length === 0) return NO_ATTEMPTS;
+  const attempts: Attempt[] = [];
+  const { cap, voidForms } = skill;
   const setAside = log.override?.event.mastered === false ? log.override.order : -1;
-  return log.sittings.map((sitting): Attempt => {
+  // INVARIANT: a kept version has a first attempt of its own; one that waits to be graded is a first one too
+  const begun: number[] = [];
+  for (const sitting of log.sittings) {
     const version = versionOf(skill, sitting);
-    const form = formOf(skill, sitting, used);
-    const known = skill.skill.check.forms.find((each) => each.id === form);
-    if (form !== null && sitting.voidedBy === null) used.add(form);
-    const { days, late, rejected, cap: lateCap } = lateness(plan, sitting.ms, extra.days);
-    const uncounted = whyUncounted(
-      version,
-      sitting,
-      known?.void ?? false,
-      sitting.order < setAside,
-      rejected,
-    );
-    // INVARIANT: a kept version has a first attempt of its own; one that waits to be graded is a first one too
-    const row = version.evidence === 'keep' ? version.version : 0;
-    const inRow = uncounted === null || uncounted === 'version-kept';
-    const againCap = firstOf.has(row) ? cap : null;
-    if (inRow) firstOf.add(row);
-    const standing = standingScore(sitting, version.measure, ignored);
-    return {
+    const form = formOf(skill, sitting, attempts);
+    const lateness = latenessOf(plan, sitting.ms, extra.days);
+    const isVoid = form !== null && voidForms.has(form);
+    const uncounted = whyUncounted(version, sitting, isVoid, sitting.order < setAside, lateness.rejected);
+    let againCap: Ratio | null = null;
+    if (cap !== null) {
+      const row = version.evidence === 'keep' ? version.version : 0;
+      if (begun.includes(row)) againCap = cap;
+      else if (uncounted === null || uncounted === 'version-kept') begun.push(row);
+    }
+    const { takesParts } = version.evidence === 'count' ? standard : standardFor(version);
+    const { reading, score, gradedBy } = standingScore(sitting, version.read, ignored);
+    attempts.push({
       sitting,
       version,
       form,
-      formKnown: form === null || known !== undefined,
-      daysLate: days,
-      late,
+      daysLate: lateness.days,
+      late: lateness.late,
       uncounted,
-      lateCap,
+      lateCap: lateness.cap,
       againCap,
-      ...standing,
-      result: capped(standing.reading, [lateCap, againCap], standardFor(version).takesParts),
-    };
-  });
+      reading,
+      score,
+      gradedBy,
+      result: capped(reading, lateness.cap, againCap, takesParts),
+    });
+  }
+  return attempts;
 }
 
 /** A result of another version in the criteria of today's rubric: what it lacks is 0; a whole score stands for all. */

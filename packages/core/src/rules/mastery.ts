@@ -1,7 +1,7 @@
 import { compare, exact, ONE, type Ratio } from '../exact/ratio.js';
 import type { AdjustEvent } from '../log/event.js';
 import { ignore } from '../log/log.js';
-import { addExtra, type Extra, type LearnerLog, type SkillLog } from '../log/skill-log.js';
+import { addExtra, type Extra, type LearnerLog, type Sitting, type SkillLog } from '../log/skill-log.js';
 import type { Measure } from '../model/check.js';
 import type { Bound } from '../model/threshold.js';
 import type { Ignored, Via } from '../progress/progress.js';
@@ -24,12 +24,7 @@ export interface Mastery {
   readonly standardFor: (version: VersionPlan) => Standard;
   readonly verdict: Verdict;
   /** The kept version that masters it, if one does. */
-  readonly kept: {
-    readonly version: VersionPlan;
-    readonly verdict: Verdict;
-    readonly attempts: readonly Attempt[];
-    readonly standard: Standard;
-  } | null;
+  readonly kept: Kept | null;
   readonly mastered: boolean;
   readonly via: Via | null;
   readonly masteredAt: string | null;
@@ -44,9 +39,11 @@ interface Way {
   readonly ms: number;
 }
 
+const standardAsPlanned = ({ standard }: VersionPlan): Standard => standard;
+
 /** Today's or an earlier version's standard with a modification laid over it; its numbers are about today's measure. */
 function modified(plan: SkillPlan, adjust: AdjustEvent | null): (version: VersionPlan) => Standard {
-  if (adjust === null) return (version) => version.standard;
+  if (adjust === null) return standardAsPlanned;
   const said = readMastery(adjust.mastery);
   const today = plan.current.measure;
   // what the version's own measure does not know is its proportion of today's
@@ -84,83 +81,91 @@ function resultOf(attempt: Attempt): Result {
   return attempt.result as Result;
 }
 
-/** Judges each kept version's own attempts by its own rule; of those that master, the earliest. */
+/** An earlier version that is kept, with its own attempts judged by its own rule. */
+interface Kept {
+  readonly version: VersionPlan;
+  readonly verdict: Verdict;
+  readonly attempts: readonly Attempt[];
+  readonly standard: Standard;
+  /** The attempt that mastered it. */
+  readonly since: Sitting;
+}
+
+/** The kept versions whose own attempts master the skill, earliest mastery first. */
 function judgeKept(
   plan: SkillPlan,
   attempts: readonly Attempt[],
   standardFor: (version: VersionPlan) => Standard,
-) {
-  const all = plan.past
-    .filter(({ evidence }) => evidence === 'keep')
-    .map((version) => {
-      const own = attempts.filter(
-        (each) => each.version === version && each.uncounted === 'version-kept' && each.result !== null,
-      );
-      const standard = standardFor(version);
-      const { measure } = version;
-      const verdict = judge(standard, own.map(resultOf), measure.type === 'rubric' ? measure.rubric : null);
-      const since = verdict.since === null ? undefined : own[verdict.since];
-      return {
-        version,
-        verdict,
-        attempts: own,
-        standard,
-        ms: since?.sitting.ms ?? Number.NEGATIVE_INFINITY,
-        at: since?.sitting.at ?? null,
-      };
-    });
-  const mastering = all
-    .filter(({ verdict }) => verdict.mastered)
-    .sort((a, b) => (a.ms === b.ms ? 0 : a.ms - b.ms));
-  return { all, first: mastering[0] ?? null, mastering };
+): readonly Kept[] {
+  const mastering: Kept[] = [];
+  for (const version of plan.past) {
+    if (version.evidence !== 'keep') continue;
+    const own = attempts.filter(
+      (each) => each.version === version && each.uncounted === 'version-kept' && each.result !== null,
+    );
+    const standard = standardFor(version);
+    const { measure } = version;
+    const verdict = judge(standard, own.map(resultOf), measure.type === 'rubric' ? measure.rubric : null);
+    const since = verdict.since === null ? undefined : own[verdict.since]?.sitting;
+    if (since !== undefined) mastering.push({ version, verdict, attempts: own, standard, since });
+  }
+  return mastering.length < 2 ? mastering : mastering.sort((a, b) => byMoment(a.since, b.since));
 }
+
+interface Moment {
+  readonly ms: number;
+}
+
+function byMoment(a: Moment, b: Moment): number {
+  return a.ms === b.ms ? 0 : a.ms - b.ms;
+}
+
+/** The last readable and standing modification of some; those that cannot be read are ignored where that is asked for. */
+function lastReadable(
+  skill: SkillPlan,
+  adjusts: SkillLog['modifications'],
+  ignored: Ignored[] | null,
+): AdjustEvent | null {
+  let last: AdjustEvent | null = null;
+  for (const { event, isVoided } of adjusts) {
+    const isRead = isReadable(skill, event);
+    if (isRead && !isVoided) last = event;
+    if (!isRead) ignored?.push(ignore(event.id, 'mastery-unreadable', { skill: skill.id }));
+  }
+  return last;
+}
+
+const NO_KEPT: readonly Kept[] = [];
 
 /** What a learner's evidence on one skill comes to. */
 export function masteryOf(plan: Plan, index: number, learner: LearnerLog, ignored: Ignored[]): Mastery {
   const skill = plan.skills[index] as SkillPlan;
   const log = learner.skills[index] as SkillLog;
   const extra = addExtra(learner.extra, log.extra);
-  const readable = (adjusts: SkillLog['modifications'], isReported: boolean) => {
-    let last: AdjustEvent | null = null;
-    for (const { event, isVoided } of adjusts) {
-      const isRead = isReadable(skill, event);
-      if (isRead && !isVoided) last = event;
-      if (!isRead && isReported) ignored.push(ignore(event.id, 'mastery-unreadable', { skill: skill.id }));
-    }
-    return last;
-  };
   // INVARIANT: both are read, so that what is ignored does not depend on which stands
-  const own = readable(log.modifications, true);
-  const general = readable(learner.modifications, !skill.retired);
+  const own = lastReadable(skill, log.modifications, ignored);
+  const general = lastReadable(skill, learner.modifications, skill.retired ? null : ignored);
   const modification = own ?? general;
   const standardFor = modified(skill, modification);
   const standard = standardFor(skill.current);
-  const attempts = attemptsOf(
-    plan,
-    skill,
-    log,
-    extra,
-    (version) => (version.evidence === 'count' ? standard : standardFor(version)),
-    ignored,
-  );
-  const counting = attempts.filter((attempt) => attempt.uncounted === null && attempt.result !== null);
+  const attempts = attemptsOf(plan, skill, log, extra, { standard, standardFor }, ignored);
+  const counting = attempts.every(isCounting) ? attempts : attempts.filter(isCounting);
   const results = counting.map((attempt) => inCriteriaOf(skill.rubric, attempt) as Result);
   const verdict = judge(standard, results, skill.rubric);
-  const kept = judgeKept(skill, attempts, standardFor);
+  const kept = skill.past.length === 0 ? NO_KEPT : judgeKept(skill, attempts, standardFor);
 
-  const ways: Way[] = [];
-  const since = verdict.since === null ? undefined : counting[verdict.since];
-  if (since !== undefined) ways.push({ via: 'evidence', at: since.sitting.at, ms: since.sitting.ms });
-  if (kept.first !== null) ways.push({ via: 'kept', at: kept.first.at, ms: kept.first.ms });
-  const override = log.override?.event;
-  if (override?.mastered === true) {
-    const ms = override.at ? Date.parse(override.at) : Number.NEGATIVE_INFINITY;
-    ways.push({ via: 'override', at: override.at ?? null, ms });
-  }
-  // INVARIANT: sorting is stable, so that ties stay in the order evidence, kept, override
-  const [way] = ways.sort((a, b) => (a.ms === b.ms ? 0 : a.ms - b.ms));
+  // INVARIANT: of several ways the earliest; ties stand in the order evidence, kept, override
+  let way: Way | null = null;
+  const since = verdict.since === null ? undefined : counting[verdict.since]?.sitting;
+  if (since !== undefined) way = { via: 'evidence', at: since.at, ms: since.ms };
+  const first = kept[0]?.since;
+  if (first !== undefined && (way === null || first.ms < way.ms))
+    way = { via: 'kept', at: first.at, ms: first.ms };
+  const override = log.override?.event.mastered === true ? log.override : null;
+  if (override !== null && (way === null || override.ms < way.ms))
+    way = { via: 'override', at: override.event.at ?? null, ms: override.ms };
   let { figure } = verdict;
-  for (const { verdict: own } of kept.mastering) {
+  for (const { verdict: own } of kept) {
     if (own.figure !== null && (figure === null || compare(own.figure, figure) > 0)) figure = own.figure;
   }
   return {
@@ -171,12 +176,16 @@ export function masteryOf(plan: Plan, index: number, learner: LearnerLog, ignore
     standard,
     standardFor,
     verdict,
-    kept: kept.first,
-    mastered: way !== undefined,
+    kept: kept[0] ?? null,
+    mastered: way !== null,
     via: way?.via ?? null,
     masteredAt: way?.at ?? null,
     figure,
     modification,
     extra,
   };
+}
+
+function isCounting({ uncounted, result }: Attempt): boolean {
+  return uncounted === null && result !== null;
 }

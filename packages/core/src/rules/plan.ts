@@ -1,9 +1,11 @@
+import { parseExact, type Ratio } from '../exact/ratio.js';
 import type { Measure, PastVersion } from '../model/check.js';
 import type { Tier } from '../model/grading.js';
 import type { Path } from '../model/path.js';
 import type { Rubric } from '../model/rubric.js';
 import { isSet, type Order, type Require, type Skill, type Summative, type Unit } from '../model/unit.js';
 import { dayNumber, parseLocal, startOfDay, toInstant } from '../time/time-zone.js';
+import { type ReadsScore, scoreReader } from './score.js';
 import { type Standard, standardOf } from './standard.js';
 
 /** A version of a check with what its attempts are held against. */
@@ -11,6 +13,7 @@ export interface VersionPlan {
   readonly version: number;
   readonly evidence: PastVersion['evidence'];
   readonly measure: Measure;
+  readonly read: ReadsScore;
   readonly standard: Standard;
   /** Attempts before this moment that name no version were made on it. */
   readonly before: number | null;
@@ -36,6 +39,9 @@ export interface SkillPlan extends NodePlan {
   readonly current: VersionPlan;
   readonly past: readonly VersionPlan[];
   readonly rubric: Rubric | null;
+  /** The most that a reassessment is worth. */
+  readonly cap: Ratio | null;
+  readonly voidForms: ReadonlySet<string>;
 }
 
 /** A set, or the unit as the top set. */
@@ -59,6 +65,8 @@ export interface Plan {
   readonly opens: number | null;
   /** The last day inside, in days since 1970, or the exact time as if it were UTC. */
   readonly closes: { readonly day: number } | { readonly local: number } | null;
+  /** The last moment inside the window; null without end. */
+  readonly end: number | null;
 }
 
 const plans = new WeakMap<Unit, Plan>();
@@ -79,6 +87,7 @@ function versionPlan(past: PastVersion, timeZone: string): VersionPlan {
     version: past.version,
     evidence: past.evidence,
     measure: past.measure,
+    read: scoreReader(past.measure),
     standard: standardOf(past.mastery, past.measure),
     before: day === null ? null : startOfDay(day, timeZone),
     past,
@@ -126,6 +135,7 @@ function makePlan(unit: Unit): Plan {
             version: entry.check.version,
             evidence: 'count',
             measure,
+            read: scoreReader(measure),
             standard: standardOf(entry.mastery, measure),
             before: null,
             past: null,
@@ -134,6 +144,8 @@ function makePlan(unit: Unit): Plan {
             .sort((a, b) => a.version - b.version)
             .map((past) => versionPlan(past, unit.timeZone)),
           rubric: measure.type === 'rubric' ? measure.rubric : null,
+          cap: entry.reassess.cap === null ? null : parseExact(entry.reassess.cap),
+          voidForms: new Set(entry.check.forms.filter((form) => form.void).map(({ id }) => id)),
         });
       }
     });
@@ -163,6 +175,12 @@ function makePlan(unit: Unit): Plan {
   const { opens, closes } = unit.window;
   const opensAt = opens === undefined ? null : parseLocal(opens);
   const closesAt = closes === undefined ? null : parseLocal(closes);
+  const end: Plan['closes'] =
+    closesAt === null
+      ? null
+      : closes?.length === 10
+        ? { day: Math.floor(closesAt / 86_400_000) }
+        : { local: closesAt };
   return {
     unit,
     skills: skills.map((skill) => ({
@@ -189,20 +207,19 @@ function makePlan(unit: Unit): Plan {
     tasks,
     summatives: new Map(unit.summatives.map((summative) => [summative.id, summative])),
     opens: opensAt === null ? null : toInstant(opensAt, unit.timeZone),
-    closes:
-      closesAt === null
-        ? null
-        : closes?.length === 10
-          ? { day: Math.floor(closesAt / 86_400_000) }
-          : { local: closesAt },
+    closes: end,
+    end: momentAfter(end, unit.timeZone, 0),
   };
+}
+
+function momentAfter(closes: Plan['closes'], timeZone: string, extraDays: number): number | null {
+  if (closes === null || extraDays === Number.POSITIVE_INFINITY) return null;
+  return 'day' in closes
+    ? startOfDay(closes.day + extraDays + 1, timeZone) - 1
+    : toInstant(closes.local + extraDays * 86_400_000, timeZone);
 }
 
 /** The last moment inside the window with some more days; null without end. */
 export function deadline(plan: Plan, extraDays: number): number | null {
-  const { closes, unit } = plan;
-  if (closes === null || extraDays === Number.POSITIVE_INFINITY) return null;
-  return 'day' in closes
-    ? startOfDay(closes.day + extraDays + 1, unit.timeZone) - 1
-    : toInstant(closes.local + extraDays * 86_400_000, unit.timeZone);
+  return extraDays === 0 ? plan.end : momentAfter(plan.closes, plan.unit.timeZone, extraDays);
 }

@@ -26,6 +26,7 @@ export interface PracticeState {
 }
 
 const NONE: PracticeState = { best: [], done: true, some: false, missing: [] };
+const SOME: PracticeState = { ...NONE, some: true };
 
 function bestOf(log: SkillLog, task: number | null): Ratio | null {
   let best: Ratio | null = null;
@@ -63,7 +64,7 @@ function shareOf(practice: Practice, best: readonly (Ratio | null)[]): Ratio {
 /** Where a learner stands with the practice of a skill; practice that is not asked for is done. */
 export function practiceState(practice: Practice | null, log: SkillLog): PracticeState {
   const some = log.practice.length > 0;
-  if (practice === null) return { ...NONE, some };
+  if (practice === null) return some ? SOME : NONE;
   const { tasks, done } = practice;
   const best = tasks.length === 0 ? [bestOf(log, null)] : tasks.map((_, index) => bestOf(log, index));
   const unlogged = tasks

@@ -3,7 +3,7 @@ import type { Allowance } from '../progress/progress.js';
 import type { Barrier } from '../progress/reason.js';
 import { dayAfter } from '../time/school-days.js';
 import { dayNumber, dayText, isoInstant, localDayNumber, parseInstant } from '../time/time-zone.js';
-import { type Attempt, lastMoment, lateness } from './evidence.js';
+import { type Attempt, lastMoment, latenessOf } from './evidence.js';
 import type { Mastery } from './mastery.js';
 import type { Plan, SkillPlan } from './plan.js';
 
@@ -131,7 +131,7 @@ export function breaches(plan: Plan, mastery: Mastery, attempt: Attempt): readon
   if (missingSteps(mastery, last, order).length > 0) barriers.push('step-missing');
   if (reassess.form === 'new' && earlier.some(({ form }) => form !== null && form === attempt.form))
     barriers.push('no-form');
-  const rejected = lateness(plan, ms, mastery.extra.days).rejected;
+  const rejected = latenessOf(plan, ms, mastery.extra.days).rejected;
   if (rejected || (until !== null && day > until)) barriers.push('too-late');
   return barriers;
 }

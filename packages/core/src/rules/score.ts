@@ -153,6 +153,26 @@ export function readScore(measure: Measure, score: Score): Reading | null {
   return measure.type === 'rubric' ? readCriteria(measure.rubric, measure, score) : null;
 }
 
+/** Reads scores of one measure. */
+export type ReadsScore = (score: Score) => Reading | null;
+
+const MOST_KNOWN = 2000;
+
+/** As {@link readScore} of one measure; what was read is kept, since the same few scores come again and again. */
+export function scoreReader(measure: Measure): ReadsScore {
+  const known = new Map<string | number, Reading | null>();
+  return (score) => {
+    if (typeof score !== 'string' && typeof score !== 'number') return readScore(measure, score);
+    let reading = known.get(score);
+    if (reading === undefined) {
+      reading = readScore(measure, score);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(score, reading);
+    }
+    return reading;
+  };
+}
+
 function isList(score: Score): score is readonly string[] {
   return Array.isArray(score);
 }

@@ -1,13 +1,13 @@
 import {
-  add,
+  accumulate,
   compare,
   exact,
   mean,
-  multiply,
   ONE,
   parseExact,
   type Ratio,
   ratio,
+  scaleBy,
   smaller,
   subtract,
   toNumber,
@@ -32,9 +32,10 @@ export interface Tally {
   /** The last result, and whether it is a hit. */
   last: Ratio;
   hit: boolean;
+  /** Not in lowest terms. */
   total: Ratio;
   decayed: Ratio;
-  readonly frequency: Map<string, { count: number; last: number; value: Ratio }>;
+  readonly frequency: Map<string, { count: number; last: number; value: Ratio }> | null;
   zero: boolean;
   sumLnK: number;
   sumLnS: number;
@@ -53,20 +54,22 @@ export function countsHits(by: Combining): boolean {
   );
 }
 
+const NONE: never[] = [];
+
 export function createTally(by: Combining): Tally {
   return {
     by,
     share: 'share' in by ? (parseExact(by.share) ?? ZERO) : ZERO,
     n: 0,
-    recent: [],
-    hits: [],
-    best: [],
+    recent: windowOf(by) > 0 ? [] : NONE,
+    hits: windowOf(by) > 0 ? [] : NONE,
+    best: keptOf(by) > 0 ? [] : NONE,
     met: 0,
     last: ZERO,
     hit: false,
     total: ZERO,
     decayed: ZERO,
-    frequency: new Map(),
+    frequency: by.type === 'mostFrequent' ? new Map() : null,
     zero: false,
     sumLnK: 0,
     sumLnS: 0,
@@ -78,6 +81,10 @@ export function createTally(by: Combining): Tally {
 function windowOf(by: Combining): number {
   if (by.type === 'ofLast') return by.of;
   return by.type === 'inARow' || by.type === 'medianOfLast' ? by.n : 0;
+}
+
+function keptOf(by: Combining): number {
+  return by.type === 'times' || by.type === 'meanOfBest' ? by.n : 0;
 }
 
 function keepBest(best: Ratio[], value: Ratio, most: number): void {
@@ -107,27 +114,31 @@ export function push(tally: Tally, value: Ratio, hit: boolean): void {
   }
   switch (by.type) {
     case 'highest':
-      keepBest(tally.best, value, 1);
+      if (tally.n === 1 || compare(value, tally.total) > 0) tally.total = value;
       break;
     case 'times':
     case 'meanOfBest':
       keepBest(tally.best, value, by.n);
       break;
     case 'average':
-      tally.total = add(tally.total, value);
+      tally.total = accumulate(tally.total, value);
       break;
     case 'weightedAverage':
-      if (tally.n > 1) tally.total = add(tally.total, before);
+      if (tally.n > 1) tally.total = accumulate(tally.total, before);
       break;
     case 'decayingAverage':
       tally.decayed =
         tally.n === 1
           ? value
-          : add(multiply(subtract(ONE, tally.share), tally.decayed), multiply(tally.share, value));
+          : accumulate(
+              scaleBy(tally.decayed, subtract(ONE, tally.share)),
+              scaleBy(value, tally.share),
+            );
       break;
     case 'mostFrequent': {
       const key = exact(value);
-      tally.frequency.set(key, { count: (tally.frequency.get(key)?.count ?? 0) + 1, last: tally.n, value });
+      const count = (tally.frequency?.get(key)?.count ?? 0) + 1;
+      tally.frequency?.set(key, { count, last: tally.n, value });
       break;
     }
     case 'powerLaw':
@@ -178,7 +189,7 @@ function median(values: readonly Ratio[]): Ratio {
 
 function mode(tally: Tally): Ratio {
   let winner = { count: 0, last: 0, value: ZERO };
-  for (const entry of tally.frequency.values()) {
+  for (const entry of tally.frequency?.values() ?? []) {
     if (entry.count > winner.count || (entry.count === winner.count && entry.last > winner.last))
       winner = entry;
   }
@@ -187,10 +198,16 @@ function mode(tally: Tally): Ratio {
 
 /** The figure so far; there must be at least one result. */
 export function figureOf(tally: Tally): Ratio {
+  const { n, d } = figureToCompare(tally);
+  return ratio(n, d);
+}
+
+/** The figure so far, not in lowest terms. */
+export function figureToCompare(tally: Tally): Ratio {
   const { by, n } = tally;
   switch (by.type) {
     case 'highest':
-      return tally.best[0] as Ratio;
+      return tally.total;
     case 'latest':
       return tally.last;
     case 'times':
@@ -201,16 +218,16 @@ export function figureOf(tally: Tally): Ratio {
     case 'ofLast':
       return mean(tally.recent);
     case 'average':
-      return multiply(tally.total, ratio(1, n));
+      return scaleBy(tally.total, { n: 1, d: n });
     case 'medianOfLast':
       return median(tally.recent);
     case 'mostFrequent':
       return mode(tally);
     case 'weightedAverage':
       if (n === 1) return tally.last;
-      return add(
-        multiply(tally.share, tally.last),
-        multiply(subtract(ONE, tally.share), multiply(tally.total, ratio(1, n - 1))),
+      return accumulate(
+        scaleBy(tally.last, tally.share),
+        scaleBy(scaleBy(tally.total, { n: 1, d: n - 1 }), subtract(ONE, tally.share)),
       );
     case 'decayingAverage':
       return tally.decayed;

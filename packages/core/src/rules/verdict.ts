@@ -2,7 +2,16 @@ import { atLeast, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Rubric } from '../model/rubric.js';
 import { wholeOf } from './score.js';
 import type { Standard } from './standard.js';
-import { countsHits, createTally, fallsBack, figureOf, push, reached, type Tally } from './tally.js';
+import {
+  countsHits,
+  createTally,
+  fallsBack,
+  figureOf,
+  figureToCompare,
+  push,
+  reached,
+  type Tally,
+} from './tally.js';
 
 /** One graded attempt as it is held against a standard, after caps. */
 export interface Result {
@@ -14,10 +23,15 @@ export interface Result {
 
 /** What a sequence of results comes to. */
 export interface Verdict {
-  readonly mastered: boolean;
   /** The place of the result since which it is mastered; null where it is not. */
   readonly since: number | null;
   readonly figure: Ratio | null;
+  readonly results: readonly Result[];
+  readonly tallies: Tallies;
+}
+
+/** What a verdict rests on, for its reasons. */
+export interface VerdictDetails {
   /** What each criterion that is combined on its own came to; empty where only the whole is. */
   readonly parts: readonly (Ratio | null)[];
   /** Whether there were as many results as the method needs. */
@@ -26,7 +40,6 @@ export interface Verdict {
   readonly n: number;
   /** How many results meet the threshold by themselves. */
   readonly hits: number;
-  readonly fellBack: boolean;
 }
 
 function shownOf(result: Result, criterion: number): Ratio | null {
@@ -37,6 +50,7 @@ function shownOf(result: Result, criterion: number): Ratio | null {
 export function meets(standard: Standard, result: Result): boolean {
   if (!standard.asks) return false;
   if (standard.whole !== null && !atLeast(result.whole, standard.whole)) return false;
+  if (standard.criteria.length === 0) return true;
   return standard.criteria.every((bound, index) => {
     const value = bound === null ? null : shownOf(result, index);
     return bound === null || (value !== null && atLeast(value, bound));
@@ -49,15 +63,19 @@ interface Tallies {
   readonly parts: readonly (Tally | null)[];
 }
 
+const NO_PARTS: Tallies['parts'] = [];
+const NO_RESULTS: readonly Result[] = [];
+
 /** Methods that count hits look at whole attempts, or at each criterion apart; the others always at both. */
 function createTallies(standard: Standard): Tallies {
   const counts = countsHits(standard.by);
   const apart = counts && !standard.together;
   return {
     whole: apart ? null : createTally(standard.by),
-    parts: standard.criteria.map((bound) =>
-      apart || (!counts && bound !== null) ? createTally(standard.by) : null,
-    ),
+    parts:
+      standard.criteria.length === 0 || (counts && !apart)
+        ? NO_PARTS
+        : standard.criteria.map((bound) => (apart || bound !== null ? createTally(standard.by) : null)),
   };
 }
 
@@ -82,7 +100,7 @@ function figure(tallies: Tallies, rubric: Rubric | null): Ratio | null {
 
 function partHolds(tally: Tally | null, bound: Ratio | null): boolean {
   if (bound === null || tally === null) return true;
-  return reached(tally) && (countsHits(tally.by) || atLeast(figureOf(tally), bound));
+  return reached(tally) && (countsHits(tally.by) || atLeast(figureToCompare(tally), bound));
 }
 
 function holds(tallies: Tallies, standard: Standard, rubric: Rubric | null): boolean {
@@ -93,33 +111,54 @@ function holds(tallies: Tallies, standard: Standard, rubric: Rubric | null): boo
   if (!tallies.parts.every((tally, index) => partHolds(tally, standard.criteria[index] ?? null)))
     return false;
   if (standard.whole === null) return true;
-  const value = figure(tallies, rubric);
+  const value = whole !== null ? figureToCompare(whole) : figure(tallies, rubric);
   return value !== null && atLeast(value, standard.whole);
 }
+
+const NOTHING: Verdict = {
+  since: null,
+  figure: null,
+  results: NO_RESULTS,
+  tallies: { whole: null, parts: NO_PARTS },
+};
 
 /**
  * Holds results, oldest first, against a standard. With `lasting` it is mastered from the first place at which
  * the rule held; without, from the place since which it has held without a break.
  */
 export function judge(standard: Standard, results: readonly Result[], rubric: Rubric | null): Verdict {
+  if (results.length === 0) return NOTHING;
   const tallies = createTallies(standard);
   let since: number | null = null;
-  results.forEach((result, place) => {
-    pushResult(tallies, standard, result);
-    if (standard.lasting && since !== null) return;
+  for (let place = 0; place < results.length; place += 1) {
+    pushResult(tallies, standard, results[place] as Result);
+    if (standard.lasting && since !== null) continue;
     if (!holds(tallies, standard, rubric)) since = null;
     else since ??= place;
-  });
-  const all = [tallies.whole, ...tallies.parts].filter((tally) => tally !== null);
-  const used = tallies.whole !== null ? [tallies.whole] : all;
+  }
+  return { since, figure: figure(tallies, rubric), results, tallies };
+}
+
+function usedOf({ tallies: { whole, parts } }: Verdict): readonly Tally[] {
+  return whole !== null ? [whole] : parts.filter((tally) => tally !== null);
+}
+
+/** What a verdict under this standard rests on. */
+export function detailsOf(standard: Standard, verdict: Verdict): VerdictDetails {
+  const used = usedOf(verdict);
+  const { results, tallies } = verdict;
   return {
-    mastered: since !== null,
-    since,
-    figure: figure(tallies, rubric),
-    parts: tallies.parts.map((tally) => (tally !== null && tally.n > 0 ? figureOf(tally) : null)),
+    parts: standard.criteria.map((_, index) => {
+      const tally = tallies.parts[index];
+      return tally && tally.n > 0 ? figureOf(tally) : null;
+    }),
     enough: used.every((tally) => countsHits(tally.by) || tally.n === 0 || reached(tally)),
     n: used.reduce((most, tally) => Math.max(most, tally.n), 0),
     hits: results.filter((result) => meets(standard, result)).length,
-    fellBack: used.some((tally) => tally.n > 0 && fallsBack(tally)),
   };
+}
+
+/** Whether a figure is the last result, because the method has too little to go on. */
+export function fellBack(verdict: Verdict): boolean {
+  return usedOf(verdict).some((tally) => tally.n > 0 && fallsBack(tally));
 }

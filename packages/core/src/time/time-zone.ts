@@ -2,18 +2,70 @@
 export type Instant = string | number | Date;
 
 const DAY = 86_400_000;
-const ISO_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/;
-const LOCAL = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?$/;
+const LOCAL_TIME = /^[T ](\d\d):(\d\d)(?::(\d\d))?$/;
+
+/** The number that some digits of a text make; NaN where one of them is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Milliseconds from 1970 to the date that a text begins with, as if in UTC; NaN where no calendar has it (`2026-02-30`). */
+function readDate(text: string): number {
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
+  if (!(year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return Number.NaN;
+  const midnight = Date.UTC(year, month - 1, day);
+  return day > 28 && new Date(midnight).getUTCDate() !== day ? Number.NaN : midnight;
+}
+
+function readTime(hour: number, minute: number, second: number): number {
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return Number.NaN;
+  return (hour * 60 + minute) * 60_000 + second * 1000;
+}
+
+/** Minutes from UTC that a text ends with: `Z`, `+02:00`, `-0500`; NaN where it is none. */
+function readOffset(text: string, at: number): number {
+  const sign = text.charCodeAt(at);
+  if (sign === 90) return at + 1 === text.length ? 0 : Number.NaN;
+  if (sign !== 43 && sign !== 45) return Number.NaN;
+  const minutesAt = text.charCodeAt(at + 3) === 58 ? at + 4 : at + 3;
+  const minutes = digits(text, at + 1, at + 3) * 60 + digits(text, minutesAt, minutesAt + 2);
+  const isWhole = minutesAt + 2 === text.length && minutes < 1440 && digits(text, minutesAt, minutesAt + 2) < 60;
+  return isWhole ? (sign === 45 ? -minutes : minutes) : Number.NaN;
+}
+
+function readIso(text: string): number {
+  if (text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return Number.NaN;
+  let at = 16;
+  let second = 0;
+  let ms = 0;
+  if (text.charCodeAt(at) === 58) {
+    second = digits(text, 17, 19);
+    at = 19;
+    if (text.charCodeAt(at) === 46) {
+      const from = at + 1;
+      at = from;
+      while (!Number.isNaN(digits(text, at, at + 1))) at += 1;
+      if (at === from || at > from + 9) return Number.NaN;
+      ms = Math.floor(Number(`0.${text.slice(from, from + 3)}`) * 1000 + 0.5);
+    }
+  }
+  const clock = readTime(digits(text, 11, 13), digits(text, 14, 16), second);
+  return readDate(text) + clock + ms - readOffset(text, at) * 60_000;
+}
 
 /** Milliseconds since 1970; null where it is not a moment. */
 export function parseInstant(instant: Instant): number | null {
-  if (
-    typeof instant === 'string' &&
-    !(ISO_INSTANT.test(instant) && parseLocal(instant.slice(0, 10)) !== null)
-  )
-    return null;
-  const ms = typeof instant === 'string' ? Date.parse(instant) : Number(instant);
-  return Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? ms : null;
+  const ms = typeof instant === 'string' ? readIso(instant) : Number(instant);
+  return Math.abs(ms) <= 8.64e15 ? ms : null;
 }
 
 /** ISO 8601 in UTC. */
@@ -23,13 +75,14 @@ export function isoInstant(ms: number): string {
 
 /** A local date, or date and time, as if it were UTC; null where no calendar has it (`2026-02-30`). */
 export function parseLocal(text: string): number | null {
-  const match = LOCAL.exec(text);
-  if (match === null) return null;
-  const [, year, month, day, hour = '0', minute = '0', second = '0'] = match;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (isoInstant(midnight).slice(0, 10) !== text.slice(0, 10)) return null;
-  return midnight + (Number(hour) * 60 + Number(minute)) * 60_000 + Number(second) * 1000;
+  let clock = 0;
+  if (text.length !== 10) {
+    const match = LOCAL_TIME.exec(text.slice(10));
+    if (match === null) return null;
+    clock = readTime(Number(match[1]), Number(match[2]), Number(match[3] ?? 0));
+  }
+  const local = readDate(text) + clock;
+  return Number.isNaN(local) ? null : local;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
