@@ -76,7 +76,7 @@ export function courseLog(course: Course, log: ReadLog): CourseLog {
       else {
         const target = own.get(where.course);
         if (target !== undefined && event.type === 'summative')
-          target.sittings.push(sittingOf(line, order, events));
+          target.sittings.push(sittingOf(event, line.ms, order, events));
         if (target !== undefined && event.type === 'excuse' && !events.voids.has(event.id))
           target.excuse = event.excused ? event : null;
       }

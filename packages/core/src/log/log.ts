@@ -112,8 +112,8 @@ function standingVoids(lines: readonly Dated[], places: ReadonlyMap<string, numb
   return voids;
 }
 
-const NO_VOIDS: ReadonlyMap<string, VoidEvent> = new Map();
-const NO_GRADES: ReadonlyMap<string, readonly GradeEvent[]> = new Map();
+/** Of a learner without events. */
+export const NO_EVENTS: LearnerEvents = { lines: [], voids: new Map(), grades: new Map() };
 
 /** Puts lines in the order of the log; most logs stand in it already. Says whether any of them is about another one. */
 function inOrder(lines: Dated[]): boolean {
@@ -129,7 +129,7 @@ function inOrder(lines: Dated[]): boolean {
 }
 
 function readLearner(lines: Dated[], isKnown: (id: string) => boolean, ignored: Ignored[]): LearnerEvents {
-  if (!inOrder(lines)) return { lines, voids: NO_VOIDS, grades: NO_GRADES };
+  if (!inOrder(lines)) return { ...NO_EVENTS, lines };
   const places = new Map(lines.map((line, place) => [line.event.id, place]));
   const grades = new Map<string, GradeEvent[]>();
   lines.forEach(({ event }, place) => {

@@ -12,20 +12,17 @@ import type {
   OverrideEvent,
   PracticeEvent,
   Score,
+  SummativeEvent,
   VoidEvent,
 } from './event.js';
 import { type Dated, excerpt } from './event-order.js';
-import { ignore, type LearnerEvents } from './log.js';
+import { ignore, type LearnerEvents, NO_EVENTS } from './log.js';
 
 /** A sitting of a check or summative with its grades; `order` is its place among the learner's events. */
 export interface Sitting {
-  readonly id: string;
-  readonly at: string | null;
+  readonly event: AttemptEvent | SummativeEvent;
   readonly ms: number;
   readonly order: number;
-  readonly form: string | null;
-  readonly version: number | null;
-  readonly score: Score | null;
   /** Oldest first; the last that is readable and not voided counts. */
   readonly grades: readonly { readonly grade: GradeEvent; readonly isVoided: boolean }[];
   readonly voidedBy: VoidEvent | null;
@@ -48,12 +45,12 @@ export interface Extra {
 /** Everything that a learner's log says about one skill. */
 export interface SkillLog {
   readonly sittings: Sitting[];
-  readonly practice: PracticeLine[];
-  readonly steps: { readonly step: string; readonly at: string | null; readonly order: number }[];
+  practice: PracticeLine[];
+  steps: { readonly step: string; readonly at: string | null; readonly order: number }[];
   override: { readonly event: OverrideEvent; readonly order: number; readonly ms: number } | null;
   excuse: ExcuseEvent | null;
   /** Adjustments with a threshold, oldest first. */
-  readonly modifications: { readonly event: AdjustEvent; readonly isVoided: boolean }[];
+  modifications: { readonly event: AdjustEvent; readonly isVoided: boolean }[];
   extra: Extra;
 }
 
@@ -69,32 +66,46 @@ export interface LearnerLog {
   readonly summatives: Map<string, SummativeLog>;
   excuse: ExcuseEvent | null;
   /** Adjustments with a threshold, oldest first. */
-  readonly modifications: { readonly event: AdjustEvent; readonly isVoided: boolean }[];
+  modifications: { readonly event: AdjustEvent; readonly isVoided: boolean }[];
   extra: Extra;
 }
 
 export const NO_EXTRA: Extra = { days: 0, attempts: 0 };
 const MOST = 100_000;
 
+// INVARIANT: shared and never changed; what is added to it makes a list of its own
+const NONE: never[] = [];
+
 const NOTHING: SkillLog = {
-  sittings: [],
-  practice: [],
-  steps: [],
+  sittings: NONE,
+  practice: NONE,
+  steps: NONE,
   override: null,
   excuse: null,
-  modifications: [],
+  modifications: NONE,
   extra: NO_EXTRA,
 };
+
+/** A list of one's own with one more item. */
+function append<Item>(list: Item[], item: Item): Item[] {
+  if (list === NONE) return [item];
+  list.push(item);
+  return list;
+}
+
+function sliceOf<Item>(list: Item[]): Item[] {
+  return list === NONE ? list : list.slice();
+}
 
 function copyOf(log: SkillLog): SkillLog {
   const { sittings, practice, steps, override, excuse, modifications, extra } = log;
   return {
     sittings: sittings.slice(),
-    practice: practice.slice(),
-    steps: steps.slice(),
+    practice: sliceOf(practice),
+    steps: sliceOf(steps),
     override,
     excuse,
-    modifications: modifications.slice(),
+    modifications: sliceOf(modifications),
     extra,
   };
 }
@@ -104,7 +115,7 @@ export function emptyLog(plan: Plan): LearnerLog {
   const skills = plan.skills.map(() => NOTHING);
   const summatives = new Map<string, SummativeLog>();
   for (const id of plan.summatives.keys()) summatives.set(id, { sittings: [], excuse: null });
-  return { skills, summatives, excuse: null, modifications: [], extra: NO_EXTRA };
+  return { skills, summatives, excuse: null, modifications: NONE, extra: NO_EXTRA };
 }
 
 function amount(said: number | 'unlimited' | null | undefined): number {
@@ -123,19 +134,14 @@ export function addExtra(a: Extra, b: Extra): Extra {
 const NO_GRADES: Sitting['grades'] = [];
 
 /** One sitting, from its event and the grades that stand. */
-export function sittingOf({ event, ms }: Dated, order: number, log: LearnerEvents): Sitting {
-  const { id, at, form, version, score } = event as AttemptEvent;
-  const grades = log.grades.get(id);
+export function sittingOf(event: Sitting['event'], ms: number, order: number, log: LearnerEvents): Sitting {
+  const grades = log.grades.get(event.id);
   return {
-    id,
-    at: at ?? null,
+    event,
     ms,
     order,
-    form: form || null,
-    version: version ?? null,
-    score: score ?? null,
     grades: grades?.map((grade) => ({ grade, isVoided: log.voids.has(grade.id) })) ?? NO_GRADES,
-    voidedBy: log.voids.get(id) ?? null,
+    voidedBy: log.voids.get(event.id) ?? null,
   };
 }
 
@@ -171,13 +177,11 @@ export function withLine(plan: Plan, base: LearnerLog, line: Dated, order: numbe
     ...base,
     skills: base.skills.slice(),
     summatives: line.event.type === 'summative' || line.event.type === 'excuse' ? copyAll(base.summatives) : base.summatives,
-    modifications: base.modifications.slice(),
+    modifications: line.event.type === 'adjust' ? sliceOf(base.modifications) : base.modifications,
   };
-  put({ plan, base, learner, ignored }, line, order, NO_CONTEXT);
+  put({ plan, base, learner, ignored }, line, order, NO_EVENTS);
   return learner;
 }
-
-const NO_CONTEXT: LearnerEvents = { lines: [], voids: new Map(), grades: new Map() };
 
 function copyAll(summatives: LearnerLog['summatives']): Map<string, SummativeLog> {
   return new Map([...summatives].map(([id, log]) => [id, { ...log, sittings: log.sittings.slice() }]));
@@ -205,18 +209,20 @@ function put(draft: Draft, line: Dated, order: number, log: LearnerEvents): void
       const { version = 1 } = event;
       if (version !== null && version > (plan.skills[skill] as SkillPlan).current.version)
         ignored.push(ignore(event.id, 'version-unknown', { version }));
-      else own(draft, skill).sittings.push(sittingOf(line, order, log));
+      else own(draft, skill).sittings.push(sittingOf(event, line.ms, order, log));
       break;
     }
     case 'summative':
-      summative?.sittings.push(sittingOf(line, order, log));
+      summative?.sittings.push(sittingOf(event, line.ms, order, log));
       break;
     case 'practice':
       putPractice(draft, event, skill, isVoided);
       break;
     case 'step':
-      if (skill !== null && !isVoided)
-        own(draft, skill).steps.push({ step: event.step, at: event.at ?? null, order });
+      if (skill !== null && !isVoided) {
+        const log = own(draft, skill);
+        log.steps = append(log.steps, { step: event.step, at: event.at ?? null, order });
+      }
       break;
     case 'override':
       if (skill !== null && !isVoided)
@@ -234,7 +240,8 @@ function put(draft: Draft, line: Dated, order: number, log: LearnerEvents): void
       const about = skill === null ? learner : own(draft, skill);
       const more = { days: amount(event.extraDays), attempts: amount(event.extraAttempts) };
       if (!isVoided) about.extra = addExtra(about.extra, more);
-      if (event.mastery !== undefined && event.mastery !== null) about.modifications.push({ event, isVoided });
+      if (event.mastery !== undefined && event.mastery !== null)
+        about.modifications = append(about.modifications, { event, isVoided });
       break;
     }
   }
@@ -260,7 +267,9 @@ function putPractice(draft: Draft, event: PracticeEvent, place: number | null, i
   const score = event.score ?? null;
   const practiceOf = (skill: number) => plan.skills[skill]?.skill.practice ?? null;
   const put = (skill: number, task: number | null, proportion: Ratio) => {
-    if (!isVoided) own(draft, skill).practice.push({ id: event.id, task, proportion });
+    if (isVoided) return;
+    const log = own(draft, skill);
+    log.practice = append(log.practice, { id: event.id, task, proportion });
   };
   const unreadable = () => ignored.push(ignore(event.id, 'score-unreadable', { score: excerpt(score) }));
   if (event.task) {
@@ -305,7 +314,7 @@ export interface StandingScore {
 
 /** Reads the scores of a sitting, oldest first. */
 export function standingScore(sitting: Sitting, read: ReadsScore, ignored: Ignored[]): StandingScore {
-  let { score } = sitting;
+  let score = sitting.event.score ?? null;
   let reading = score === null ? null : read(score);
   let gradedBy: string | null = null;
   for (const { grade, isVoided } of sitting.grades) {

@@ -4,11 +4,11 @@ import type { Path } from '../model/path.js';
 import type { Combining } from '../model/threshold.js';
 import { type Attempt, inCriteriaOf } from '../rules/evidence.js';
 import { blockers } from '../rules/gate.js';
-import type { LearnerState, SkillStanding } from '../rules/learner-state.js';
+import type { LearnerState, SkillState } from '../rules/learner-state.js';
 import type { Mastery } from '../rules/mastery.js';
 import type { Plan, SetPlan } from '../rules/plan.js';
 import type { Standard } from '../rules/standard.js';
-import { detailsOf, fellBack } from '../rules/verdict.js';
+import { detailsOf } from '../rules/verdict.js';
 import type { Reason } from './reason.js';
 
 const text = (reason: string | undefined): string | null => reason ?? null;
@@ -21,7 +21,7 @@ function judged(figure: Ratio, standard: Standard, attempts: readonly Attempt[],
   return {
     figure: shown(figure, standard.line),
     threshold: shown(standard.line),
-    attempts: attempts.map(({ sitting }) => sitting.id),
+    attempts: attempts.map(({ sitting }) => sitting.event.id),
     by: standard.by.type,
     rule,
   };
@@ -68,13 +68,13 @@ function whyNotMet(mastery: Mastery): Reason[] {
   if (figure === null) {
     const ids = mastery.attempts
       .filter(({ uncounted }) => uncounted !== null)
-      .map(({ sitting }) => sitting.id);
+      .map(({ sitting }) => sitting.event.id);
     return ids.length > 0 ? [{ code: 'no-evidence-counts', data: { attempts: ids } }] : [];
   }
   const reasons: Reason[] = [];
   const by = standard.by;
   const need = needed(by);
-  const { parts, enough, n, hits } = detailsOf(standard, verdict);
+  const { parts, enough, n, hits } = detailsOf(verdict);
   if (n < need || !enough) {
     reasons.push({ code: 'more-attempts-needed', data: { have: n, need, rule: [...rule, 'by'] } });
   }
@@ -152,7 +152,7 @@ function aroundSet(plan: Plan, state: LearnerState, id: string): readonly string
 }
 
 /** Why a skill has its status, and what changed the rule for this learner. */
-export function becauseOf(plan: Plan, state: LearnerState, standing: SkillStanding, index: number): Reason[] {
+export function becauseOf(plan: Plan, state: LearnerState, standing: SkillState, index: number): Reason[] {
   const { mastery, status, practice } = standing;
   const { plan: skill, log } = mastery;
   const reasons: Reason[] = [];
@@ -168,7 +168,7 @@ export function becauseOf(plan: Plan, state: LearnerState, standing: SkillStandi
     if (newest)
       reasons.push({
         code: 'waits-for-grade',
-        data: { attempt: newest.sitting.id, since: newest.sitting.at },
+        data: { attempt: newest.sitting.event.id, since: newest.sitting.event.at ?? null },
       });
   }
   if (!mastery.mastered && status !== 'excused') {
@@ -200,9 +200,9 @@ export function becauseOf(plan: Plan, state: LearnerState, standing: SkillStandi
   const said = (amount: number) => (Number.isFinite(amount) ? amount : 'unlimited');
   if (days !== 0) reasons.push({ code: 'extra-days', data: { days: said(days) } });
   if (attempts !== 0) reasons.push({ code: 'extra-attempts', data: { attempts: said(attempts) } });
-  if (fellBack(mastery.verdict)) {
-    const { n } = detailsOf(mastery.standard, mastery.verdict);
-    reasons.push({ code: 'power-law-fallback', data: { attempts: n } });
+  if (mastery.standard.by.type === 'powerLaw') {
+    const { fellBack, n } = detailsOf(mastery.verdict);
+    if (fellBack) reasons.push({ code: 'power-law-fallback', data: { attempts: n } });
   }
   return reasons;
 }

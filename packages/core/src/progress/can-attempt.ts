@@ -1,7 +1,7 @@
 import type { Unit } from '../model/unit.js';
 import { planOf, type SkillPlan } from '../rules/plan.js';
 import { barriersAt } from '../rules/reassess.js';
-import { type Instant, parseInstant } from '../time/time-zone.js';
+import { type Instant, momentOfCall } from '../time/time-zone.js';
 import type { LearnerProgress } from './progress.js';
 import type { Barrier } from './reason.js';
 
@@ -38,8 +38,7 @@ export function canAttempt<Id extends string>(
   const plan = planOf(unit);
   const index = plan.nodes.get(skill) ?? Number.POSITIVE_INFINITY;
   const progress = learner.skills[skill];
-  const ms = parseInstant(now);
-  if (ms === null) throw new RangeError(`now is not a moment: ${String(now)}`);
+  const ms = momentOfCall(now);
   if (index >= plan.top || progress === undefined)
     throw new RangeError(`the unit has no skill ${skill} to take`);
   const around = {

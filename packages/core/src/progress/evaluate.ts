@@ -1,23 +1,14 @@
 import { courseLog } from '../log/course-log.js';
 import type { Event } from '../log/event.js';
-import { type LearnerEvents, type ReadLog, readEvents, sortIgnored } from '../log/log.js';
-import { type SummativeLog, sortByTarget } from '../log/skill-log.js';
+import { type ReadLog, readEvents, sortIgnored } from '../log/log.js';
+import { sortByTarget } from '../log/skill-log.js';
 import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
 import { learnerState } from '../rules/learner-state.js';
-import { type Plan, planOf } from '../rules/plan.js';
-import { type Instant, isoInstant, parseInstant } from '../time/time-zone.js';
-import type {
-  CourseProgress,
-  Ignored,
-  LearnerProgress,
-  Progress,
-  SetProgress,
-  SkillProgress,
-  SummativeProgress,
-} from './progress.js';
-import { skillProgress } from './skill-progress.js';
-import { summativeProgress } from './summative-progress.js';
+import { planOf } from '../rules/plan.js';
+import { type Instant, isoInstant, momentOfCall } from '../time/time-zone.js';
+import { learnerProgress } from './learner-progress.js';
+import type { CourseProgress, Ignored, LearnerProgress, Progress } from './progress.js';
 
 /** What `evaluate` needs besides the unit and the log. */
 export interface EvaluateOptions {
@@ -27,49 +18,13 @@ export interface EvaluateOptions {
   readonly learners?: Iterable<string>;
 }
 
-function evaluateLearner(
-  plan: Plan,
-  events: LearnerEvents,
-  now: number,
-  unitOpen: boolean,
-  ignored: Ignored[],
-): LearnerProgress {
-  const log = sortByTarget(plan, events, ignored);
-  const state = learnerState(plan, log, unitOpen, ignored);
-  const skills = record<SkillProgress>();
-  plan.skills.forEach((skill, index) => {
-    const own = log.skills[index];
-    const logged = state.skills[index]?.practice.best.some((best) => best !== null) ?? false;
-    const hasEvidence = own !== undefined && (own.sittings.length > 0 || logged || own.override !== null);
-    if (!skill.retired || hasEvidence) skills[skill.id] = skillProgress(plan, state, index, now);
-  });
-  const sets = record<SetProgress>();
-  plan.sets.slice(1).forEach((set, index) => {
-    const node = plan.top + index + 1;
-    sets[set.id] = { open: state.gates.open[node] ?? false, settled: state.gates.settled[node] ?? false };
-  });
-  const summatives = record<SummativeProgress>();
-  for (const [id, summative] of plan.summatives) {
-    summatives[id] = summativeProgress(summative, log.summatives.get(id) as SummativeLog, log, ignored);
-  }
-  const next = Object.values(skills).flatMap((skill) =>
-    skill.next.filter(({ code }) => code !== 'settle-first'),
-  );
-  return { complete: state.complete, excused: state.excused, next, skills, sets, summatives };
-}
-
-function moment(now: Instant): number {
-  const ms = parseInstant(now);
-  if (ms === null) throw new RangeError(`now is not a moment: ${String(now)}`);
-  return ms;
-}
-
 function unitProgress(unit: Unit, log: ReadLog, now: number, isOpen: (learner: string) => boolean): Progress {
   const plan = planOf(unit);
   const ignored: Ignored[] = [...log.ignored];
   const learners = record<LearnerProgress>();
   for (const [learner, events] of log.learners) {
-    learners[learner] = evaluateLearner(plan, events, now, isOpen(learner), ignored);
+    const state = learnerState(plan, sortByTarget(plan, events, ignored), isOpen(learner));
+    learners[learner] = learnerProgress(plan, state, now, ignored);
   }
   return { version: 1, unit: unit.id, at: isoInstant(now), learners, ignored: sortIgnored(ignored) };
 }
@@ -103,7 +58,7 @@ export function evaluate(
   events: Iterable<Event>,
   options: EvaluateOptions,
 ): Progress | CourseProgress {
-  const now = moment(options.now);
+  const now = momentOfCall(options.now);
   if ('units' in target) return evaluateCourse(target, events, now, options.learners);
   const log = readEvents(events, now, (unit) => unit === target.id, options.learners);
   return unitProgress(target, log, now, () => true);

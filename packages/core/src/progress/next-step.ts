@@ -1,4 +1,4 @@
-import type { LearnerState, SkillStanding } from '../rules/learner-state.js';
+import type { LearnerState, SkillState } from '../rules/learner-state.js';
 import type { Plan } from '../rules/plan.js';
 import { firstThings } from './because.js';
 import type { Allowance, NextStep } from './progress.js';
@@ -15,7 +15,7 @@ export interface Permission {
 export function nextSteps(
   plan: Plan,
   state: LearnerState,
-  standing: SkillStanding,
+  standing: SkillState,
   index: number,
   { allowance, barriers, from }: Permission,
 ): readonly NextStep[] {

@@ -1,6 +1,6 @@
 import { toFigure } from '../exact/figure.js';
 import { type Attempt, inCriteriaOf } from '../rules/evidence.js';
-import type { LearnerState, SkillStanding } from '../rules/learner-state.js';
+import type { LearnerState, SkillState } from '../rules/learner-state.js';
 import type { Mastery } from '../rules/mastery.js';
 import type { Plan } from '../rules/plan.js';
 import { allowanceOf, barriersAt, breaches } from '../rules/reassess.js';
@@ -16,11 +16,11 @@ function attemptProgress(plan: Plan, mastery: Mastery, attempt: Attempt): Attemp
   const own = apart ? mastery.standardFor(attempt.version) : mastery.standard;
   const held = apart ? result : inCriteriaOf(mastery.plan.rubric, attempt);
   return {
-    id: sitting.id,
-    at: sitting.at,
+    id: sitting.event.id,
+    at: sitting.event.at ?? null,
     form: attempt.form,
     version: attempt.version.version,
-    late: attempt.late,
+    late: attempt.lateness.late,
     proportion: result === null ? null : toFigure(result.whole, [own.line]),
     meets: held === null ? null : meets(own, held),
     counts: attempt.uncounted === null,
@@ -28,7 +28,7 @@ function attemptProgress(plan: Plan, mastery: Mastery, attempt: Attempt): Attemp
   };
 }
 
-function practiceProgress({ mastery, practice }: SkillStanding): PracticeProgress[] {
+function practiceProgress({ mastery, practice }: SkillState): PracticeProgress[] {
   const tasks = mastery.plan.skill.practice?.tasks ?? [];
   return practice.best.map((best, index) => ({
     task: tasks[index]?.id ?? null,
@@ -39,7 +39,7 @@ function practiceProgress({ mastery, practice }: SkillStanding): PracticeProgres
 
 /** Everything that is said of one learner and one skill, with its reasons. */
 export function skillProgress(plan: Plan, state: LearnerState, index: number, now: number): SkillProgress {
-  const standing = state.skills[index] as SkillStanding;
+  const standing = state.skills[index] as SkillState;
   const { mastery } = standing;
   const allowance = allowanceOf(plan, mastery);
   const around = { ...standing, mastered: mastery.mastered };

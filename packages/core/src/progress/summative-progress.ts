@@ -35,7 +35,7 @@ export function summativeProgress(
     because.push({ code, data: { event: excuse.id, reason: excuse.reason ?? null } });
   }
   if (newest !== undefined && !newest.reading?.complete) {
-    const { id, at } = newest.sitting;
+    const { id, at = null } = newest.sitting.event;
     because.push({ code: 'waits-for-grade', data: { attempt: id, since: at } });
     if (newest.score !== null && newest.reading === null) {
       because.push({ code: 'score-unreadable', data: { score: excerpt(newest.score) } });

@@ -8,7 +8,7 @@ import type { Barrier, Reason } from './reason.js';
 
 /** What changed an attempt's figure, why it does not count, and which policies it broke. */
 export function whyAttempt(mastery: Mastery, attempt: Attempt, broken: readonly Barrier[]): Reason[] {
-  const { sitting, uncounted, version, reading } = attempt;
+  const { sitting, uncounted, version, reading, lateness } = attempt;
   const late: Path = ['late'];
   const reasons: Reason[] = [];
   const history = mastery.plan.skill.check.history.findIndex((past) => past.version === version.version);
@@ -27,13 +27,13 @@ export function whyAttempt(mastery: Mastery, attempt: Attempt, broken: readonly 
     reasons.push({ code: uncounted, data: { event: mastery.log.override?.event.id ?? '' } });
   }
   if (uncounted === 'late-rejected')
-    reasons.push({ code: uncounted, data: { days: attempt.daysLate, rule: late } });
+    reasons.push({ code: uncounted, data: { days: lateness.days, rule: late } });
   const bites = (cap: Ratio | null): cap is Ratio =>
     cap !== null && reading !== null && compare(reading.whole, cap) > 0;
-  if (bites(attempt.lateCap)) {
+  if (bites(lateness.cap)) {
     reasons.push({
       code: 'late-capped',
-      data: { days: attempt.daysLate, cap: toFigure(attempt.lateCap), rule: late },
+      data: { days: lateness.days, cap: toFigure(lateness.cap), rule: late },
     });
   }
   if (bites(attempt.againCap)) {

@@ -28,10 +28,8 @@ export interface Attempt extends StandingScore {
   readonly sitting: Sitting;
   readonly version: VersionPlan;
   readonly form: string | null;
-  readonly daysLate: number;
-  readonly late: boolean;
+  readonly lateness: Lateness;
   readonly uncounted: Uncounted | null;
-  readonly lateCap: Ratio | null;
   /** The cap on reassessments, where it is not the first. */
   readonly againCap: Ratio | null;
   /** What it shows after caps, in its own version's criteria; null while it waits to be graded. */
@@ -39,7 +37,8 @@ export interface Attempt extends StandingScore {
 }
 
 /** The version that an attempt was made on: the named one, else the lowest that was still in use, else the current. */
-function versionOf({ current, past }: SkillPlan, { version, ms }: Sitting): VersionPlan {
+function versionOf({ current, past }: SkillPlan, { event, ms }: Sitting): VersionPlan {
+  const version = ('version' in event ? event.version : null) ?? null;
   if (version === current.version || (version === null && past.length === 0)) return current;
   if (version === null) return past.find(({ before }) => before !== null && ms < before) ?? current;
   return past.find((each) => each.version === version) ?? { ...current, version };
@@ -65,6 +64,7 @@ function capped(
   };
 }
 
+/** How late an attempt is, and what the late policy makes of it. */
 interface Lateness {
   readonly days: number;
   readonly late: boolean;
@@ -97,8 +97,9 @@ export function lastMoment(plan: Plan, extraDays: number): number | null {
 /** The form that was used: the stated one, else the first unused one that is neither void nor retired. */
 function formOf(plan: SkillPlan, sitting: Sitting, earlier: readonly Attempt[]): string | null {
   const { forms } = plan.skill.check;
-  if (sitting.form !== null || forms.length === 0) return sitting.form;
-  const isUsed = (id: string) => earlier.some(({ form, uncounted }) => form === id && uncounted !== 'voided');
+  const said = ('form' in sitting.event && sitting.event.form) || null;
+  if (said !== null || forms.length === 0) return said;
+  const isUsed = (id: string) => earlier.some((each) => each.form === id && each.uncounted !== 'voided');
   return forms.find((form) => !form.void && !form.retired && !isUsed(form.id))?.id ?? null;
 }
 
@@ -135,12 +136,13 @@ export function attemptsOf(
   ignored: Ignored[],
 ): readonly Attempt[] {
   if (log.sittings.length === 0) return NO_ATTEMPTS;
-  const attempts: Attempt[] = [];
+  const attempts: Attempt[] = new Array(log.sittings.length);
   const { cap, voidForms } = skill;
   const setAside = log.override?.event.mastered === false ? log.override.order : -1;
   // INVARIANT: a kept version has a first attempt of its own; one that waits to be graded is a first one too
   const begun: number[] = [];
-  for (const sitting of log.sittings) {
+  for (let place = 0; place < log.sittings.length; place += 1) {
+    const sitting = log.sittings[place] as Sitting;
     const version = versionOf(skill, sitting);
     const form = formOf(skill, sitting, attempts);
     const lateness = latenessOf(plan, sitting.ms, extra.days);
@@ -154,20 +156,18 @@ export function attemptsOf(
     }
     const { takesParts } = version.evidence === 'count' ? standard : standardFor(version);
     const { reading, score, gradedBy } = standingScore(sitting, version.read, ignored);
-    attempts.push({
+    attempts[place] = {
       sitting,
       version,
       form,
-      daysLate: lateness.days,
-      late: lateness.late,
+      lateness,
       uncounted,
-      lateCap: lateness.cap,
       againCap,
       reading,
       score,
       gradedBy,
       result: capped(reading, lateness.cap, againCap, takesParts),
-    });
+    };
   }
   return attempts;
 }

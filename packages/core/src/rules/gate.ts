@@ -4,7 +4,7 @@ import type { NodePlan, Plan, SetPlan } from './plan.js';
 const RANK: { readonly [T in Tier]: number } = { must: 0, should: 1, aspire: 2 };
 
 /** What the gates need to know of each skill, by its number. */
-export interface SkillState {
+export interface SkillFacts {
   readonly mastered: boolean;
   readonly excused: boolean;
 }
@@ -76,7 +76,7 @@ function openChildren(plan: Plan, set: SetPlan, { there, settled }: Gates, open:
 }
 
 /** Whether each skill and set is there, settled and open; `unitOpen` is whether the unit's own prerequisites are met. */
-export function gatesOf(plan: Plan, skills: readonly SkillState[], unitOpen: boolean): Gates {
+export function gatesOf(plan: Plan, skills: readonly SkillFacts[], unitOpen: boolean): Gates {
   const size = plan.top + plan.sets.length;
   const there: boolean[] = new Array(size).fill(false);
   const settled: boolean[] = new Array(size).fill(false);

@@ -31,6 +31,8 @@ export interface Mastery {
   readonly figure: Ratio | null;
   readonly modification: AdjustEvent | null;
   readonly extra: Extra;
+  /** Grades and modifications of the skill that could not be read. */
+  readonly ignored: readonly Ignored[];
 }
 
 interface Way {
@@ -138,7 +140,8 @@ function lastReadable(
 const NO_KEPT: readonly Kept[] = [];
 
 /** What a learner's evidence on one skill comes to. */
-export function masteryOf(plan: Plan, index: number, learner: LearnerLog, ignored: Ignored[]): Mastery {
+export function masteryOf(plan: Plan, index: number, learner: LearnerLog): Mastery {
+  const ignored: Ignored[] = [];
   const skill = plan.skills[index] as SkillPlan;
   const log = learner.skills[index] as SkillLog;
   const extra = addExtra(learner.extra, log.extra);
@@ -150,17 +153,19 @@ export function masteryOf(plan: Plan, index: number, learner: LearnerLog, ignore
   const standard = standardFor(skill.current);
   const attempts = attemptsOf(plan, skill, log, extra, { standard, standardFor }, ignored);
   const counting = attempts.every(isCounting) ? attempts : attempts.filter(isCounting);
-  const results = counting.map((attempt) => inCriteriaOf(skill.rubric, attempt) as Result);
+  const results = counting.map(
+    skill.past.length === 0 ? resultOf : (attempt) => inCriteriaOf(skill.rubric, attempt) as Result,
+  );
   const verdict = judge(standard, results, skill.rubric);
   const kept = skill.past.length === 0 ? NO_KEPT : judgeKept(skill, attempts, standardFor);
 
   // INVARIANT: of several ways the earliest; ties stand in the order evidence, kept, override
   let way: Way | null = null;
   const since = verdict.since === null ? undefined : counting[verdict.since]?.sitting;
-  if (since !== undefined) way = { via: 'evidence', at: since.at, ms: since.ms };
+  if (since !== undefined) way = { via: 'evidence', at: since.event.at ?? null, ms: since.ms };
   const first = kept[0]?.since;
   if (first !== undefined && (way === null || first.ms < way.ms))
-    way = { via: 'kept', at: first.at, ms: first.ms };
+    way = { via: 'kept', at: first.event.at ?? null, ms: first.ms };
   const override = log.override?.event.mastered === true ? log.override : null;
   if (override !== null && (way === null || override.ms < way.ms))
     way = { via: 'override', at: override.event.at ?? null, ms: override.ms };
@@ -183,6 +188,7 @@ export function masteryOf(plan: Plan, index: number, learner: LearnerLog, ignore
     figure,
     modification,
     extra,
+    ignored,
   };
 }
 

@@ -69,7 +69,7 @@ export function allowanceOf(plan: Plan, mastery: Mastery): Allowance {
     attemptsLeft: attemptsLeft(mastery, attempts),
     notBefore: from === null ? null : dayText(from),
     stepsMissing: missingSteps(mastery, last, Number.POSITIVE_INFINITY),
-    waitsForGrade: last !== undefined && last.result === null ? last.sitting.id : null,
+    waitsForGrade: last !== undefined && last.result === null ? last.sitting.event.id : null,
     closesAt: end === null ? null : isoInstant(end),
   };
 }

@@ -36,11 +36,16 @@ export interface Tally {
   total: Ratio;
   decayed: Ratio;
   readonly frequency: Map<string, { count: number; last: number; value: Ratio }> | null;
+  readonly logarithms: Logarithms | null;
+}
+
+/** Sums over the logarithms of places and results, for the power law. */
+interface Logarithms {
   zero: boolean;
-  sumLnK: number;
-  sumLnS: number;
-  sumLnKLnK: number;
-  sumLnKLnS: number;
+  k: number;
+  s: number;
+  kk: number;
+  ks: number;
 }
 
 /** The methods in which single results meet the threshold; in the others a figure does. */
@@ -70,11 +75,7 @@ export function createTally(by: Combining): Tally {
     total: ZERO,
     decayed: ZERO,
     frequency: by.type === 'mostFrequent' ? new Map() : null,
-    zero: false,
-    sumLnK: 0,
-    sumLnS: 0,
-    sumLnKLnK: 0,
-    sumLnKLnS: 0,
+    logarithms: by.type === 'powerLaw' ? { zero: false, k: 0, s: 0, kk: 0, ks: 0 } : null,
   };
 }
 
@@ -142,29 +143,29 @@ export function push(tally: Tally, value: Ratio, hit: boolean): void {
       break;
     }
     case 'powerLaw':
-      pushLogarithms(tally, value);
+      if (tally.logarithms !== null) pushLogarithms(tally.logarithms, tally.n, value);
       break;
   }
 }
 
-function pushLogarithms(tally: Tally, value: Ratio): void {
+function pushLogarithms(sums: Logarithms, n: number, value: Ratio): void {
   // what a double cannot tell from 0 has no logarithm
   const shown = toNumber(value);
   if (shown <= 0) {
-    tally.zero = true;
+    sums.zero = true;
     return;
   }
-  const lnK = Math.log(tally.n);
-  const lnS = Math.log(shown);
-  tally.sumLnK += lnK;
-  tally.sumLnS += lnS;
-  tally.sumLnKLnK += lnK * lnK;
-  tally.sumLnKLnS += lnK * lnS;
+  const k = Math.log(n);
+  const s = Math.log(shown);
+  sums.k += k;
+  sums.s += s;
+  sums.kk += k * k;
+  sums.ks += k * s;
 }
 
 /** Whether the power law has too little to go on (fewer than three results, or a zero) and shows the last result. */
 export function fallsBack(tally: Tally): boolean {
-  return tally.by.type === 'powerLaw' && (tally.n < 3 || tally.zero);
+  return tally.logarithms !== null && (tally.n < 3 || tally.logarithms.zero);
 }
 
 /**
@@ -172,10 +173,11 @@ export function fallsBack(tally: Tally): boolean {
  * Source of the model: Newell and Rosenbloom's power law of practice, as learning platforms use it for marks.
  */
 function powerLaw(tally: Tally): Ratio {
-  if (fallsBack(tally)) return tally.last;
-  const { n, sumLnK, sumLnS, sumLnKLnK, sumLnKLnS } = tally;
-  const b = (n * sumLnKLnS - sumLnK * sumLnS) / (n * sumLnKLnK - sumLnK * sumLnK);
-  const a = Math.exp((sumLnS - b * sumLnK) / n);
+  const { n, logarithms } = tally;
+  if (logarithms === null || fallsBack(tally)) return tally.last;
+  const { k, s, kk, ks } = logarithms;
+  const b = (n * ks - k * s) / (n * kk - k * k);
+  const a = Math.exp((s - b * k) / n);
   const value = Math.floor(a * n ** b * 1e9 + 0.5);
   return smaller(ratio(value, 1e9), ONE);
 }

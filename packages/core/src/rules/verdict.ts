@@ -1,4 +1,4 @@
-import { atLeast, type Ratio, ZERO } from '../exact/ratio.js';
+import { atLeast, compare, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Rubric } from '../model/rubric.js';
 import { wholeOf } from './score.js';
 import type { Standard } from './standard.js';
@@ -27,7 +27,7 @@ export interface Verdict {
   readonly since: number | null;
   readonly figure: Ratio | null;
   readonly results: readonly Result[];
-  readonly tallies: Tallies;
+  readonly standard: Standard;
 }
 
 /** What a verdict rests on, for its reasons. */
@@ -40,6 +40,8 @@ export interface VerdictDetails {
   readonly n: number;
   /** How many results meet the threshold by themselves. */
   readonly hits: number;
+  /** Whether the figure is the last result, because the method has too little to go on. */
+  readonly fellBack: boolean;
 }
 
 function shownOf(result: Result, criterion: number): Ratio | null {
@@ -64,7 +66,6 @@ interface Tallies {
 }
 
 const NO_PARTS: Tallies['parts'] = [];
-const NO_RESULTS: readonly Result[] = [];
 
 /** Methods that count hits look at whole attempts, or at each criterion apart; the others always at both. */
 function createTallies(standard: Standard): Tallies {
@@ -115,19 +116,14 @@ function holds(tallies: Tallies, standard: Standard, rubric: Rubric | null): boo
   return value !== null && atLeast(value, standard.whole);
 }
 
-const NOTHING: Verdict = {
-  since: null,
-  figure: null,
-  results: NO_RESULTS,
-  tallies: { whole: null, parts: NO_PARTS },
-};
-
 /**
  * Holds results, oldest first, against a standard. With `lasting` it is mastered from the first place at which
  * the rule held; without, from the place since which it has held without a break.
  */
 export function judge(standard: Standard, results: readonly Result[], rubric: Rubric | null): Verdict {
-  if (results.length === 0) return NOTHING;
+  if (results.length === 0) return { since: null, figure: null, results, standard };
+  if (standard.by.type === 'highest' && standard.lasting && standard.criteria.length === 0)
+    return judgeHighest(standard, results);
   const tallies = createTallies(standard);
   let since: number | null = null;
   for (let place = 0; place < results.length; place += 1) {
@@ -136,17 +132,30 @@ export function judge(standard: Standard, results: readonly Result[], rubric: Ru
     if (!holds(tallies, standard, rubric)) since = null;
     else since ??= place;
   }
-  return { since, figure: figure(tallies, rubric), results, tallies };
+  return { since, figure: figure(tallies, rubric), results, standard };
 }
 
-function usedOf({ tallies: { whole, parts } }: Verdict): readonly Tally[] {
+/** The same, for what most units ask: the highest whole counts, and mastery stays. */
+function judgeHighest(standard: Standard, results: readonly Result[]): Verdict {
+  let figure = ZERO;
+  let since: number | null = null;
+  for (let place = 0; place < results.length; place += 1) {
+    const result = results[place] as Result;
+    if (compare(result.whole, figure) > 0) figure = result.whole;
+    if (since === null && meets(standard, result)) since = place;
+  }
+  return { since, figure, results, standard };
+}
+
+function usedOf({ whole, parts }: Tallies): readonly Tally[] {
   return whole !== null ? [whole] : parts.filter((tally) => tally !== null);
 }
 
-/** What a verdict under this standard rests on. */
-export function detailsOf(standard: Standard, verdict: Verdict): VerdictDetails {
-  const used = usedOf(verdict);
-  const { results, tallies } = verdict;
+/** What a verdict rests on. */
+export function detailsOf({ standard, results }: Verdict): VerdictDetails {
+  const tallies = createTallies(standard);
+  for (const result of results) pushResult(tallies, standard, result);
+  const used = usedOf(tallies);
   return {
     parts: standard.criteria.map((_, index) => {
       const tally = tallies.parts[index];
@@ -155,10 +164,6 @@ export function detailsOf(standard: Standard, verdict: Verdict): VerdictDetails 
     enough: used.every((tally) => countsHits(tally.by) || tally.n === 0 || reached(tally)),
     n: used.reduce((most, tally) => Math.max(most, tally.n), 0),
     hits: results.filter((result) => meets(standard, result)).length,
+    fellBack: used.some((tally) => tally.n > 0 && fallsBack(tally)),
   };
-}
-
-/** Whether a figure is the last result, because the method has too little to go on. */
-export function fellBack(verdict: Verdict): boolean {
-  return usedOf(verdict).some((tally) => tally.n > 0 && fallsBack(tally));
 }
