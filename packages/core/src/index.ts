@@ -61,7 +61,7 @@ export {
 export { type AttemptAnswer, canAttempt } from './progress/can-attempt.js';
 export { type EvaluateOptions, evaluate } from './progress/evaluate.js';
 export { evaluateEach } from './progress/evaluate-each.js';
-export { type LearnerRecord, record, start } from './progress/learner-record.js';
+export { type LearnerRecord, record, standingOf, start } from './progress/learner-record.js';
 export type {
   Allowance,
   AttemptProgress,
@@ -78,8 +78,8 @@ export type {
   SummativeProgress,
   Via,
 } from './progress/progress.js';
-export { progressOf, type SkillStanding, type Standing } from './progress/standing.js';
 export type { Barrier, Reason, ReasonCode } from './progress/reason.js';
+export { progressOf, type SkillStanding, type Standing } from './progress/standing.js';
 export { compare, type GradeChange, type SkillChange } from './questions/compare.js';
 export { explain, type GradeExplanation, type SkillExplanation } from './questions/explain.js';
 export { groups, type SkillGroup } from './questions/groups.js';

@@ -1,4 +1,15 @@
-import { atLeast, compare, exact, floor, multiply, nearest, ONE, parseExact, type Ratio, ratio } from './ratio.js';
+import {
+  atLeast,
+  compare,
+  exact,
+  floor,
+  multiply,
+  nearest,
+  ONE,
+  parseExact,
+  type Ratio,
+  ratio,
+} from './ratio.js';
 
 /** A proportion, exactly and as it is shown. */
 export interface Figure {
@@ -30,7 +41,8 @@ export function toFigure(value: Ratio, lines: readonly Ratio[] = NO_LINES): Figu
   let shown = nearest(scaled);
   if (scaled.d !== 1) {
     const rounded = ratio(shown, STEPS);
-    if (crosses(value, rounded, ONE) || lines.some((line) => crosses(value, rounded, line))) shown = floor(scaled);
+    if (crosses(value, rounded, ONE) || lines.some((line) => crosses(value, rounded, line)))
+      shown = floor(scaled);
   }
   return { exact: exact(value), percent: Number(shown) / 100 };
 }

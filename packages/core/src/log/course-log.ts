@@ -5,8 +5,9 @@ import { summativeProgress } from '../progress/summative-progress.js';
 import { planOf } from '../rules/plan.js';
 import type { Event } from './event.js';
 import type { Dated } from './event-order.js';
+import type { SummativeLog } from './learner-log.js';
 import { ignore, type LearnerEvents, type ReadLog } from './log.js';
-import { type SummativeLog, sittingOf } from './skill-log.js';
+import { sittingOf } from './sitting.js';
 
 /** A course's log, parted by what it is about. */
 export interface CourseLog {

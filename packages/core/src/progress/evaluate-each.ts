@@ -43,7 +43,8 @@ export function* evaluateEach<Id extends string>(
     const next: unknown = event?.learner;
     if (typeof next === 'string' && next !== learner) {
       yield* finish();
-      if (done.has(next)) throw new RangeError(`the events of ${next} do not stand together; group them by learner`);
+      if (done.has(next))
+        throw new RangeError(`the events of ${next} do not stand together; group them by learner`);
       own = learner === null ? own : [];
       learner = next;
     }

@@ -1,7 +1,7 @@
 import { courseLog } from '../log/course-log.js';
 import type { Event } from '../log/event.js';
 import { type ReadLog, readEvents, sortIgnored } from '../log/log.js';
-import { sortByTarget } from '../log/skill-log.js';
+import { sortByTarget } from '../log/target.js';
 import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
 import { learnerState } from '../rules/learner-state.js';

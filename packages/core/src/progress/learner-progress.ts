@@ -1,4 +1,4 @@
-import type { SummativeLog } from '../log/skill-log.js';
+import type { SummativeLog } from '../log/learner-log.js';
 import { record } from '../model/record.js';
 import type { LearnerState } from '../rules/learner-state.js';
 import type { Plan } from '../rules/plan.js';

@@ -2,7 +2,7 @@ import { type Figure, toFigure } from '../exact/figure.js';
 import type { Ratio } from '../exact/ratio.js';
 import type { Event } from '../log/event.js';
 import { NO_EVENTS, readEvents, sortIgnored } from '../log/log.js';
-import { sortByTarget } from '../log/skill-log.js';
+import { sortByTarget } from '../log/target.js';
 import { type LearnerState, learnerState, type SkillState } from '../rules/learner-state.js';
 import type { Plan } from '../rules/plan.js';
 import { learnerProgress } from './learner-progress.js';
@@ -51,11 +51,16 @@ interface Origin {
   readonly from: readonly Event[] | { readonly state: LearnerState; readonly ignored: readonly Ignored[] };
 }
 
-const origins = new WeakMap<Standing, Origin>();
+const ORIGIN = Symbol('origin');
+
+interface Made extends Standing {
+  readonly [ORIGIN]: Origin;
+}
 
 function standing(origin: Origin, state: LearnerState, shown: (skill: number) => Shown): Standing {
   const { plan, learner } = origin;
-  const made: Standing = {
+  const made: Made = {
+    [ORIGIN]: origin,
     learner,
     complete: state.complete,
     excused: state.excused,
@@ -66,7 +71,6 @@ function standing(origin: Origin, state: LearnerState, shown: (skill: number) =>
       return { status, figure: figure && toFigure(figure, [line]), open, masteredAt, via };
     },
   };
-  origins.set(made, origin);
   return made;
 }
 
@@ -83,7 +87,12 @@ export function standingOfState(
 }
 
 /** What one learner's events come to, as a standing that keeps little more than the events. */
-export function standingOfEvents(plan: Plan, learner: string, events: readonly Event[], now: number): Standing {
+export function standingOfEvents(
+  plan: Plan,
+  learner: string,
+  events: readonly Event[],
+  now: number,
+): Standing {
   const { state } = stateOf(plan, learner, events, now);
   const shown = state.skills.map(shownOf);
   return standing({ plan, learner, now, from: events }, state, (skill) => shown[skill] as Shown);
@@ -112,7 +121,7 @@ export function stateOf(plan: Plan, learner: string, events: readonly Event[], n
 export function progressOf<Id extends string>(
   standing: Standing<Id>,
 ): { readonly progress: LearnerProgress<Id>; readonly ignored: readonly Ignored[] } {
-  const origin = origins.get(standing);
+  const origin = (standing as Partial<Made>)[ORIGIN];
   if (origin === undefined) throw new TypeError('not a standing that evaluateEach or standingOf returned');
   const { plan, learner, now, from } = origin;
   const { state, ignored } = 'state' in from ? from : stateOf(plan, learner, from, now);

@@ -1,11 +1,12 @@
 import { toFigure } from '../exact/figure.js';
 import type { Score } from '../log/event.js';
 import { excerpt } from '../log/event-order.js';
-import { type LearnerLog, type SummativeLog, standingScore } from '../log/skill-log.js';
+import type { LearnerLog, SummativeLog } from '../log/learner-log.js';
+import { standingScore } from '../log/sitting.js';
 import type { Measure } from '../model/check.js';
 import type { Summative } from '../model/unit.js';
-import type { Ignored, SummativeProgress } from './progress.js';
 import { readScore } from '../rules/score.js';
+import type { Ignored, SummativeProgress } from './progress.js';
 import type { Reason } from './reason.js';
 
 /** What a summative is measured in: its rubric, else its points. */

@@ -1,11 +1,6 @@
 import { parseExact, type Ratio, smaller, ZERO } from '../exact/ratio.js';
-import {
-  type Extra,
-  type Sitting,
-  type SkillLog,
-  type StandingScore,
-  standingScore,
-} from '../log/skill-log.js';
+import type { Extra, SkillLog } from '../log/learner-log.js';
+import { type Sitting, type StandingScore, standingScore } from '../log/sitting.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Ignored } from '../progress/progress.js';
 import { localDayNumber, startOfDay } from '../time/time-zone.js';

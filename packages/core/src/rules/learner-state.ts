@@ -1,5 +1,6 @@
 import type { ExcuseEvent } from '../log/event.js';
-import type { LearnerLog, SkillLog } from '../log/skill-log.js';
+import type { LearnerLog, SkillLog } from '../log/learner-log.js';
+import type { Continued } from '../log/target.js';
 import type { Status } from '../progress/progress.js';
 import { type Gates, gatesOf } from './gate.js';
 import { type Mastery, masteryOf } from './mastery.js';
@@ -68,34 +69,57 @@ function sameForAll(a: LearnerLog, b: LearnerLog): boolean {
   return a.excuse === b.excuse && a.extra === b.extra && a.modifications === b.modifications;
 }
 
-/**
- * Puts mastery, gates, practice and excuses of one learner together. What is known of the learner from an earlier state
- * of the same plan is taken over where the log has not changed.
- */
-export function learnerState(
-  plan: Plan,
-  log: LearnerLog,
-  unitOpen: boolean,
-  earlier: LearnerState | null = null,
-): LearnerState {
-  const before = earlier !== null && sameForAll(earlier.log, log) ? earlier : null;
-  let sameGates = before !== null;
-  const facts = plan.skills.map((_, index): SkillFacts => {
-    const known = before?.skills[index];
-    if (known !== undefined && known.mastery.log === log.skills[index]) return known;
-    const own = factsOf(plan, log, index);
-    if (own.mastered !== known?.mastered || own.excused !== known.excused) sameGates = false;
-    return own;
-  });
-  const gates = before !== null && sameGates ? before.gates : gatesOf(plan, facts, unitOpen);
-  const skills = facts.map((own, index): SkillState => {
-    const open = gates.open[index] ?? false;
-    const known = before?.skills[index];
-    if (own === known && known.open === open) return known;
-    const { mastery, mastered, practice, practiceDone, excuse, excused, tried } = own;
-    const status = statusOf(own, open);
-    return { mastery, mastered, practice, practiceDone, excuse, excused, open, tried, status };
-  });
+function stateOf(facts: SkillFacts, open: boolean): SkillState {
+  const { mastery, mastered, practice, practiceDone, excuse, excused, tried } = facts;
+  return {
+    mastery,
+    mastered,
+    practice,
+    practiceDone,
+    excuse,
+    excused,
+    tried,
+    open,
+    status: statusOf(facts, open),
+  };
+}
+
+/** Puts mastery, gates, practice and excuses of one learner together. */
+export function learnerState(plan: Plan, log: LearnerLog, unitOpen: boolean): LearnerState {
+  const facts = plan.skills.map((_, index) => factsOf(plan, log, index));
+  const gates = gatesOf(plan, facts, unitOpen);
+  const skills = facts.map((own, index) => stateOf(own, gates.open[index] ?? false));
+  return { log, skills, gates, ...endOf(plan, log, gates) };
+}
+
+function endOf(plan: Plan, log: LearnerLog, gates: Gates): Pick<LearnerState, 'excused' | 'complete'> {
   const excused = log.excuse !== null;
-  return { log, skills, gates, excused, complete: excused || (gates.settled[plan.top] ?? false) };
+  return { excused, complete: excused || (gates.settled[plan.top] ?? false) };
+}
+
+/** The state after one more event; what does not depend on the skills that it is about is taken over. */
+export function nextState(
+  plan: Plan,
+  { log, changed }: Continued,
+  unitOpen: boolean,
+  before: LearnerState,
+): LearnerState {
+  if (!sameForAll(before.log, log)) return learnerState(plan, log, unitOpen);
+  const skills = before.skills.slice();
+  let sameGates = true;
+  for (const index of changed) {
+    const known = before.skills[index] as SkillState;
+    const own = factsOf(plan, log, index);
+    skills[index] = stateOf(own, known.open);
+    if (own.mastered !== known.mastered || own.excused !== known.excused) sameGates = false;
+  }
+  const { excused, complete } = before;
+  if (sameGates) return { log, skills, gates: before.gates, excused, complete };
+  const gates = gatesOf(plan, skills, unitOpen);
+  for (let index = 0; index < skills.length; index += 1) {
+    const own = skills[index] as SkillState;
+    const open = gates.open[index] ?? false;
+    if (own.open !== open) skills[index] = stateOf(own, open);
+  }
+  return { log, skills, gates, ...endOf(plan, log, gates) };
 }

@@ -1,7 +1,8 @@
 import { compare, exact, ONE, type Ratio } from '../exact/ratio.js';
 import type { AdjustEvent } from '../log/event.js';
+import { addExtra, type Extra, type LearnerLog, type SkillLog } from '../log/learner-log.js';
 import { ignore } from '../log/log.js';
-import { addExtra, type Extra, type LearnerLog, type Sitting, type SkillLog } from '../log/skill-log.js';
+import type { Sitting } from '../log/sitting.js';
 import type { Measure } from '../model/check.js';
 import type { Bound } from '../model/threshold.js';
 import type { Ignored, Via } from '../progress/progress.js';

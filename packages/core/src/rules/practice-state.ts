@@ -11,7 +11,7 @@ import {
   type Ratio,
   ZERO,
 } from '../exact/ratio.js';
-import type { SkillLog } from '../log/skill-log.js';
+import type { SkillLog } from '../log/learner-log.js';
 import type { Practice } from '../model/practice.js';
 
 /** A learner's practice on one skill. */

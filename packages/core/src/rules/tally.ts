@@ -131,10 +131,7 @@ export function push(tally: Tally, value: Ratio, hit: boolean): void {
       tally.decayed =
         tally.n === 1
           ? value
-          : accumulate(
-              scaleBy(tally.decayed, subtract(ONE, tally.share)),
-              scaleBy(value, tally.share),
-            );
+          : accumulate(scaleBy(tally.decayed, subtract(ONE, tally.share)), scaleBy(value, tally.share));
       break;
     case 'mostFrequent': {
       const key = exact(value);

@@ -1,20 +1,48 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { type Event, evaluate, type LearnerRecord, record, start } from '../../src/index.js';
+import {
+  type Event,
+  evaluate,
+  evaluateEach,
+  type LearnerRecord,
+  progressOf,
+  record,
+  type Standing,
+  standingOf,
+  start,
+  type Unit,
+} from '../../src/index.js';
 import { arbScenario } from '../arbitraries/index.js';
 import { holds } from './law.js';
 import { reorder } from './replays.js';
+
+/** Learners with their own events, in the order in which they come up. */
+function byLearner(events: readonly Event[]): Map<string, Event[]> {
+  const own = new Map<string, Event[]>();
+  for (const event of events) {
+    if (typeof event?.learner !== 'string') continue;
+    own.set(event.learner, [...(own.get(event.learner) ?? []), event]);
+  }
+  return own;
+}
+
+/** A standing, and what it turns into, say what evaluating the learner's events says. */
+function expectStanding(unit: Unit, standing: Standing, events: readonly Event[], now: string): void {
+  const whole = evaluate(unit, events, { now, learners: [standing.learner] });
+  const expected = whole.learners[standing.learner];
+  expect(progressOf(standing)).toEqual({ progress: expected, ignored: whole.ignored });
+  expect([standing.complete, standing.excused]).toEqual([expected?.complete, expected?.excused]);
+  for (const [id, { status, figure, open, masteredAt, via }] of Object.entries(expected?.skills ?? {})) {
+    expect(standing.skill(id)).toEqual({ status, figure, open, masteredAt, via });
+  }
+}
 
 holds(
   'incremental',
   'recording events one by one, in any order and through JSON, is evaluating the whole log',
   fc.record({ scenario: arbScenario(), seed: fc.nat({ max: 1000 }) }),
   ({ scenario: { unit, events, now }, seed }) => {
-    const learners = new Set(
-      events.map((event) => event?.learner).filter((learner) => typeof learner === 'string'),
-    );
-    for (const learner of learners) {
-      const own = events.filter((event) => event?.learner === learner);
+    for (const [learner, own] of byLearner(events)) {
       const folded = reorder(own, seed).reduce(
         (state: LearnerRecord, event: Event) => JSON.parse(JSON.stringify(record(state, event))),
         start(unit, learner),
@@ -22,5 +50,40 @@ holds(
       expect(evaluate(unit, folded.events, { now })).toEqual(evaluate(unit, own, { now }));
       expect(own.reduce(record, folded)).toBe(folded);
     }
+  },
+);
+
+holds(
+  'incremental',
+  'where a learner stands after each event, asked after every one or only now and then, is what the log so far says',
+  fc.record({
+    scenario: arbScenario(),
+    seed: fc.option(fc.nat({ max: 1000 })),
+    asks: fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }),
+  }),
+  ({ scenario: { unit, events, now }, seed, asks }) => {
+    for (const [learner, own] of byLearner(events)) {
+      let state = start(unit, learner);
+      (seed === null ? own : reorder(own, seed)).forEach((event, place) => {
+        const before = state;
+        state = record(state, event);
+        if (!asks[place % asks.length]) return;
+        expectStanding(unit, standingOf(unit, state, { now }), state.events, now);
+        expectStanding(unit, standingOf(unit, before, { now }), before.events, now);
+      });
+      expectStanding(unit, standingOf(unit, state, { now }), own, now);
+    }
+  },
+);
+
+holds(
+  'incremental',
+  'evaluating a district learner by learner is evaluating each learner',
+  arbScenario(),
+  ({ unit, events, now }) => {
+    const groups = byLearner(events);
+    const standings = [...evaluateEach(unit, [...groups.values()].flat(), { now })];
+    expect(standings.map(({ learner }) => learner)).toEqual([...groups.keys()]);
+    for (const standing of standings) expectStanding(unit, standing, groups.get(standing.learner) ?? [], now);
   },
 );

@@ -2,148 +2,22 @@ import { fromNumber, ONE, type Ratio, sum, toNumber, ZERO } from '../exact/ratio
 import type { Practice } from '../model/practice.js';
 import type { Ignored } from '../progress/progress.js';
 import type { Plan, SkillPlan } from '../rules/plan.js';
-import { type Reading, type ReadsScore, readScore } from '../rules/score.js';
-import type {
-  AdjustEvent,
-  AttemptEvent,
-  Event,
-  ExcuseEvent,
-  GradeEvent,
-  OverrideEvent,
-  PracticeEvent,
-  Score,
-  SummativeEvent,
-  VoidEvent,
-} from './event.js';
+import { readScore } from '../rules/score.js';
+import type { Event, PracticeEvent, Score } from './event.js';
 import { type Dated, excerpt } from './event-order.js';
+import {
+  addExtra,
+  amount,
+  append,
+  copyAll,
+  copyOf,
+  emptyLog,
+  type LearnerLog,
+  type SkillLog,
+  sliceOf,
+} from './learner-log.js';
 import { ignore, type LearnerEvents, NO_EVENTS } from './log.js';
-
-/** A sitting of a check or summative with its grades; `order` is its place among the learner's events. */
-export interface Sitting {
-  readonly event: AttemptEvent | SummativeEvent;
-  readonly ms: number;
-  readonly order: number;
-  /** Oldest first; the last that is readable and not voided counts. */
-  readonly grades: readonly { readonly grade: GradeEvent; readonly isVoided: boolean }[];
-  readonly voidedBy: VoidEvent | null;
-}
-
-/** Practice that was logged for one skill; `task` is null for all of it. */
-export interface PracticeLine {
-  readonly id: string;
-  readonly task: number | null;
-  /** What was earned of its points; practice without a score is full. */
-  readonly proportion: Ratio;
-}
-
-/** More time or attempts; infinity is without limit. */
-export interface Extra {
-  readonly days: number;
-  readonly attempts: number;
-}
-
-/** Everything that a learner's log says about one skill. */
-export interface SkillLog {
-  readonly sittings: Sitting[];
-  practice: PracticeLine[];
-  steps: { readonly step: string; readonly at: string | null; readonly order: number }[];
-  override: { readonly event: OverrideEvent; readonly order: number; readonly ms: number } | null;
-  excuse: ExcuseEvent | null;
-  /** Adjustments with a threshold, oldest first. */
-  modifications: { readonly event: AdjustEvent; readonly isVoided: boolean }[];
-  extra: Extra;
-}
-
-/** Everything that a learner's log says about a summative. */
-export interface SummativeLog {
-  readonly sittings: Sitting[];
-  excuse: ExcuseEvent | null;
-}
-
-/** One learner's log, by what it is about. */
-export interface LearnerLog {
-  readonly skills: SkillLog[];
-  readonly summatives: Map<string, SummativeLog>;
-  excuse: ExcuseEvent | null;
-  /** Adjustments with a threshold, oldest first. */
-  modifications: { readonly event: AdjustEvent; readonly isVoided: boolean }[];
-  extra: Extra;
-}
-
-export const NO_EXTRA: Extra = { days: 0, attempts: 0 };
-const MOST = 100_000;
-
-// INVARIANT: shared and never changed; what is added to it makes a list of its own
-const NONE: never[] = [];
-
-const NOTHING: SkillLog = {
-  sittings: NONE,
-  practice: NONE,
-  steps: NONE,
-  override: null,
-  excuse: null,
-  modifications: NONE,
-  extra: NO_EXTRA,
-};
-
-/** A list of one's own with one more item. */
-function append<Item>(list: Item[], item: Item): Item[] {
-  if (list === NONE) return [item];
-  list.push(item);
-  return list;
-}
-
-function sliceOf<Item>(list: Item[]): Item[] {
-  return list === NONE ? list : list.slice();
-}
-
-function copyOf(log: SkillLog): SkillLog {
-  const { sittings, practice, steps, override, excuse, modifications, extra } = log;
-  return {
-    sittings: sittings.slice(),
-    practice: sliceOf(practice),
-    steps: sliceOf(steps),
-    override,
-    excuse,
-    modifications: sliceOf(modifications),
-    extra,
-  };
-}
-
-/** The log of a learner of whom nothing is known. */
-export function emptyLog(plan: Plan): LearnerLog {
-  const skills = plan.skills.map(() => NOTHING);
-  const summatives = new Map<string, SummativeLog>();
-  for (const id of plan.summatives.keys()) summatives.set(id, { sittings: [], excuse: null });
-  return { skills, summatives, excuse: null, modifications: NONE, extra: NO_EXTRA };
-}
-
-function amount(said: number | 'unlimited' | null | undefined): number {
-  if (said === 'unlimited') return Number.POSITIVE_INFINITY;
-  return Math.min(MOST, said ?? 0);
-}
-
-/** Two allowances together. */
-export function addExtra(a: Extra, b: Extra): Extra {
-  if (a === NO_EXTRA) return b;
-  if (b === NO_EXTRA) return a;
-  const most = (sum: number) => (Number.isFinite(sum) ? Math.min(MOST, sum) : sum);
-  return { days: most(a.days + b.days), attempts: most(a.attempts + b.attempts) };
-}
-
-const NO_GRADES: Sitting['grades'] = [];
-
-/** One sitting, from its event and the grades that stand. */
-export function sittingOf(event: Sitting['event'], ms: number, order: number, log: LearnerEvents): Sitting {
-  const grades = log.grades.get(event.id);
-  return {
-    event,
-    ms,
-    order,
-    grades: grades?.map((grade) => ({ grade, isVoided: log.voids.has(grade.id) })) ?? NO_GRADES,
-    voidedBy: log.voids.get(event.id) ?? null,
-  };
-}
+import { sittingOf } from './sitting.js';
 
 /** A learner's log in the making: what is still that of `base` is copied before it is changed. */
 interface Draft {
@@ -151,13 +25,16 @@ interface Draft {
   readonly base: LearnerLog;
   readonly learner: LearnerLog;
   readonly ignored: Ignored[];
+  /** The skills whose logs are the learner's own by now. */
+  readonly changed: number[];
 }
 
-function own({ base, learner }: Draft, skill: number): SkillLog {
+function own({ base, learner, changed }: Draft, skill: number): SkillLog {
   let log = learner.skills[skill] as SkillLog;
   if (log === base.skills[skill]) {
     log = copyOf(log);
     learner.skills[skill] = log;
+    changed.push(skill);
   }
   return log;
 }
@@ -166,25 +43,37 @@ function own({ base, learner }: Draft, skill: number): SkillLog {
 export function sortByTarget(plan: Plan, log: LearnerEvents, ignored: Ignored[]): LearnerLog {
   const base = emptyLog(plan);
   const learner: LearnerLog = { ...base, skills: base.skills.slice() };
-  const draft: Draft = { plan, base, learner, ignored };
+  const draft: Draft = { plan, base, learner, ignored, changed: [] };
   for (let order = 0; order < log.lines.length; order += 1) put(draft, log.lines[order] as Dated, order, log);
   return learner;
 }
 
-/** The log with one more event, which stands after all others and neither grades nor voids one; `base` stays as it is. */
-export function withLine(plan: Plan, base: LearnerLog, line: Dated, order: number, ignored: Ignored[]): LearnerLog {
-  const learner: LearnerLog = {
-    ...base,
-    skills: base.skills.slice(),
-    summatives: line.event.type === 'summative' || line.event.type === 'excuse' ? copyAll(base.summatives) : base.summatives,
-    modifications: line.event.type === 'adjust' ? sliceOf(base.modifications) : base.modifications,
-  };
-  put({ plan, base, learner, ignored }, line, order, NO_EVENTS);
-  return learner;
+/** A log with one more event, and which of its skills the event is about. */
+export interface Continued {
+  readonly log: LearnerLog;
+  readonly changed: readonly number[];
 }
 
-function copyAll(summatives: LearnerLog['summatives']): Map<string, SummativeLog> {
-  return new Map([...summatives].map(([id, log]) => [id, { ...log, sittings: log.sittings.slice() }]));
+/** The log with one more event, which stands after all others and neither grades nor voids one; `base` stays as it is. */
+export function withLine(
+  plan: Plan,
+  base: LearnerLog,
+  line: Dated,
+  order: number,
+  ignored: Ignored[],
+): Continued {
+  const { type } = line.event;
+  const ofSummatives = type === 'summative' || type === 'excuse';
+  const learner: LearnerLog = {
+    skills: base.skills.slice(),
+    summatives: ofSummatives ? copyAll(base.summatives) : base.summatives,
+    excuse: base.excuse,
+    modifications: type === 'adjust' ? sliceOf(base.modifications) : base.modifications,
+    extra: base.extra,
+  };
+  const changed: number[] = [];
+  put({ plan, base, learner, ignored, changed }, line, order, NO_EVENTS);
+  return { log: learner, changed };
 }
 
 function put(draft: Draft, line: Dated, order: number, log: LearnerEvents): void {
@@ -198,7 +87,9 @@ function put(draft: Draft, line: Dated, order: number, log: LearnerEvents): void
   }
   const summative = 'summative' in event && event.summative ? learner.summatives.get(event.summative) : null;
   if (summative === undefined) {
-    ignored.push(ignore(event.id, 'unknown-summative', { summative: (event as { summative: string }).summative }));
+    ignored.push(
+      ignore(event.id, 'unknown-summative', { summative: (event as { summative: string }).summative }),
+    );
     return;
   }
   // INVARIANT: voided events are read, so that what is ignored does not depend on voids; a voided sitting is kept as one
@@ -300,31 +191,4 @@ function putPractice(draft: Draft, event: PracticeEvent, place: number | null, i
     for (const other of plan.tasks.get(task.id) ?? [])
       if (other.skill !== place) put(other.skill, other.task, proportion);
   }
-}
-
-/** The score that stands: of the attempt itself and its grades, the last that can be read. Unreadable grades are ignored. */
-export interface StandingScore {
-  /** Null where there is no score, or none that can be read. */
-  readonly reading: Reading | null;
-  /** The score that was read, else what the attempt itself says. */
-  readonly score: Score | null;
-  /** The grade event that it came from. */
-  readonly gradedBy: string | null;
-}
-
-/** Reads the scores of a sitting, oldest first. */
-export function standingScore(sitting: Sitting, read: ReadsScore, ignored: Ignored[]): StandingScore {
-  let score = sitting.event.score ?? null;
-  let reading = score === null ? null : read(score);
-  let gradedBy: string | null = null;
-  for (const { grade, isVoided } of sitting.grades) {
-    const next = read(grade.score);
-    if (next === null) ignored.push(ignore(grade.id, 'score-unreadable', { score: excerpt(grade.score) }));
-    else if (!isVoided) {
-      reading = next;
-      score = grade.score;
-      gradedBy = grade.id;
-    }
-  }
-  return { reading, score, gradedBy };
 }
