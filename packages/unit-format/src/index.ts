@@ -1,5 +1,6 @@
 // reading
-export { type ParseCourseOptions, type ParsedCourse, parseCourse } from './course-reading.js';
+export type { ParseCourseOptions, ParsedCourse } from './course-meaning.js';
+export { parseCourse } from './course-reading.js';
 // findings
 export type {
   Edit,
@@ -24,5 +25,8 @@ export type { FilePlace, Position, Span } from './position.js';
 export { printUnit } from './printing/print-unit.js';
 export { type RenderOptions, renderFinding } from './rendering.js';
 export { FINDING_CODES, message, suggestion } from './sentences.js';
+export { parseSimpleCourse } from './simple/simple-course.js';
+export { parseSimpleUnit } from './simple/simple-unit.js';
 export { decodeText } from './text-decoding.js';
-export { type ParsedUnit, type ParseUnitOptions, parseUnit } from './unit-reading.js';
+export type { ParsedUnit, ParseUnitOptions } from './unit-meaning.js';
+export { parseUnit } from './unit-reading.js';

@@ -1,39 +1,7 @@
-import {
-  type CourseSource,
-  checkUnit,
-  type Path,
-  resolveUnit,
-  type Unit,
-  type UnitFinding,
-  type UnitSource,
-} from '@openmastery/core';
-import { originOf } from './course-origin.js';
 import { readFileTree } from './file-reading.js';
-import { type Finding, hasErrors } from './finding.js';
-import { nearest } from './nearest.js';
-import { placeOf } from './place.js';
-import type { FilePlace } from './position.js';
-import { inOrder, type Report, reportOn } from './report.js';
-import { childOf, type Tree, toData } from './tree.js';
-
-/** How a unit file is read. */
-export interface ParseUnitOptions {
-  /** The name of the file, for findings. */
-  readonly file?: string;
-  /** The course to inherit from: the `source` that `parseCourse` returned, or one made by a program. */
-  readonly course?: CourseSource;
-}
-
-/** A unit file, read. */
-export interface ParsedUnit {
-  /** The model; absent when there is an error. */
-  readonly unit?: Unit;
-  /** What the file says, before defaults; absent when its structure has an error. */
-  readonly source?: UnitSource;
-  readonly findings: readonly Finding[];
-  /** Where the file, or the course file, says what stands at a path of the model. */
-  locate(path: Path): FilePlace | null;
-}
+import { inOrder, reportOn } from './report.js';
+import { parseSimpleUnit } from './simple/simple-unit.js';
+import { type ParsedUnit, type ParseUnitOptions, unitOf } from './unit-meaning.js';
 
 /**
  * Reads a unit file: its YAML, its structure and what it means, all faults together. It never throws, and does not
@@ -45,88 +13,14 @@ export interface ParsedUnit {
  * ```
  */
 export function parseUnit(text: string, options: ParseUnitOptions = {}): ParsedUnit {
+  return parseSimpleUnit(text, options) ?? parseAnyUnit(text, options);
+}
+
+/** The same by the whole parser alone. */
+export function parseAnyUnit(text: string, options: ParseUnitOptions = {}): ParsedUnit {
   const report = reportOn(text, options.file);
   const read = readFileTree(report, 'unit');
-  if (read === null) return { findings: inOrder(report.findings), locate: () => null };
-  const { whole, fitting } = read;
-  const inherited: Finding[] = [];
-  const hasStructure = !hasErrors(report.findings);
-  let unit: Unit | undefined;
-  let source: UnitSource | undefined;
-  if (fitting !== null) {
-    source = toData(fitting, true) as UnitSource;
-    const resolved = resolveUnit(source, options.course);
-    unit = resolved.unit;
-    const isWhole = countEntries(fitting) === countEntries(whole);
-    for (const finding of [...resolved.findings, ...checkUnit(unit)]) {
-      if (!isWhole && NEEDS_ALL_ENTRIES.has(finding.code)) continue;
-      if (!followsFrom(resolved.findings, finding))
-        addFinding(report, inherited, fitting, options.course, finding);
-    }
-  }
-  const findings = [...inOrder(report.findings), ...inherited];
-  const tree = fitting ?? whole;
-  return {
-    ...(unit !== undefined && !hasErrors(findings) ? { unit } : {}),
-    ...(source !== undefined && hasStructure ? { source } : {}),
-    findings,
-    locate: (path) => {
-      const place = placeOf(tree, path, 'value');
-      const outer = place.exact ? null : originOf(options.course)?.locate(path, 'value');
-      return outer ?? { file: report.file, span: report.lines.span(place.range) };
-    },
-  };
-}
-
-/** What cannot be judged while an entry is set aside. */
-const NEEDS_ALL_ENTRIES: ReadonlySet<UnitFinding['code']> = new Set([
-  'unknown-reference',
-  'unknown-part',
-  'require-too-many',
-  'dead-end',
-  'bundle-unreachable',
-  'bundles-not-monotone',
-  'tiers-ignore-summatives',
-  'days-exceed-window',
-]);
-
-/** A level cannot be known where its rubric is not. */
-function followsFrom(others: readonly UnitFinding[], { code, data }: UnitFinding): boolean {
-  const hasNoLevels = code === 'unknown-level' && Array.isArray(data.known) && data.known.length === 0;
-  return hasNoLevels && others.some((other) => other.code === 'unknown-rubric');
-}
-
-function addFinding(
-  report: Report,
-  inherited: Finding[],
-  tree: Tree,
-  course: CourseSource | undefined,
-  { code, severity, path, about, data: said, related }: UnitFinding,
-): void {
-  const data = withNearest(said);
-  const place = placeOf(tree, path, about);
-  const outer = place.exact ? null : originOf(course)?.locate(path, about);
-  if (outer) {
-    const isKnown = inherited.some(
-      (one) => one.code === code && one.span.start.offset === outer.span.start.offset,
-    );
-    if (!isKnown) inherited.push({ code, severity, ...outer, related: [], data });
-    return;
-  }
-  const places = related.map((one) => ({ range: placeOf(tree, one.path, 'value').range, label: one.id }));
-  report.add(code, place.range, { severity, data, related: places });
-}
-
-/** Adds what may have been meant to a reference that leads nowhere. */
-export function withNearest(data: UnitFinding['data']): UnitFinding['data'] {
-  const { known } = data;
-  const wrote = data.id ?? data.level ?? data.criterion;
-  if (typeof known !== 'object' || typeof wrote !== 'string') return data;
-  return { ...data, nearest: nearest(wrote, known) };
-}
-
-function countEntries(tree: Tree | undefined): number {
-  const skills = childOf(tree, 'skills');
-  if (skills?.kind !== 'list') return 0;
-  return skills.items.reduce((sum, item) => sum + 1 + countEntries(item), 0);
+  return read === null
+    ? { findings: inOrder(report.findings), locate: () => null }
+    : unitOf(report, read, options);
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { courseJsonSchema, unitJsonSchema } from '@openmastery/unit-format';
 import { expect, test } from 'vitest';
+import { shapesSource } from './shapes.js';
 
 const schemas = fileURLToPath(new URL('../../../../schemas/', import.meta.url));
 
@@ -20,4 +21,10 @@ test('the schemas folder holds the generated schemas and nothing else', () => {
 
 test.each(Object.entries(generated))('schemas/%s is what the sources generate', async (file, make) => {
   await expect(`${JSON.stringify(make(), null, 2)}\n`).toMatchFileSnapshot(`${schemas}${file}`);
+});
+
+test('src/simple/shapes.ts is what the schemas come to', async () => {
+  await expect(shapesSource()).toMatchFileSnapshot(
+    fileURLToPath(new URL('../../src/simple/shapes.ts', import.meta.url)),
+  );
 });

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import {
   applyFixes,
@@ -14,84 +13,7 @@ import {
   renderFinding,
 } from '@openmastery/unit-format';
 import { expect, test as plainTest } from 'vitest';
-
-const fixtures = ['ok', 'bad', 'cases'].flatMap((kind) => {
-  const folder = new URL(`../fixtures/${kind}/`, import.meta.url);
-  return (
-    readdirSync(folder)
-      // written out, it has more values than can be read four hundred times
-      .filter((file) => file.endsWith('.yaml') && !file.startsWith('alias-explodes'))
-      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
-  );
-});
-
-const snippets = [
-  ': ',
-  ' #',
-  '- ',
-  '\n',
-  '\t',
-  '  ',
-  '{',
-  '}',
-  '[',
-  ']',
-  '"',
-  "'",
-  '*a',
-  '&a ',
-  '!x ',
-  '|',
-  '>',
-  ',',
-  '%',
-  '---\n',
-  '? ',
-  '<<: ',
-  '__proto__: ',
-  'null',
-  '1.10',
-  'NO',
-  '\uFEFF',
-  '\u202E',
-  '\r\n',
-  '0x1F',
-  '1e400',
-  '.nan',
-  'é',
-  '漢',
-  '😀',
-  'skills:',
-  'mastery:',
-  'check: ',
-  'rubric: ',
-  'constructor: ',
-  'toString',
-  '90%',
-  '4/5',
-  '\u0000',
-];
-
-const piece = fc.oneof(fc.constantFrom(...snippets), fc.string({ maxLength: 8, unit: 'binary' }));
-
-/** A fixture with pieces taken out and put in. */
-const mutated = fc
-  .tuple(
-    fc.constantFrom(...fixtures),
-    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 12 }), piece), {
-      maxLength: 6,
-    }),
-  )
-  .map(([text, edits]) =>
-    edits.reduce((whole, [where, length, put]) => {
-      const at = Math.floor(where * whole.length);
-      return whole.slice(0, at) + put + whole.slice(at + length);
-    }, text),
-  );
-
-const soup = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
-
-const texts = fc.oneof({ weight: 4, arbitrary: mutated }, { weight: 1, arbitrary: soup });
+import { hostileTexts as texts } from '../arbitraries/texts.js';
 
 function expectSound(findings: readonly Finding[], text: string): void {
   for (const finding of findings) {

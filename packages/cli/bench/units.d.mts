@@ -1,0 +1,2 @@
+/** The text of one unit; `number` says which. */
+export function unitText(number: number): string;

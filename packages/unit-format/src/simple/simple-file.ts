@@ -1,0 +1,21 @@
+import { MAX_TEXT } from '../limits.js';
+import type { Report } from '../report.js';
+import { checkTraps } from '../traps.js';
+import { type Tree, toData } from '../tree.js';
+import { fitsShape } from './shape.js';
+import { COURSE, DEFINITIONS, UNIT } from './shapes.js';
+import { readSimpleYaml } from './simple-yaml.js';
+
+const FITS = { unit: fitsShape(UNIT, DEFINITIONS), course: fitsShape(COURSE, DEFINITIONS) };
+
+/**
+ * The values of a file that is simple YAML and fits its schema: the same as the whole parser and the schema give. Null
+ * for all others. Characters that turn the order of a text around are not simple.
+ */
+export function readSimpleFile(report: Report, kind: 'unit' | 'course'): Tree | null {
+  if (report.text.length > MAX_TEXT) return null;
+  const tree = readSimpleYaml(report.text);
+  if (tree === null || !FITS[kind](toData(tree))) return null;
+  checkTraps(tree, report);
+  return tree;
+}
