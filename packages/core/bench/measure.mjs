@@ -169,7 +169,7 @@ async function event() {
 }
 
 async function growth() {
-  const small = { ...size, learners: Math.max(2, Math.round(size.learners / 25)) };
+  const small = { ...size, learners: Math.max(10, Math.round(size.learners / 25)) };
   const grown = [
     ['learners', small, { ...small, learners: small.learners * 10 }],
     ['attempts on each skill', small, { ...small, attempts: small.attempts * 10 }],
