@@ -3,14 +3,15 @@ import { type Attempt, inCriteriaOf } from '../rules/evidence.js';
 import type { LearnerState, SkillState } from '../rules/learner-state.js';
 import type { Mastery } from '../rules/mastery.js';
 import type { Plan } from '../rules/plan.js';
-import { allowanceOf, barriersAt, breaches } from '../rules/reassess.js';
+import { allowanceOf, barriersAt, breachesOf } from '../rules/reassess.js';
 import { meets } from '../rules/verdict.js';
 import { becauseOf } from './because.js';
 import { nextSteps } from './next-step.js';
 import type { AttemptProgress, PracticeProgress, SkillProgress } from './progress.js';
+import type { Barrier } from './reason.js';
 import { whyAttempt } from './why-attempt.js';
 
-function attemptProgress(plan: Plan, mastery: Mastery, attempt: Attempt): AttemptProgress {
+function attemptProgress(mastery: Mastery, attempt: Attempt, broken: readonly Barrier[]): AttemptProgress {
   const { sitting, result } = attempt;
   const apart = attempt.version.evidence !== 'count';
   const own = apart ? mastery.standardFor(attempt.version) : mastery.standard;
@@ -24,7 +25,7 @@ function attemptProgress(plan: Plan, mastery: Mastery, attempt: Attempt): Attemp
     proportion: result === null ? null : toFigure(result.whole, [own.line]),
     meets: held === null ? null : meets(own, held),
     counts: attempt.uncounted === null,
-    why: whyAttempt(mastery, attempt, breaches(plan, mastery, attempt)),
+    why: whyAttempt(mastery, attempt, broken),
   };
 }
 
@@ -41,6 +42,7 @@ function practiceProgress({ mastery, practice }: SkillState): PracticeProgress[]
 export function skillProgress(plan: Plan, state: LearnerState, index: number, now: number): SkillProgress {
   const standing = state.skills[index] as SkillState;
   const { mastery } = standing;
+  const broken = breachesOf(plan, mastery);
   const allowance = allowanceOf(plan, mastery);
   const around = { ...standing, mastered: mastery.mastered };
   const { barriers, from } = barriersAt(plan, mastery.plan, allowance, around, now);
@@ -58,7 +60,9 @@ export function skillProgress(plan: Plan, state: LearnerState, index: number, no
     ),
     practiceDone: standing.practiceDone,
     practice: practiceProgress(standing),
-    attempts: mastery.attempts.map((attempt) => attemptProgress(plan, mastery, attempt)),
+    attempts: mastery.attempts.map((attempt, place) =>
+      attemptProgress(mastery, attempt, broken[place] ?? []),
+    ),
     steps: mastery.log.steps.map(({ step, at }) => ({ step, at })),
     because: becauseOf(plan, state, standing, index),
     allowance,

@@ -3,7 +3,7 @@ import type { Allowance } from '../progress/progress.js';
 import type { Barrier } from '../progress/reason.js';
 import { dayAfter } from '../time/school-days.js';
 import { dayNumber, dayText, isoInstant, localDayNumber, parseInstant } from '../time/time-zone.js';
-import { type Attempt, lastMoment, latenessOf } from './evidence.js';
+import { type Attempt, lastMoment } from './evidence.js';
 import type { Mastery } from './mastery.js';
 import type { Plan, SkillPlan } from './plan.js';
 
@@ -41,15 +41,34 @@ function waitsUntil(plan: Plan, skill: SkillPlan, last: Attempt | undefined): nu
 
 /** Steps that are not logged between the last attempt and a place in the learner's events. */
 function missingSteps(mastery: Mastery, last: Attempt | undefined, before: number): readonly string[] {
-  if (last === undefined) return [];
-  const done = mastery.log.steps.filter(({ order }) => order > last.sitting.order && order < before);
-  return mastery.plan.skill.reassess.steps.filter((step) => !done.some((each) => each.step === step));
+  const { steps: asked } = mastery.plan.skill.reassess;
+  if (last === undefined || asked.length === 0) return [];
+  const { steps } = mastery.log;
+  const done = new Set<string>();
+  for (let at = placeAfter(steps, last.sitting.order); at < steps.length; at += 1) {
+    const { step, order } = steps[at] as (typeof steps)[number];
+    if (order >= before) break;
+    done.add(step);
+  }
+  return asked.filter((step) => !done.has(step));
 }
 
-function attemptsLeft(mastery: Mastery, earlier: readonly Attempt[]): number | null {
+/** The place of the first of some steps that stands after another event. */
+function placeAfter(steps: readonly { readonly order: number }[], order: number): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle]?.order ?? 0) > order) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function attemptsLeft(mastery: Mastery, taken: number): number | null {
   const { attempts } = mastery.plan.skill.reassess;
   if (attempts === null || mastery.extra.attempts === Number.POSITIVE_INFINITY) return null;
-  return Math.max(0, attempts + mastery.extra.attempts - earlier.length);
+  return Math.max(0, attempts + mastery.extra.attempts - taken);
 }
 
 function standing(attempts: readonly Attempt[]): readonly Attempt[] {
@@ -66,7 +85,7 @@ export function allowanceOf(plan: Plan, mastery: Mastery): Allowance {
   return {
     form: form ?? null,
     formLeft: form !== undefined,
-    attemptsLeft: attemptsLeft(mastery, attempts),
+    attemptsLeft: attemptsLeft(mastery, attempts.length),
     notBefore: from === null ? null : dayText(from),
     stepsMissing: missingSteps(mastery, last, Number.POSITIVE_INFINITY),
     waitsForGrade: last !== undefined && last.result === null ? last.sitting.event.id : null,
@@ -115,23 +134,45 @@ export function barriersAt(
   return { barriers, from: waits.length === 0 ? null : dayText(Math.max(...waits)) };
 }
 
-/** Which policies an attempt broke when it was taken. It counts all the same. */
-export function breaches(plan: Plan, mastery: Mastery, attempt: Attempt): readonly Barrier[] {
-  if (attempt.uncounted === 'voided') return [];
+/** Which policies each attempt broke when it was taken, in their order. They count all the same. */
+export function breachesOf(plan: Plan, mastery: Mastery): readonly (readonly Barrier[])[] {
+  const used = new Set<string>();
+  let taken = 0;
+  let last: Attempt | undefined;
+  return mastery.attempts.map((attempt) => {
+    if (attempt.uncounted === 'voided') return NO_BARRIERS;
+    const broken = breaches(plan, mastery, attempt, { taken, last, used });
+    taken += 1;
+    last = attempt;
+    if (attempt.form !== null) used.add(attempt.form);
+    return broken;
+  });
+}
+
+const NO_BARRIERS: readonly Barrier[] = [];
+
+interface Before {
+  readonly taken: number;
+  readonly last: Attempt | undefined;
+  readonly used: ReadonlySet<string>;
+}
+
+function breaches(
+  plan: Plan,
+  mastery: Mastery,
+  { sitting: { ms, order }, form, lateness }: Attempt,
+  { taken, last, used }: Before,
+): readonly Barrier[] {
   const { reassess } = mastery.plan.skill;
-  const { ms, order } = attempt.sitting;
-  const earlier = standing(mastery.attempts.slice(0, mastery.attempts.indexOf(attempt)));
-  const last = earlier[earlier.length - 1];
-  const day = ms === Number.NEGATIVE_INFINITY ? ms : localDayNumber(ms, plan.unit.timeZone);
   const from = waitsUntil(plan, mastery.plan, last);
   const until = reassess.until === null ? null : dayNumber(reassess.until);
+  const isDated = ms !== Number.NEGATIVE_INFINITY && (from !== null || until !== null);
+  const day = isDated ? localDayNumber(ms, plan.unit.timeZone) : ms;
   const barriers: Barrier[] = [];
-  if (attemptsLeft(mastery, earlier) === 0) barriers.push('attempts-used');
+  if (attemptsLeft(mastery, taken) === 0) barriers.push('attempts-used');
   if (from !== null && day < from) barriers.push('too-early');
   if (missingSteps(mastery, last, order).length > 0) barriers.push('step-missing');
-  if (reassess.form === 'new' && earlier.some(({ form }) => form !== null && form === attempt.form))
-    barriers.push('no-form');
-  const rejected = latenessOf(plan, ms, mastery.extra.days).rejected;
-  if (rejected || (until !== null && day > until)) barriers.push('too-late');
+  if (reassess.form === 'new' && form !== null && used.has(form)) barriers.push('no-form');
+  if (lateness.rejected || (until !== null && day > until)) barriers.push('too-late');
   return barriers;
 }

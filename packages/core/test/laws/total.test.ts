@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
-import { type Event, evaluate, grade, type Unit } from '../../src/index.js';
+import { expect, test } from 'vitest';
+import { defineUnit, type Event, evaluate, grade, type Unit } from '../../src/index.js';
 import { arbScenario } from '../arbitraries/index.js';
 import { holds } from './law.js';
 
@@ -92,3 +92,47 @@ holds(
     answer(scenario.unit, lines, scenario.now);
   },
 );
+
+test.for(['highest', 'average', 'decaying average 65%', 'most frequent', '2 of last 3'])(
+  'total: thousands of attempts on one skill, with steps and distinct scores, are answered by `%s`',
+  (by) => {
+    const unit = defineUnit({
+      id: 'u',
+      title: 'U',
+      mastery: { atLeast: '80%', by },
+      reassess: { form: 'new', steps: ['revision'], attempts: 3, wait: '1 day' },
+      check: { forms: ['A', 'B'] },
+      skills: ['a'],
+    });
+    const moment = (place: number) => isoOf(Date.UTC(2026, 0, 1) + place * 60_000);
+    const log = Array.from({ length: 3000 }, (_, place): Event[] => [
+      {
+        id: `a${place}`,
+        learner: 'x',
+        at: moment(place),
+        type: 'attempt',
+        skill: 'a',
+        score: `${place % 89}/${101 + place}`,
+      },
+      { id: `s${place}`, learner: 'x', at: moment(place), type: 'step', skill: 'a', step: 'revision' },
+    ]).flat();
+    const { a } = evaluate(unit, log, { now: '2027-01-01T00:00:00Z' }).learners.x?.skills ?? {};
+    expect(a?.attempts).toHaveLength(3000);
+    expect(a?.attempts.at(-1)?.why.map(({ code }) => code)).toContain('against-policy');
+  },
+);
+
+function isoOf(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+test('total: a score as deep as a file may make it is told, and the same one twice is one event', () => {
+  let deep: unknown = 1;
+  for (let level = 0; level < 20_000; level += 1) deep = [deep];
+  const unit = defineUnit({ id: 'u', title: 'U', skills: ['a'] });
+  const event = { id: '1', learner: 'x', type: 'attempt', skill: 'a', score: deep } as unknown as Event;
+  const { learners, ignored } = evaluate(unit, [event, { ...event }], { now: '2027-01-01T00:00:00Z' });
+  expect(learners.x?.skills.a?.attempts).toHaveLength(1);
+  expect(learners.x?.skills.a?.status).toBe('submitted');
+  expect(ignored).toEqual([]);
+});
