@@ -10,7 +10,8 @@ import { type DraftColumn, draftColumns, fullColumns, shownColumn, summativeColu
 import { type GradeFacts, gradeFacts, highestFacts, lowestFacts, type SummativeFact } from './grade-facts.js';
 import type { CourseGrade, Grade, LearnerCourseGrade, Range } from './gradebook.js';
 import { boundsOf, letterOf, lift, withCredit } from './letter.js';
-import { bestPercent, finalStatus, sumOf, weigh } from './percent.js';
+import { bestPercent, finalStatus, weigh } from './percent.js';
+import { sumOf } from './sum.js';
 
 /** Which of a learner's grades is asked for: as it stands, or the ends of what it can still become. */
 type End = 'now' | 'lowest' | 'highest';

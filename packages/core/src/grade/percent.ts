@@ -1,16 +1,10 @@
 import { add, compare, divide, fromNumber, multiply, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Scheme } from '../model/grading.js';
-import { type Chosen, choices } from './choice.js';
+import { choices } from './choice.js';
 import type { DraftColumn } from './columns.js';
 import type { GradeFacts } from './grade-facts.js';
 import type { ColumnStatus } from './gradebook.js';
-
-/** A sum of columns: what of them is in it, and what they come to. */
-export interface Sum {
-  readonly earned: Ratio;
-  readonly possible: Ratio;
-  readonly included: ReadonlySet<DraftColumn>;
-}
+import { type Chosen, type Item, inSum, raise, type Sum, sumOf } from './sum.js';
 
 /** One weighted part of a grade. */
 export interface Part extends Sum {
@@ -24,56 +18,6 @@ export interface Percent {
   readonly value: Ratio | null;
   readonly included: ReadonlySet<DraftColumn>;
   readonly parts: readonly Part[];
-}
-
-interface Item {
-  readonly earned: Ratio;
-  readonly possible: Ratio;
-}
-
-/** Adds, best first, what raises earned ÷ possible; the order makes the result the greatest there is. */
-function raise<I extends Item>(base: Item, optional: readonly I[]): { total: Item; taken: I[] } {
-  let { earned, possible } = base;
-  const taken: I[] = [];
-  const worth = optional.filter((item) => compare(item.possible, ZERO) > 0);
-  const share = (item: Item) => divide(item.earned, item.possible);
-  for (const item of worth.sort((a, b) => compare(share(b), share(a)))) {
-    // INVARIANT: cross-multiplied, so that nothing is divided by an empty sum
-    if (compare(multiply(item.earned, possible), multiply(earned, item.possible)) <= 0) continue;
-    earned = add(earned, item.earned);
-    possible = add(possible, item.possible);
-    taken.push(item);
-  }
-  return { total: { earned, possible }, taken };
-}
-
-function inSum({ status }: DraftColumn): boolean {
-  return status === 'counted' || status === 'missing';
-}
-
-function total(columns: readonly DraftColumn[]): Item {
-  let earned = ZERO;
-  let possible = ZERO;
-  for (const column of columns) {
-    earned = add(earned, column.earned);
-    possible = add(possible, column.possible);
-  }
-  return { earned, possible };
-}
-
-/** Sums columns: those that must be in it, then those that raise it; where there is nothing else, all. */
-export function sumOf(
-  columns: readonly DraftColumn[],
-  chosen: Pick<Chosen, 'has'>,
-): Sum & { readonly onlyOptional: boolean } {
-  const all = columns.filter(inSum);
-  const isOptional = (column: DraftColumn) =>
-    column.optional || (column.skill !== null && !chosen.has(column.skill));
-  const must = all.filter((column) => !isOptional(column));
-  const base = total(must);
-  if (compare(base.possible, ZERO) <= 0) return { ...total(all), included: new Set(all), onlyOptional: true };
-  const { total: sum, taken } = raise(base, all.filter(isOptional));
-  return { ...sum, included: new Set([...must, ...taken]), onlyOptional: false };
 }
 
 /** Whether a column belongs to a part: a kind of column, a summative, or a skill or set around it. */
