@@ -15,6 +15,7 @@ const FAMILIES: { readonly [Family in RuleFamily]: readonly [title: string, abou
   pacing: ['Dates and pacing', 'The window and the plan.'],
   time: ['Time zone', 'Whose days are meant.'],
   course: ['Courses', 'What a course says of its units.'],
+  config: ['What a team sets', 'Comments that set findings aside, the config, and schemas for metadata.'],
   log: [
     'Logs and rosters',
     'What stands in a CSV or JSON. A row that cannot be read is left out, and the others count.',
@@ -24,6 +25,7 @@ const FAMILIES: { readonly [Family in RuleFamily]: readonly [title: string, abou
 const FENCES: { readonly [Kind in Rule['kind']]: string } = {
   unit: 'yaml',
   course: 'yaml',
+  config: 'yaml',
   csv: 'csv',
   roster: 'csv',
   ndjson: 'json',
@@ -84,11 +86,12 @@ nothing; what is **off** is looked for only where it is switched on. The two pre
 ${parts.join('\n')}`;
 }
 
-function severities({ recommended, strict }: Rule): string {
+function severities({ recommended, strict, errorFrom }: Rule): string {
   const said = { error: 'an error', warning: 'a warning', off: 'off' };
+  const later = errorFrom === undefined ? '' : ` From ${errorFrom} on it is an error in both.`;
   return recommended === strict
-    ? `It is ${said[recommended]} in both presets.`
-    : `It is ${said[recommended]} in \`recommended\` and ${said[strict]} in \`strict\`.`;
+    ? `It is ${said[recommended]} in both presets.${later}`
+    : `It is ${said[recommended]} in \`recommended\` and ${said[strict]} in \`strict\`.${later}`;
 }
 
 function anchor(title: string): string {

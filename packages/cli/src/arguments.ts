@@ -7,7 +7,7 @@ export type ReadArguments = { readonly invocation: Invocation } | { readonly pro
 
 /** Reads the words after a command's name against its form. The first mistake is answered, never thrown. */
 export function readArguments(words: readonly string[], form: CommandForm): ReadArguments {
-  const values = new Map<string, string>();
+  const values = new Map<string, readonly string[]>();
   const paths: string[] = [];
   for (const token of tokensOf(words, form)) {
     if (token.kind === 'positional') paths.push(token.value);
@@ -27,19 +27,27 @@ export function readArguments(words: readonly string[], form: CommandForm): Read
       return { problem: `\`${token.rawName}\` needs a value: \`--${token.name} ${option.value}\`` };
     }
     const value = token.value ?? '';
-    if (option.choices !== undefined && !option.choices.includes(value)) {
+    const chosen = option.toFile ? value.replace(/=.*/s, '') : value;
+    if (option.choices !== undefined && !option.choices.includes(chosen)) {
       const choices = option.choices.map((choice) => `\`${choice}\``).join(', ');
       return {
-        problem: `\`${value}\` is not a value of \`--${token.name}\`: ${choices}${didYouMean(value, option.choices)}`,
+        problem: `\`${chosen}\` is not a value of \`--${token.name}\`: ${choices}${didYouMean(chosen, option.choices)}`,
       };
     }
-    values.set(token.name, value);
+    values.set(token.name, [...(values.get(token.name) ?? []), value]);
   }
   const [least, most] = form.count;
   if (paths.length < least || paths.length > most) {
     return { problem: `\`${form.name}\` needs ${form.paths}` };
   }
-  return { invocation: { paths, value: (name) => values.get(name), has: (name) => values.has(name) } };
+  return {
+    invocation: {
+      paths,
+      value: (name) => values.get(name)?.at(-1),
+      values: (name) => values.get(name) ?? [],
+      has: (name) => values.has(name),
+    },
+  };
 }
 
 function tokensOf(words: readonly string[], form: CommandForm) {

@@ -1,4 +1,5 @@
 import type { CommandForm, Option, Perform } from './command.js';
+import { CHECK_FORMATS } from './formats/format-table.js';
 
 /** A command and where its code is, loaded only when it is called. */
 export interface CommandEntry extends CommandForm {
@@ -25,8 +26,27 @@ export const COMMANDS: readonly CommandEntry[] = [
     count: [0, MANY],
     about: 'find the mistakes in unit and course files; folders and globs too, `-` reads standard input',
     options: {
-      format: format('text', 'concise', 'json'),
-      'fail-on': { value: 'SEVERITY', about: 'what makes it fail', choices: ['error', 'warning'] },
+      format: {
+        value: 'FORMAT[=FILE]',
+        about: 'how to write it, and into which file; may be given several times',
+        choices: CHECK_FORMATS,
+        toFile: true,
+      },
+      'fail-on': {
+        value: 'SEVERITY',
+        about: 'what makes it end with 1',
+        choices: ['error', 'warning', 'never'],
+      },
+      config: {
+        value: 'FILE',
+        about: 'this config, not the nearest openmastery.config.yaml above each file',
+      },
+      baseline: { value: 'FILE', about: 'say only what is not in this file' },
+      'update-baseline': { about: 'write all that is found into the baseline' },
+      fix: { about: 'mend what can be mended safely' },
+      'dry-run': { about: 'with --fix: print what would change, as a patch, and change nothing' },
+      'stdin-name': { value: 'FILE', about: 'the file that standard input stands for' },
+      watch: { about: 'check again when a file changes, until Ctrl-C' },
     },
     load: () => import('./commands/check.js'),
   },

@@ -6,14 +6,18 @@ export interface Option {
   /** The name of its value in the help, such as `FILE`. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** A choice may be followed by `=FILE`. */
+  readonly toFile?: true;
   readonly short?: string;
 }
 
 /** What the words after the command's name came to. */
 export interface Invocation {
   readonly paths: readonly string[];
-  /** The value of an option, where it was given. */
+  /** The value of an option, where it was given; of several the last. */
   readonly value: (option: string) => string | undefined;
+  /** All values of an option, in the order in which they were given. */
+  readonly values: (option: string) => readonly string[];
   readonly has: (option: string) => boolean;
 }
 

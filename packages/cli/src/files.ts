@@ -1,15 +1,18 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { appendFile, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { globBase, globTest, isGlob } from './glob.js';
 import type { Host } from './host.js';
 
-// The one module that touches the disk.
+// The one module that touches the disk; `folder-watch.ts` only listens to it.
 
 /** The text of a file, or a sentence on why there is none. */
 export type ReadText = { readonly text: string } | { readonly problem: string };
 
-/** Reads a file as UTF-8; `-` is standard input. */
+/** Reads a file as UTF-8, or its draft; `-` is standard input. */
 export async function readText(path: string, host: Host): Promise<ReadText> {
+  const draft = host.drafts?.get(path);
+  if (draft !== undefined) return { text: draft };
   try {
     const bytes = path === '-' ? await readAll(host.stdin) : await readFile(resolve(host.cwd, path));
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -28,6 +31,38 @@ export async function writeText(path: string, text: string, host: Host): Promise
   }
 }
 
+/** Adds to the end of a file; answers a sentence where that failed. */
+export async function appendText(path: string, text: string, host: Host): Promise<string | null> {
+  try {
+    await appendFile(resolve(host.cwd, path), text);
+    return null;
+  } catch (error) {
+    return `cannot write \`${path}\`: ${reasonOf(error)}`;
+  }
+}
+
+/** Whether something stands at a path. */
+export async function exists(path: string, host: Host): Promise<boolean> {
+  return stat(resolve(host.cwd, path)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The nearest folder at or above another in which this name stands, as a whole path; null where there is none. */
+export async function folderAbove(folder: string, name: string, host: Host): Promise<string | null> {
+  const here = resolve(host.cwd, folder);
+  if (await exists(resolve(here, name), host)) return here;
+  return dirname(here) === here ? null : folderAbove(dirname(here), name, host);
+}
+
+/** Whether a path leads into a folder, with every link followed. */
+export async function isInside(path: string, folder: string, host: Host): Promise<boolean> {
+  const real = (each: string) => realpath(resolve(host.cwd, each)).catch(() => resolve(host.cwd, each));
+  const between = relative(await real(folder), await real(path));
+  return !isAbsolute(between) && between.split(sep)[0] !== '..';
+}
+
 /** The files that stand in a folder itself, as paths from the working folder; none where it cannot be looked at. */
 export async function listFolder(folder: string, host: Host): Promise<readonly string[]> {
   const entries = await readdir(resolve(host.cwd, folder), { withFileTypes: true }).catch(() => []);
@@ -40,6 +75,8 @@ export async function listFolder(folder: string, host: Host): Promise<readonly s
 /** Files that were found, as paths from the working folder, and what could not be looked at. */
 export interface FoundFiles {
   readonly files: readonly string[];
+  /** The paths that stand for none. */
+  readonly empty: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -53,15 +90,40 @@ export async function findFiles(
   host: Host,
 ): Promise<FoundFiles> {
   const found = new Set<string>();
+  const empty: string[] = [];
   const problems: string[] = [];
   for (const path of paths) {
     try {
-      for (const file of await filesOf(path, matches, host)) found.add(file);
+      const files = await filesOf(path, matches, host);
+      if (files.length === 0) empty.push(path);
+      for (const file of files) found.add(file);
     } catch (error) {
       problems.push(`cannot read \`${path}\`: ${reasonOf(error)}`);
     }
   }
-  return { files: [...found].sort(), problems };
+  return { files: [...found].sort(), empty, problems };
+}
+
+/** The folders in which files that paths stand for may come to be. */
+export async function foldersOf(paths: readonly string[], host: Host): Promise<readonly string[]> {
+  const folders = paths.map(async (path) => {
+    const start = isGlob(slashes(path)) && !(await exists(path, host)) ? globBase(slashes(path)) : path;
+    const status = await stat(resolve(host.cwd, start)).catch(() => null);
+    if (status?.isDirectory()) return foldersBelow(resolve(host.cwd, start));
+    return [dirname(resolve(host.cwd, start))];
+  });
+  return [...new Set((await Promise.all(folders)).flat())];
+}
+
+async function foldersBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const below = entries.filter(isEntered).map(({ name }) => foldersBelow(resolve(folder, name)));
+  return [folder, ...(await Promise.all(below)).flat()];
+}
+
+// Neither hidden folders nor those of packages; a link is no folder, so that none is entered twice.
+function isEntered(entry: Dirent): boolean {
+  return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
 }
 
 async function filesOf(
@@ -71,14 +133,15 @@ async function filesOf(
 ): Promise<readonly string[]> {
   if (path === '-') return [path];
   const pattern = slashes(path);
-  const exists = await stat(resolve(host.cwd, path)).catch((error) =>
+  const status = await stat(resolve(host.cwd, path)).catch((error) =>
     isGlob(pattern) ? null : Promise.reject(error),
   );
-  if (exists === null) {
+  if (status === null) {
+    if (!(await exists(globBase(pattern), host))) return [];
     const test = globTest(shown(resolve(host.cwd, pattern), host));
     return (await walk(resolve(host.cwd, globBase(pattern)), host)).filter(test);
   }
-  if (!exists.isDirectory()) return [shown(resolve(host.cwd, path), host)];
+  if (!status.isDirectory()) return [shown(resolve(host.cwd, path), host)];
   return (await walk(resolve(host.cwd, path), host)).filter((file) =>
     matches(file.slice(file.lastIndexOf('/') + 1)),
   );
@@ -89,8 +152,7 @@ async function walk(folder: string, host: Host): Promise<readonly string[]> {
   const below = entries.map(async (entry) => {
     const path = resolve(folder, entry.name);
     if (entry.isFile()) return [shown(path, host)];
-    const entered = entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
-    return entered ? walk(path, host) : [];
+    return isEntered(entry) ? walk(path, host) : [];
   });
   return (await Promise.all(below)).flat();
 }

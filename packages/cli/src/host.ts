@@ -15,6 +15,10 @@ export interface Host {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly env: { readonly [name: string]: string | undefined };
+  /** Texts that stand for files, by path from the working folder, whatever the disk says: what is not saved yet. */
+  readonly drafts?: ReadonlyMap<string, string>;
+  /** Has `stop` called when the person wants a run without an end to end: Ctrl-C. */
+  readonly onInterrupt?: (stop: () => void) => void;
 }
 
 /** How a run ended: all well, something found, or not understood or not readable. */

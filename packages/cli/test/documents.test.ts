@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@openmastery/core';
 import * as sentences from '@openmastery/core/sentences';
 import * as format from '@openmastery/unit-format';
+import { parseConfig } from '@openmastery/unit-format/config';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { runExample } from '../../../.ci/guards/examples.js';
 import { runWith, scratchCopy } from './harness.js';
 
@@ -40,6 +42,17 @@ const of = (language: string) => snippets.filter((snippet) => snippet.language =
 // What is run elsewhere: by this very run, by the one before it, or by whoever releases.
 const RUN_ELSEWHERE = /^(npm (start|test|run [a-z]+)( .*)?|OPENMASTERY_\w+=\S+ npm .*)$/;
 
+/** Runs a command of a document and expects it to end well. */
+async function runLine(line: string, cwd: string): Promise<void> {
+  const [, args] = /^npx (?:--yes )?openmastery (.*)$/.exec(line) ?? [];
+  expect(
+    args,
+    'a command is `npx openmastery …`, or one that this test knows to be run elsewhere',
+  ).toBeDefined();
+  const { code, err } = await runWith((args ?? '').split(' '), { cwd });
+  expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
+}
+
 describe('every command in the documents works', () => {
   const commands = of('sh').flatMap(({ at, code }) =>
     code
@@ -49,26 +62,63 @@ describe('every command in the documents works', () => {
   );
   test.each(commands)('$at: $line', async ({ line }) => {
     if (RUN_ELSEWHERE.test(line)) return;
-    const [, args] = /^npx openmastery (.*)$/.exec(line) ?? [];
-    expect(
-      args,
-      'a command is `npx openmastery …`, or one that this test knows to be run elsewhere',
-    ).toBeDefined();
-    const { code, err } = await runWith((args ?? '').split(' '), {
-      cwd: scratchCopy(['examples', 'schemas']),
-    });
-    expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
+    await runLine(line, scratchCopy(['examples', 'schemas']));
   });
 });
 
+/** What a snippet is that begins with the name of its file; the others are units and courses. */
+const FILES: { readonly [name: string]: (code: string) => Promise<void> | void } = {
+  '.github/workflows/openmastery.yml'(code) {
+    const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+    const steps: { uses?: string; with?: object }[] = parse(code).jobs.check.steps;
+    const own = steps.filter(({ uses }) => uses?.startsWith('openmastery/openmastery@'));
+    expect(own).toHaveLength(1);
+    for (const step of own)
+      expect(action.inputs).toMatchObject(mapValues(step.with ?? {}, () => expect.anything()));
+  },
+  async '.gitlab-ci.yml'(code) {
+    const { script, artifacts } = parse(code).openmastery;
+    const cwd = scratchCopy(['examples']);
+    renameSync(join(cwd, 'examples'), join(cwd, 'units'));
+    for (const line of script) await runLine(line, cwd);
+    for (const file of Object.values<string>(artifacts.reports)) expect(readdirSync(cwd)).toContain(file);
+  },
+  '.pre-commit-config.yaml'(code) {
+    const hooks: { id: string }[] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'));
+    const used: { id: string }[] = parse(code).repos.flatMap((repo: { hooks: object[] }) => repo.hooks);
+    expect(hooks.map(({ id }) => id)).toEqual(expect.arrayContaining(used.map(({ id }) => id)));
+  },
+  'openmastery.config.yaml'(code) {
+    expect(parseConfig(code).findings.map((finding) => format.message(finding))).toEqual([]);
+  },
+};
+
+function mapValues(map: object, value: () => unknown): object {
+  return Object.fromEntries(Object.keys(map).map((key) => [key, value()]));
+}
+
+const fileOf = (code: string): string => /^# (\S+)\n/.exec(code)?.[1] ?? '';
+
+describe('every file in the documents works', () => {
+  const files = of('yaml').filter(({ code }) => fileOf(code) in FILES);
+  test.each(files.map((snippet) => ({ ...snippet, file: fileOf(snippet.code) })))(
+    '$at: $file',
+    async ({ file, code }) => {
+      await FILES[file]?.(code);
+    },
+  );
+});
+
 describe('every unit in the documents is valid', () => {
-  test.each(of('yaml'))('$at', ({ code }) => {
+  test.each(of('yaml').filter(({ code }) => !(fileOf(code) in FILES)))('$at', ({ code }) => {
     const isCourse = /^openmastery: course/m.test(code);
     // a snippet without a head is a part of a unit
     const whole = /^openmastery:/m.test(code) ? code : `openmastery: unit/1\nid: u\ntitle: U\n${code}`;
     const text = isCourse || /^skills:/m.test(whole) ? whole : `${whole}skills: [a, b, c]\n`;
     const { findings } = isCourse ? format.parseCourse(text) : format.parseUnit(text);
-    const shown = findings.filter(({ code: rule }) => !isCourse || !rule.startsWith('unit-'));
+    const shown = format
+      .applyIgnores(text, findings)
+      .findings.filter(({ code: rule }) => !isCourse || !rule.startsWith('unit-'));
     expect(shown.map((finding) => format.message(finding))).toEqual([]);
   });
 });

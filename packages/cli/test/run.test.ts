@@ -32,11 +32,11 @@ describe('what is not understood ends with 2, says what was meant, and prints no
     [['check', '-x'], 'unknown option `-x`'],
     [
       ['check', '--format', 'jsno'],
-      '`jsno` is not a value of `--format`: `text`, `concise`, `json`; did you mean `json`?',
+      '`jsno` is not a value of `--format`: `text`, `concise`, `json`, `sarif`, `github`, `gitlab`, `junit`, `markdown`; did you mean `json`?',
     ],
     [
       ['check', '--fail-on=errors'],
-      '`errors` is not a value of `--fail-on`: `error`, `warning`; did you mean',
+      '`errors` is not a value of `--fail-on`: `error`, `warning`, `never`; did you mean `error`?',
     ],
     [['progress', ...CLASS, '--at'], '`--at` needs a value: `--at INSTANT`'],
     [['progress', ...CLASS, '--at', '--roster', 'r.csv'], '`--at` needs a value'],

@@ -11,11 +11,13 @@ import { readYaml } from './yaml-syntax.js';
 import { treeOf } from './yaml-tree.js';
 
 /** What a file is, by its first key. */
-export type FileKind = 'unit' | 'course';
+export type FileKind = 'unit' | 'course' | 'config';
 
-const SCHEMAS: { readonly [Kind in FileKind]: z.ZodObject } = { unit, course };
+const KINDS: readonly FileKind[] = ['unit', 'course', 'config'];
 
-const HOMES: { readonly [Kind in FileKind]: Homes } = {
+const SCHEMAS = { unit, course } as const satisfies { readonly [kind: string]: z.ZodObject };
+
+const HOMES: { readonly [Kind in keyof typeof SCHEMAS]: Homes } = {
   unit: homes([
     ['skill', skill],
     ['set', set],
@@ -36,7 +38,18 @@ function homes(schemas: readonly (readonly ['unit' | 'course' | 'set' | 'skill',
 }
 
 /** The values of a file that fit its schema, with their places; null where the file cannot be used at all. */
-export function readFileTree(report: Report, kind: FileKind): { whole: Tree; fitting: Tree | null } | null {
+export function readFileTree(
+  report: Report,
+  kind: keyof typeof SCHEMAS,
+): { whole: Tree; fitting: Tree | null } | null {
+  const whole = readWholeTree(report, kind);
+  if (whole === null) return null;
+  const fitting = checkStructure(withPlaceholders(whole, kind, report), SCHEMAS[kind], report, HOMES[kind]);
+  return { whole, fitting };
+}
+
+/** The values of a file of this kind as they are written; null where there are none. */
+export function readWholeTree(report: Report, kind: FileKind): TreeMap | null {
   if (report.text.length > MAX_TEXT) {
     report.add('too-large', [0, 0], { data: { length: report.text.length, most: MAX_TEXT } });
     return null;
@@ -49,33 +62,30 @@ export function readFileTree(report: Report, kind: FileKind): { whole: Tree; fit
     report.add('empty-file', [0, 0], { data: { kind } });
     return null;
   }
-  const other = kind === 'unit' ? 'course' : 'unit';
   const says = entryOf(whole, 'openmastery')?.value;
-  const isOther = says?.kind === 'scalar' && says.text.startsWith(`${other}/`);
-  if (whole.kind !== 'map' || isOther) {
-    const range = isOther ? says.range : ([whole.range[0], whole.range[0]] as const);
-    report.add('not-this-kind-of-file', range, { data: { kind, found: isOther ? other : whole.kind } });
+  const said = says?.kind === 'scalar' ? says.text : '';
+  const other = KINDS.find((one) => one !== kind && said.startsWith(`${one}/`));
+  if (whole.kind !== 'map' || other !== undefined) {
+    const range = other === undefined ? ([whole.range[0], whole.range[0]] as const) : says?.range;
+    report.add('not-this-kind-of-file', range ?? whole.range, { data: { kind, found: other ?? whole.kind } });
     return null;
   }
   checkTraps(whole, report);
-  const fitting = checkStructure(withPlaceholders(whole, kind, report), SCHEMAS[kind], report, HOMES[kind]);
-  return { whole, fitting };
+  return whole;
 }
 
-// What the top of a file must say, said for it where it does not, so that the rest can be looked at all the same.
-function withPlaceholders(tree: TreeMap, kind: FileKind, report: Report): TreeMap {
+/** What the top of a file must say, said for it where it does not, so that the rest can be looked at all the same. */
+export function withPlaceholders(tree: TreeMap, kind: FileKind, report: Report): TreeMap {
   const start = tree.entries[0]?.keyRange ?? tree.range;
-  const added = Object.entries({ openmastery: `${kind}/1`, id: kind, title: kind }).flatMap(
-    ([key, value]) => {
-      const entry = entryOf(tree, key);
-      const isUsable =
-        entry?.value.kind === 'scalar' && (key !== 'openmastery' || entry.value.value === value);
-      if (isUsable && entry.value.kind === 'scalar' && entry.value.value !== null) return [];
-      reportTop(report, key, value, start, entry?.value, entry?.keyRange);
-      const placeholder: TreeScalar = { kind: 'scalar', range: start, value, text: value, plain: false };
-      return [{ key, keyRange: entry?.keyRange ?? start, value: placeholder }];
-    },
-  );
+  const named = kind === 'config' ? {} : { id: kind, title: kind };
+  const added = Object.entries({ openmastery: `${kind}/1`, ...named }).flatMap(([key, value]) => {
+    const entry = entryOf(tree, key);
+    const isUsable = entry?.value.kind === 'scalar' && (key !== 'openmastery' || entry.value.value === value);
+    if (isUsable && entry.value.kind === 'scalar' && entry.value.value !== null) return [];
+    reportTop(report, key, value, start, entry?.value, entry?.keyRange);
+    const placeholder: TreeScalar = { kind: 'scalar', range: start, value, text: value, plain: false };
+    return [{ key, keyRange: entry?.keyRange ?? start, value: placeholder }];
+  });
   const kept = tree.entries.filter(({ key }) => !added.some((entry) => entry.key === key));
   return { ...tree, entries: [...added, ...kept] };
 }

@@ -35,7 +35,13 @@ export type FileFindingCode =
   | 'decimal-id'
   | 'yaml-boolean'
   // courses
-  | 'unit-not-given';
+  | 'unit-not-given'
+  // what a team has set
+  | 'ignore-incomplete'
+  | 'ignore-unknown-code'
+  | 'ignore-unused'
+  | 'metadata-mismatch'
+  | 'config-path';
 
 /** What reading a log or a roster can find. Permanent; each has a page in docs/rules. */
 export type LogFindingCode =

@@ -16,12 +16,15 @@ export { hasErrors } from './finding.js';
 export { applyFixes, type Fixed } from './fixing.js';
 // writing
 export { type Formatted, formatUnit } from './formatting.js';
+// what a team sets aside
+export { applyIgnores, type IgnoreOptions, type Ignoring } from './ignores/apply-ignores.js';
 // schemas
 export { courseJsonSchema, type JsonSchema, type JsonSchemaOptions, unitJsonSchema } from './json-schema.js';
 export { type CheckLogOptions, checkLog } from './log/log-checking.js';
 export { type LogFormat, type ReadLog, type ReadLogOptions, readLog } from './log/log-reading.js';
 export { type Roster, type RosterLearner, readRoster } from './log/roster.js';
-export type { FilePlace, Position, Span } from './position.js';
+export { pointersOf } from './pointers.js';
+export { type FilePlace, type Lines, linesOf, type Position, type Range, type Span } from './position.js';
 export { printUnit } from './printing/print-unit.js';
 export { type RenderOptions, renderFinding } from './rendering.js';
 export { FINDING_CODES, message, suggestion } from './sentences.js';

@@ -12,7 +12,8 @@ export interface JsonSchemaOptions {
 
 const HOME = 'https://raw.githubusercontent.com/openmastery/openmastery/main/schemas';
 
-function toJsonSchema(
+/** A zod schema as JSON Schema, as editors read it. */
+export function toJsonSchema(
   name: string,
   schema: z.ZodType,
   { target = 'draft-07' }: JsonSchemaOptions,

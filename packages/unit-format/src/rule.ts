@@ -16,6 +16,7 @@ export type RuleFamily =
   | 'pacing'
   | 'time'
   | 'course'
+  | 'config'
   | 'log';
 
 /** How a preset takes what a rule finds. */
@@ -32,6 +33,8 @@ export interface Rule {
   readonly recommended: RuleSeverity;
   /** What the preset `strict` makes of it. */
   readonly strict: RuleSeverity;
+  /** Of a new rule that only warns: the release in which `recommended` takes it as an error. */
+  readonly errorFrom?: string;
   /** One line, without a stop. */
   readonly summary: string;
   /** Why it matters, in sentences. */
@@ -39,7 +42,7 @@ export interface Rule {
   /** How to repair it, in sentences. */
   readonly repair: string;
   /** What the examples are: a file of this kind, or a log in this format. */
-  readonly kind: 'unit' | 'course' | 'csv' | 'ndjson' | 'json' | 'roster';
+  readonly kind: 'unit' | 'course' | 'config' | 'csv' | 'ndjson' | 'json' | 'roster';
   /** A whole file that has this mistake, and no other; where `whole` is given, a sketch of one. */
   readonly bad: string;
   /** The bad example where it is too long to be shown. */

@@ -12,6 +12,7 @@ import { rule as columnMissing } from './rules/column-missing.js';
 import { rule as columnTwice } from './rules/column-twice.js';
 import { rule as columnUnknown } from './rules/column-unknown.js';
 import { rule as combiningImpossible } from './rules/combining-impossible.js';
+import { rule as configPath } from './rules/config-path.js';
 import { rule as cycle } from './rules/cycle.js';
 import { rule as daysExceedWindow } from './rules/days-exceed-window.js';
 import { rule as deadEnd } from './rules/dead-end.js';
@@ -42,6 +43,9 @@ import { rule as eventVersionUnknown } from './rules/event-version-unknown.js';
 import { rule as formsRunOut } from './rules/forms-run-out.js';
 import { rule as historyGap } from './rules/history-gap.js';
 import { rule as historyNotEarlier } from './rules/history-not-earlier.js';
+import { rule as ignoreIncomplete } from './rules/ignore-incomplete.js';
+import { rule as ignoreUnknownCode } from './rules/ignore-unknown-code.js';
+import { rule as ignoreUnused } from './rules/ignore-unused.js';
 import { rule as keyNotText } from './rules/key-not-text.js';
 import { rule as levelNameReadsAsScore } from './rules/level-name-reads-as-score.js';
 import { rule as levelsNotIncreasing } from './rules/levels-not-increasing.js';
@@ -50,6 +54,7 @@ import { rule as logNotJson } from './rules/log-not-json.js';
 import { rule as logTooLarge } from './rules/log-too-large.js';
 import { rule as malformedId } from './rules/malformed-id.js';
 import { rule as mergeKey } from './rules/merge-key.js';
+import { rule as metadataMismatch } from './rules/metadata-mismatch.js';
 import { rule as missingKey } from './rules/missing-key.js';
 import { rule as missingValue } from './rules/missing-value.js';
 import { rule as noFormLeft } from './rules/no-form-left.js';
@@ -216,6 +221,12 @@ export const RULES = {
   'time-zone-missing': timeZoneMissing,
   // course
   'unit-not-given': unitNotGiven,
+  // config
+  'ignore-incomplete': ignoreIncomplete,
+  'ignore-unknown-code': ignoreUnknownCode,
+  'ignore-unused': ignoreUnused,
+  'metadata-mismatch': metadataMismatch,
+  'config-path': configPath,
   // log
   'log-empty': logEmpty,
   'log-too-large': logTooLarge,

@@ -40,6 +40,60 @@ const SYNTAX: { readonly [problem: string]: string } = {
   other: 'this cannot be read as YAML; look at the quotes, brackets and spaces on this line',
 };
 
+const CONFIG_PATHS: { readonly [because: string]: (words: Words) => string } = {
+  absent: (w) => `${w.code('path')} is not there; check the path, which starts at this file`,
+  outside: (w) => `${w.code('path')} is outside of the project and is not read; bring it in`,
+  circular: (w) => `${w.code('path')} starts from this file itself; take one of the two out of \`extends\``,
+  faulty: (w) => `${w.code('path')} has mistakes itself; mend them first`,
+  'no-schema': (w) => `${w.code('path')} is no JSON Schema that can be used: ${w.say('text')}`,
+};
+
+const SIZES: { readonly [keyword: string]: (limit: string) => string } = {
+  minLength: (limit) => `must have at least ${limit} characters`,
+  maxLength: (limit) => `must have at most ${limit} characters`,
+  minItems: (limit) => `must have at least ${limit} entries`,
+  maxItems: (limit) => `must have at most ${limit} entries`,
+  minProperties: (limit) => `must have at least ${limit} keys`,
+  maxProperties: (limit) => `must have at most ${limit} keys`,
+  minimum: (limit) => `must be at least ${limit}`,
+  maximum: (limit) => `must be at most ${limit}`,
+  exclusiveMinimum: (limit) => `must be more than ${limit}`,
+  exclusiveMaximum: (limit) => `must be less than ${limit}`,
+};
+
+const FORMATS: { readonly [format: string]: string } = {
+  date: 'a date such as 2026-09-25',
+  'date-time': 'a date and time such as 2026-09-25T15:00:00Z',
+  time: 'a time such as 15:00:00Z',
+  email: 'an e-mail address',
+  uri: 'a link such as https://example.org',
+  uuid: 'a UUID',
+};
+
+function metadataSentence(w: Words): string {
+  switch (w.say('problem')) {
+    case 'missing':
+      return `${w.code('key')} is missing in the metadata; add it`;
+    case 'unknown':
+      return w.has('allowed')
+        ? `${w.code('key')} is not a key of this metadata; allowed are ${w.list('allowed', 'and')}`
+        : `${w.code('key')} is not a key of this metadata; take it away`;
+    case 'kind':
+      return `${w.code('key')} must be ${expected(w)}, not ${foundAs(w)}`;
+    case 'values':
+      return `${w.code('key')} must be ${expected(w)}, not ${foundAs(w)}`;
+    case 'format':
+      return `${w.code('key')} must be ${FORMATS[w.say('format')] ?? `of the form ${w.code('format')}`}, not ${w.code('text')}`;
+    case 'pattern':
+      return `${w.code('key')} must fit the pattern ${w.code('pattern')}, not ${foundAs(w)}`;
+    default: {
+      const size = SIZES[w.say('problem')]?.(w.say('limit'));
+      const found = w.has('text') ? `, not ${w.code('text')}` : '';
+      return `${w.code('key')} ${size === undefined ? w.say('message') : `${size}${found}`}`;
+    }
+  }
+}
+
 function expected(words: Words): string {
   const kinds = words
     .say('expected')
@@ -109,4 +163,13 @@ export const fileSentences = {
   },
   'unit-not-given': (w) =>
     `the unit file ${w.code('path')} is not there; check the path, which starts at the course file`,
+  'ignore-incomplete': (w) =>
+    w.is('missing', 'reason')
+      ? 'a comment that sets a finding aside needs a reason, and does nothing without it; write `# openmastery-ignore CODE: why`'
+      : 'this comment does not say what it sets aside; write `# openmastery-ignore CODE: why`',
+  'ignore-unknown-code': (w) =>
+    `there is no rule ${w.code('code')} to set aside; write the code of a finding`,
+  'ignore-unused': (w) => `${w.code('code')} is not found here any more; take it out of the comment`,
+  'metadata-mismatch': (w) => `${metadataSentence(w)} (${w.code('schema')} asks for it)`,
+  'config-path': (w) => CONFIG_PATHS[w.say('because')]?.(w) ?? '',
 } as const satisfies { readonly [Code in FileFindingCode]: (words: Words) => string };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { courseJsonSchema, unitJsonSchema } from '@openmastery/unit-format';
+import { configJsonSchema } from '@openmastery/unit-format/config';
 import { expect, test } from 'vitest';
 import { shapesSource } from './shapes.js';
 
@@ -8,8 +9,10 @@ const schemas = fileURLToPath(new URL('../../../../schemas/', import.meta.url));
 
 /** Each file of `schemas/` and what makes it. `npm run update` writes them anew. */
 const generated: Record<string, () => unknown> = {
+  '2020-12/config.schema.json': () => configJsonSchema({ target: 'draft-2020-12' }),
   '2020-12/course.schema.json': () => courseJsonSchema({ target: 'draft-2020-12' }),
   '2020-12/unit.schema.json': () => unitJsonSchema({ target: 'draft-2020-12' }),
+  'config.schema.json': () => configJsonSchema(),
   'course.schema.json': () => courseJsonSchema(),
   'unit.schema.json': () => unitJsonSchema(),
 };

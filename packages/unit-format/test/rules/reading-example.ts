@@ -1,4 +1,5 @@
 import {
+  applyIgnores,
   checkLog,
   type Finding,
   parseCourse,
@@ -6,6 +7,7 @@ import {
   readLog,
   readRoster,
 } from '@openmastery/unit-format';
+import { checkMetadata, parseConfig } from '@openmastery/unit-format/config';
 import type { Rule } from '@openmastery/unit-format/rules';
 
 const UNIT = 'openmastery: unit/1\nid: fractions\ntitle: Fractions\nskills: [compare, add]\n';
@@ -24,9 +26,19 @@ summatives: [{ id: test, title: Unit test, points: 50 }]
 const SECOND = 'openmastery: unit/1\nid: decimals\ntitle: Decimals\nskills: [compare]\n';
 const COURSE = 'openmastery: course/1\nid: numbers\ntitle: Numbers\nunits: [a.unit.yaml, b.unit.yaml]\n';
 
+/** A team's schema that wants `lesson` to be a whole number. */
+const LESSON = {
+  name: 'metadata.schema.json',
+  faultsOf(data: unknown) {
+    const { lesson } = data as { lesson?: unknown };
+    const fault = { keyword: 'type', schemaPath: '#/properties/lesson/type', params: { type: 'integer' } };
+    return Number.isInteger(lesson) ? [] : [{ ...fault, instancePath: '/lesson' }];
+  },
+};
+
 /** The name that an example goes by. */
 export function fileOf({ kind, code }: Rule): string {
-  const endings = { unit: 'unit.yaml', course: 'course.yaml', roster: 'csv' };
+  const endings = { unit: 'unit.yaml', course: 'course.yaml', config: 'config.yaml', roster: 'csv' };
   return `${code}.${kind in endings ? endings[kind as keyof typeof endings] : kind}`;
 }
 
@@ -40,7 +52,16 @@ export function findingsOf(rule: Rule, text: string): readonly Finding[] {
   const file = fileOf(rule);
   switch (rule.kind) {
     case 'unit':
-      return parseUnit(text, { file }).findings;
+      if (rule.code === 'metadata-mismatch') return checkMetadata(text, { any: LESSON }, { file });
+      return applyIgnores(text, parseUnit(text, { file }).findings, { file }).findings;
+    case 'config': {
+      const { paths, findings } = parseConfig(text, { file });
+      const outside = paths.map(({ path, span }): Finding => {
+        const data = { path, because: 'outside' };
+        return { code: 'config-path', severity: 'error', file, span, related: [], data };
+      });
+      return [...findings, ...outside];
+    }
     case 'course':
       return parseCourse(text, { file, units: { 'fractions.unit.yaml': UNIT } }).findings;
     case 'roster':

@@ -1,0 +1,68 @@
+import { hasErrors } from '@openmastery/unit-format';
+import { readProjectConfigs } from '../config/project-configs.js';
+import { complain } from '../findings.js';
+import { EXIT, type Host } from '../host.js';
+import { findProject } from '../project.js';
+import { type FixedFiles, fixFiles } from './fixed-files.js';
+import { gatherFiles } from './gathered-files.js';
+import { checkOnce } from './one-check.js';
+import { writeOutputs } from './output-writing.js';
+import type { CheckRequest } from './request.js';
+import { type CheckResult, isFailing } from './result.js';
+
+/** How a check ended, and the files that it depended on. */
+export interface CheckRun {
+  readonly code: number;
+  readonly files: readonly string[];
+}
+
+/** Does one check, from finding the files to writing what it came to. */
+export async function runCheck(request: CheckRequest, outside: Host): Promise<CheckRun> {
+  const project = await findProject(outside);
+  const { files: found, problems: missing, host } = await gatherFiles(request, outside);
+  const configs = await readProjectConfigs(found, request.config, project, host);
+  const problems = [...missing, ...configs.problems];
+  const notes: string[] = [];
+  const dependsOn = [...found, ...configs.files];
+  const end = (code: number): CheckRun => {
+    for (const words of [...problems, ...notes]) host.stderr.write(`openmastery: ${words}\n`);
+    return { code: problems.length > 0 ? EXIT.usage : code, files: dependsOn };
+  };
+  complain(configs.findings, configs.texts, host);
+  // With half a config a check would find too much or too little.
+  if (hasErrors(configs.findings) || configs.problems.length > 0) return end(EXIT.usage);
+
+  const files = found.filter((file) => !configs.isIgnored(file));
+  const fixed: FixedFiles = request.fix
+    ? await fixFiles((drafted) => checkOnce(files, configs, drafted), host)
+    : { checked: await checkOnce(files, configs, host), changed: new Map(), fixes: 0 };
+  problems.push(...fixed.checked.problems);
+  let printed = host.stdout;
+  if (request.fix) {
+    const { printsFixes, writeFixes } = await import('./fix-writing.js');
+    const written = await writeFixes(fixed, request, project, host);
+    problems.push(...written.problems);
+    notes.push(...written.notes);
+    if (printsFixes(request)) printed = host.stderr;
+  }
+  const { failOn } = request;
+  let result: Omit<CheckResult, 'color'> = {
+    ...fixed.checked,
+    problems: [...problems],
+    failOn,
+    projectPath: project.pathOf,
+  };
+  if (request.baseline !== undefined) {
+    const { applyBaseline } = await import('./baseline-file.js');
+    const noted = await applyBaseline(result, request.baseline, request.updateBaseline, project, host);
+    result = { ...result, ...noted.result };
+    problems.push(...noted.problems);
+    notes.push(...noted.notes);
+  }
+  if (files.length < found.length) notes.push(`${found.length - files.length} left out by the config`);
+  if (result.files.length > 0 || (found.length > 0 && problems.length === 0)) {
+    problems.push(...(await writeOutputs(result, request.outputs, printed, host)));
+  }
+  const fails = result.findings.some((finding) => isFailing(finding, failOn));
+  return end(fails || (request.dryRun && fixed.changed.size > 0) ? EXIT.findings : EXIT.clean);
+}

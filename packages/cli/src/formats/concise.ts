@@ -1,0 +1,7 @@
+import type { CheckResult } from '../check/result.js';
+import { findingLine } from '../findings.js';
+
+/** A line for each finding, as editors and `grep` read them. */
+export function formatConcise({ findings }: CheckResult): string {
+  return findings.map((finding) => `${findingLine(finding)}\n`).join('');
+}

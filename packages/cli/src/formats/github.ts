@@ -1,0 +1,60 @@
+import { type Finding, message, suggestion } from '@openmastery/unit-format';
+import { type CheckResult, count } from '../check/result.js';
+import { findingLine } from '../findings.js';
+import { summaryOf } from './text.js';
+
+/** GitHub shows this many annotations of each kind for a step. */
+const SHOWN = 10;
+
+/**
+ * Workflow commands of GitHub Actions: an annotation at each place, as many as GitHub shows, and the others as lines of
+ * the log. All of them stand in the job's summary, which the command writes beside it.
+ */
+export function formatGithub(result: CheckResult): string {
+  const { findings, projectPath } = result;
+  const shown = (['error', 'warning'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity).slice(0, SHOWN),
+  );
+  const others = findings.filter((finding) => !shown.includes(finding));
+  const annotations = shown.map((finding) => annotation(finding, projectPath(finding.file)));
+  const lines = others.map((finding) => findingLine(finding));
+  const rest =
+    others.length === 0
+      ? []
+      : [`::notice::${escapeData(`${left(others)} more: in the log above, and in the summary of the job`)}`];
+  return [...annotations, ...lines, ...rest, summaryOf(result)].map((line) => `${line}\n`).join('');
+}
+
+function left(findings: readonly Finding[]): string {
+  return (['error', 'warning'] as const)
+    .map((severity) => [count(findings, severity), severity] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => `${number} ${noun}${number === 1 ? '' : 's'}`)
+    .join(' and ');
+}
+
+function annotation(finding: Finding, path: string): string {
+  const { severity, code, span } = finding;
+  const properties = {
+    file: path,
+    line: span.start.line,
+    // Columns are for a place on one line.
+    ...(span.start.line === span.end.line
+      ? { col: span.start.column, endColumn: span.end.column }
+      : { endLine: span.end.line }),
+    title: code,
+  };
+  const listed = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
+  const meant = suggestion(finding);
+  return `::${severity} ${listed.join(',')}::${escapeData(`${message(finding)}${meant === null ? '' : `; ${meant}`}`)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

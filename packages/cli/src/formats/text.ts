@@ -1,0 +1,21 @@
+import { type CheckResult, count } from '../check/result.js';
+import { findingText } from '../findings.js';
+
+/** For people: each finding with its place, its line, a caret below it and what to do, and a summary at the end. */
+export function formatText(result: CheckResult): string {
+  const { findings, texts, color } = result;
+  const blocks = findings.map((finding) => `${findingText(finding, texts, color)}\n\n`);
+  return `${blocks.join('')}${summaryOf(result)}\n`;
+}
+
+/** `3 files checked: 1 error, 2 warnings`. */
+export function summaryOf({ files, findings }: Pick<CheckResult, 'files' | 'findings'>): string {
+  const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
+  const checked = `${numberOf(files.length, 'file')} checked`;
+  if (errors + warnings === 0) return `${checked}, nothing found`;
+  return `${checked}: ${numberOf(errors, 'error')}, ${numberOf(warnings, 'warning')}`;
+}
+
+function numberOf(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
