@@ -43,7 +43,8 @@ export function guardLayers(pkg: Package): void {
     const names = new Set(sources.map(({ name }) => name));
     const rankOf = (name: string): number => ranks.findIndex((rank) => rank.includes(name));
     const upward = importLines(sources).flatMap(({ from, to }) => {
-      if (!to.startsWith('.')) return [];
+      // data has no imports
+      if (!to.startsWith('.') || to.endsWith('.json')) return [];
       const target = posix.join(posix.dirname(from), to).replace(/\.js$/, '');
       if (!names.has(target)) return [`${from} imports ${to}, which is no file of the sources`];
       return rankOf(target) < rankOf(from) || rankOf(from) === -1 ? [] : [`${from} imports ${target}`];

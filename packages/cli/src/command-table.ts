@@ -1,5 +1,6 @@
 import type { CommandForm, Option, Perform } from './command.js';
 import { CHECK_FORMATS } from './formats/format-table.js';
+import { TEMPLATE_NAMES } from './template-names.js';
 
 /** A command and where its code is, loaded only when it is called. */
 export interface CommandEntry extends CommandForm {
@@ -112,11 +113,40 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/report.js'),
   },
   {
+    name: 'init',
+    paths: '[FILE]',
+    count: [0, 1],
+    about: 'a new unit to fill in',
+    options: {
+      template: { value: 'STYLE', about: 'which style', choices: TEMPLATE_NAMES },
+    },
+    load: () => import('./commands/init.js'),
+  },
+  {
+    name: 'fmt',
+    paths: '[PATH…]',
+    count: [0, MANY],
+    about: 'lay unit and course files out in the canonical way; comments stay',
+    options: { check: { about: 'write nothing, and fail where something would change' } },
+    load: () => import('./commands/fmt.js'),
+  },
+  {
+    name: 'explain',
+    paths: '[CODE]',
+    count: [0, 1],
+    about: 'what a code in the output means and how to mend it; without one, all codes',
+    options: {},
+    load: () => import('./commands/explain.js'),
+  },
+  {
     name: 'schema',
     paths: '[unit|course]',
     count: [0, 1],
-    about: 'the JSON Schema of a unit file, or of a course file',
-    options: {},
+    about: 'the JSON Schema of a unit file, or of a course file, for editors',
+    options: {
+      draft: { value: 'DRAFT', about: 'of which JSON Schema', choices: ['07', '2020-12'] },
+      output: { value: 'FILE', short: 'o', about: 'where to write it' },
+    },
     load: () => import('./commands/schema.js'),
   },
 ];

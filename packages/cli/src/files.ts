@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { appendFile, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { globBase, globTest, isGlob } from './glob.js';
 import type { Host } from './host.js';
@@ -35,6 +35,17 @@ export async function writeText(path: string, text: string, host: Host): Promise
 export async function appendText(path: string, text: string, host: Host): Promise<string | null> {
   try {
     await appendFile(resolve(host.cwd, path), text);
+    return null;
+  } catch (error) {
+    return `cannot write \`${path}\`: ${reasonOf(error)}`;
+  }
+}
+
+/** Writes a file that is not there yet, with the folders that it stands in; answers a sentence where that failed. */
+export async function createText(path: string, text: string, host: Host): Promise<string | null> {
+  try {
+    await mkdir(dirname(resolve(host.cwd, path)), { recursive: true });
+    await writeFile(resolve(host.cwd, path), text, { flag: 'wx' });
     return null;
   } catch (error) {
     return `cannot write \`${path}\`: ${reasonOf(error)}`;
@@ -174,6 +185,7 @@ async function readAll(stream: Host['stdin']): Promise<Uint8Array> {
 
 const REASONS: { readonly [code: string]: string } = {
   ENOENT: 'there is no such file or folder',
+  EEXIST: 'it is there already; choose another name',
   EACCES: 'it may not be opened',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is a file',

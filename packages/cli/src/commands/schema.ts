@@ -1,20 +1,30 @@
 import { courseJsonSchema, unitJsonSchema } from '@openmastery/unit-format';
 import type { Perform } from '../command.js';
 import { didYouMean } from '../did-you-mean.js';
+import { writeText } from '../files.js';
 import { EXIT } from '../host.js';
 import { jsonText } from '../json-text.js';
 
 const SCHEMAS = { unit: unitJsonSchema, course: courseJsonSchema } as const;
+const NAMES = Object.keys(SCHEMAS);
 
-/** The JSON Schema of a unit file, or of a course file. */
-export const perform: Perform = async ({ paths }, host) => {
+/** The JSON Schema of a kind of file. */
+export const perform: Perform = async ({ paths, value }, host) => {
   const name = paths[0] ?? 'unit';
-  if (name !== 'unit' && name !== 'course') {
-    host.stderr.write(
-      `openmastery: no schema \`${name}\`: \`unit\`, \`course\`${didYouMean(name, Object.keys(SCHEMAS))}\n`,
-    );
+  if (!Object.hasOwn(SCHEMAS, name)) {
+    const known = NAMES.map((each) => `\`${each}\``).join(', ');
+    host.stderr.write(`openmastery: no schema \`${name}\`: ${known}${didYouMean(name, NAMES)}\n`);
     return EXIT.usage;
   }
-  host.stdout.write(jsonText(SCHEMAS[name]()));
-  return EXIT.clean;
+  const target = value('draft') === '2020-12' ? 'draft-2020-12' : 'draft-07';
+  const text = jsonText(SCHEMAS[name as keyof typeof SCHEMAS]({ target }));
+  const output = value('output') ?? '-';
+  if (output === '-') {
+    host.stdout.write(text);
+    return EXIT.clean;
+  }
+  const problem = await writeText(output, text, host);
+  if (problem === null) host.stdout.write(`${output}\n`);
+  else host.stderr.write(`openmastery: ${problem}\n`);
+  return problem === null ? EXIT.clean : EXIT.usage;
 };
