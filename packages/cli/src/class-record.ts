@@ -19,6 +19,8 @@ export interface ClassRecord {
   readonly progress: Progress;
   /** The learners asked about, in the order of the class list. */
   readonly classmates: readonly Classmate[];
+  /** The whole class, whoever was asked about. */
+  readonly everyone: readonly Classmate[];
   readonly dayOf: (instant: string) => string;
   /** What the run ends with when all else goes well: 1 where a line of a log could not be read. */
   readonly exit: number;
@@ -67,6 +69,7 @@ export async function openRecord({ paths, value }: Invocation, host: Host): Prom
       file,
       progress,
       classmates,
+      everyone,
       dayOf: (instant) => localDay(instant, unit.timeZone) ?? instant,
       exit: hasErrors(logs.findings) || roster.failed ? EXIT.findings : EXIT.clean,
     },

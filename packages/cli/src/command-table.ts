@@ -68,6 +68,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/next.js'),
   },
   {
+    name: 'class',
+    paths: 'UNIT LOG…',
+    count: [2, MANY],
+    about: 'who is ahead or behind, who can work together on what, and what waits to be graded',
+    options: { learner, at, roster, format: format('table', 'json') },
+    load: () => import('./commands/class.js'),
+  },
+  {
     name: 'grade',
     paths: 'UNIT LOG…',
     count: [2, MANY],
