@@ -1,3 +1,12 @@
+export { applyChange } from './change/apply-change.js';
+export type { Change, ChangeKind, ChangePlace } from './change/change.js';
+export {
+  CHANGE_CLASSES,
+  type ChangeClass,
+  type ChangeCode,
+  CLASS_OF as CHANGE_CODES,
+} from './change/change-class.js';
+export { findChanges, gravestOf } from './change/find-changes.js';
 export type { Figure } from './exact/figure.js';
 export { checkUnit } from './findings/check-unit.js';
 export type { Severity, UnitFinding, UnitFindingCode } from './findings/finding.js';

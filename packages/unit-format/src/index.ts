@@ -1,6 +1,20 @@
 // reading
 export type { ParseCourseOptions, ParsedCourse } from './course-meaning.js';
 export { parseCourse } from './course-reading.js';
+// comparing
+export {
+  type CourseDiffOptions,
+  type DiffOptions,
+  diffCourses,
+  diffUnits,
+} from './diff/diff-units.js';
+export {
+  type ChangeLanguage,
+  changeSentence,
+  classSentence,
+  refusalSentence,
+} from './diff/sentences-change.js';
+export type { LocatedChange, Refusal, RefusalCode, UnitDiff } from './diff/unit-diff.js';
 // findings
 export type {
   Edit,

@@ -78,7 +78,12 @@ function sayMeasure(measure: Measure, rubrics: readonly Rubric[]): [string, Said
 }
 
 // Whole, save what is as today: a past version is laid over the check and its threshold.
-function sayPast(past: PastVersion, today: Check, mastery: Threshold, rubrics: readonly Rubric[]): SaidMap {
+export function sayPast(
+  past: PastVersion,
+  today: Check,
+  mastery: Threshold,
+  rubrics: readonly Rubric[],
+): SaidMap {
   const measure = sayMeasure(past.measure, rubrics);
   const isAsToday = isSame(new Map(measure), new Map(sayMeasure(today.measure, rubrics)));
   const points = past.measure.type === 'points' ? past.measure.points : past.points;

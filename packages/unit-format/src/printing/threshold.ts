@@ -41,7 +41,8 @@ function sayBound(bound: Bound): string | number {
   return bound.type === 'level' ? bound.level : bound.value;
 }
 
-function sayCombining(by: Combining): string {
+/** A way of combining as a file says it. */
+export function sayCombining(by: Combining): string {
   switch (by.type) {
     case 'times':
       return `${by.n} times`;

@@ -1,0 +1,42 @@
+import type { Change, ChangeClass } from '@openmastery/core';
+import type { Fix } from '../finding.js';
+import type { FilePlace } from '../position.js';
+
+/** A change with the places where the files say it: now, or as they were where it is gone. Each place stands once. */
+export interface LocatedChange extends Change {
+  readonly at: readonly FilePlace[];
+}
+
+/**
+ * Why a change is refused.
+ *
+ * - `version-not-raised`: what a check is measured with changed under the same version;
+ * - `history-missing`: the version was raised, and nothing says what the earlier one was;
+ * - `history-untrue`: the history says of a version what it was not;
+ * - `version-lowered`: the version went down, so that attempts name one that is not there.
+ */
+export type RefusalCode = 'version-not-raised' | 'history-missing' | 'history-untrue' | 'version-lowered';
+
+/** A scored change that does not say what earlier attempts are worth, and what to write so that it does. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly unit: string;
+  /** The skills whose checks it is about. */
+  readonly skills: readonly string[];
+  /** The version that attempts were made on. */
+  readonly version: number;
+  /** YAML to paste under `check`; null where there is nothing to paste. */
+  readonly paste: string | null;
+  readonly at: FilePlace | null;
+  /** Writes it into the file; null where the text was not given, or it cannot be done safely. */
+  readonly fix: Fix | null;
+}
+
+/** What changed between two files, what it does to records, and what is refused. */
+export interface UnitDiff {
+  /** The gravest class; `safe` where nothing changed. */
+  readonly class: ChangeClass;
+  /** Gravest first. */
+  readonly changes: readonly LocatedChange[];
+  readonly refusals: readonly Refusal[];
+}

@@ -1,0 +1,287 @@
+import { CHANGE_CLASSES, CHANGE_CODES, type Change, type ChangeCode } from '@openmastery/core';
+import { describe, expect, test } from 'vitest';
+import {
+  changeSentence,
+  classSentence,
+  diffCourses,
+  diffUnits,
+  parseCourse,
+  parseUnit,
+  refusalSentence,
+  type UnitDiff,
+} from '../../src/index.js';
+
+const BASE = `openmastery: unit/1
+id: u
+title: Fractions
+mastery: 80%
+check: { points: 5, forms: [A, B] } # a short check
+reassess: { attempts: 3 }
+rubrics:
+  proof: { levels: [Weak, Sound, Strong], criteria: { accuracy: Accuracy, reasoning: Reasoning } }
+skills:
+  - add
+  - id: compare # which is more
+    title: Compare fractions
+    standards: [4.NF.2]
+  - id: prove
+    title: Prove it
+    check:
+      # read by criterion
+      rubric: proof
+    mastery: Sound
+  - { id: halve, title: Halve, check: { points: 4, version: 2, history: [{ version: 1, points: 3 }] } }
+  - id: more
+    skills:
+      - { id: double, title: Double }
+      - id: thirds
+summatives:
+  - { id: test, title: Test, points: 20 }
+grading:
+  scale: letters
+`;
+
+function diff(...edits: readonly (readonly [string, string])[]): UnitDiff & { readonly text: string } {
+  let text = BASE;
+  for (const [from, to] of edits) {
+    expect(text).toContain(from);
+    text = text.replace(from, to);
+  }
+  const head = parseUnit(text, { file: 'u.unit.yaml' });
+  expect(head.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return { ...diffUnits(parseUnit(BASE), head, { text, file: 'u.unit.yaml', from: '2026-10-01' }), text };
+}
+
+const lines = ({ changes }: UnitDiff) =>
+  changes.map((change) => `${change.class} ${change.code} ${changeSentence(change)}`);
+
+test('nothing changed is safe and empty, whatever the layout and the spelling', () => {
+  const same = diff(
+    ['mastery: 80%', 'mastery: 4/5'],
+    ['skills:\n  - add', '# the skills\nskills:\n  - { id: add }'],
+  );
+  expect({ class: same.class, changes: same.changes, refusals: same.refusals }).toEqual({
+    class: 'safe',
+    changes: [],
+    refusals: [],
+  });
+});
+
+test('a default that several skills inherit is one change, placed where it is said', () => {
+  const { changes } = diff(['attempts: 3', 'attempts: 2']);
+  expect(changes).toHaveLength(1);
+  expect(changes[0]?.places.map(({ id }) => id)).toEqual([
+    'add',
+    'compare',
+    'prove',
+    'halve',
+    'double',
+    'thirds',
+  ]);
+  expect(changes[0]?.at.map(({ file, span }) => `${file}:${span.start.line}:${span.start.column}`)).toEqual([
+    'u.unit.yaml:6:23',
+  ]);
+  expect(changes[0] && changeSentence(changes[0])).toBe(
+    '`add`, `compare`, `prove` and 3 more: the number of attempts changes from `3` to `2`',
+  );
+});
+
+test('what is gone is placed in the file that had it', () => {
+  const { changes } = diff(['  - add\n', '']);
+  expect(changes.find(({ code }) => code === 'skill-removed')?.at[0]?.span.start.line).toBe(10);
+});
+
+describe('ids are told by what they stand for', () => {
+  test('a new id for the same title is a rename that loses evidence, and nothing else', () => {
+    expect(lines(diff(['id: compare #', 'id: comparing #']))).toEqual([
+      'breaks-identity skill-id-changed `comparing`: the id changes from `compare` to `comparing`, and all evidence under `compare` is lost; keep the id, and change the title',
+    ]);
+  });
+
+  test('a bare id in the same place, too', () => {
+    expect(diff(['- add\n', '- adding\n']).changes.map(({ code }) => code)).toEqual(['skill-id-changed']);
+  });
+
+  test('an id that another skill took over is reused', () => {
+    const { changes } = diff(
+      ['title: Compare fractions', 'title: Halve'],
+      ['title: Halve, check', 'title: Compare fractions, check'],
+    );
+    expect(
+      changes
+        .filter(({ code }) => code === 'skill-id-reused')
+        .flatMap(({ places }) => places.map(({ id }) => id)),
+    ).toEqual(['compare', 'halve']);
+  });
+
+  test('wholly other content under one id is reuse, another title alone is not', () => {
+    const other = diff([
+      'title: Compare fractions\n    standards: [4.NF.2]',
+      'title: Write a poem\n    standards: [ELA.W.3]',
+    ]);
+    expect(other.class).toBe('breaks-identity');
+    expect(diff(['title: Compare fractions', 'title: Vergleichen']).class).toBe('relabels');
+  });
+});
+
+describe('a scored change without a new version is refused, with what to write', () => {
+  test('of a default: once for the skills that inherit it, written where nobody else is touched', () => {
+    const { refusals, text } = diff(['points: 5', 'points: 10']);
+    expect(refusals.map(({ code, skills, paste }) => ({ code, skills, paste }))).toEqual([
+      {
+        code: 'version-not-raised',
+        skills: ['add', 'compare', 'double', 'thirds'],
+        paste:
+          'version: 2\nhistory:\n  - { version: 1, points: 5, mastery: 80%, before: 2026-10-01, evidence: count }',
+      },
+    ]);
+    expect(refusals[0] && refusalSentence(refusals[0])).toMatch(
+      /^`add`, `compare`, `double` and `thirds`: what the check is/,
+    );
+    expectFixed(text);
+  });
+
+  test.each([
+    ['levels', '[Weak, Sound, Strong]', '[Weak, Sound, Good, Strong]'],
+    ['criteria', 'reasoning: Reasoning', 'clarity: Clarity'],
+    ['points of a check that has a history', 'points: 4', 'points: 8'],
+    ['a rubric instead of points', '- add\n', '- { id: add, mastery: Strong, check: { rubric: proof } }\n'],
+    [
+      'a checklist instead of points',
+      '- add\n',
+      '- { id: add, check: { checklist: { 80%: [shows steps], 100%: [checks] } } }\n',
+    ],
+  ])('%s', (_what, from, to) => {
+    const { refusals, text, class: gravest } = diff([from, to]);
+    expect(gravest).toBe('invalidates');
+    expect(refusals[0]?.paste).toContain('history:');
+    expectFixed(text);
+  });
+
+  test('a version that was raised without its history', () => {
+    const { refusals } = diff(['- add\n', '- { id: add, check: { points: 9, version: 2 } }\n']);
+    expect(refusals.map(({ code }) => code)).toEqual(['history-missing']);
+    expect(refusals[0]?.paste).toContain('- { version: 1, points: 5, mastery: 80%, before: 2026-10-01');
+  });
+
+  test('a history that says what was not so, and a version that went down', () => {
+    expect(
+      diff(['history: [{ version: 1, points: 3 }]', 'history: [{ version: 1, points: 2 }]']).refusals[0]
+        ?.code,
+    ).toBe('history-untrue');
+    expect(
+      diff(['version: 2, history: [{ version: 1, points: 3 }]', 'version: 1']).refusals.map(
+        ({ code }) => code,
+      ),
+    ).toContain('version-lowered');
+  });
+
+  test('what is declared is not refused', () => {
+    const entry = (evidence: string) =>
+      `- { id: add, check: { points: 9, version: 2, history: [{ version: 1, points: 5, before: 2026-10-01, evidence: ${evidence} }] } }\n`;
+    for (const [evidence, of] of [
+      ['count', 'regrades'],
+      ['keep', 'regrades'],
+      ['discard', 'invalidates'],
+    ] as const) {
+      const { class: gravest, refusals } = diff(['- add\n', entry(evidence)]);
+      expect({ evidence, gravest, refusals }).toEqual({ evidence, gravest: of, refusals: [] });
+    }
+  });
+});
+
+/** The fixes are applied, nothing else is touched, and what is left is declared. */
+function expectFixed(text: string): void {
+  const base = parseUnit(BASE);
+  const options = { text, file: 'u.unit.yaml', from: '2026-10-01' };
+  const { refusals } = diffUnits(base, parseUnit(text), options);
+  const edits = refusals.flatMap(({ fix }) => fix?.edits ?? []);
+  expect(refusals.every(({ fix }) => fix !== null)).toBe(true);
+  const fixed = [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text);
+  for (const comment of ['# a short check', '# which is more', '# read by criterion'])
+    expect(fixed).toContain(comment);
+  const after = diffUnits(base, parseUnit(fixed), { from: '2026-10-01' });
+  expect({ class: after.class, refusals: after.refusals }).toEqual({ class: 'regrades', refusals: [] });
+}
+
+describe('courses', () => {
+  const course = (defaults: string, units: string) =>
+    `openmastery: course/1\nid: c\ntitle: C\nunits: [${units}]\n${defaults}`;
+  const unit = (id: string, skills: string) =>
+    `openmastery: unit/1\nid: ${id}\ntitle: ${id.toUpperCase()}\nskills: [${skills}]\n`;
+  const read = (defaults: string, files: { readonly [path: string]: string }) =>
+    parseCourse(course(defaults, Object.keys(files).join(', ')), { file: 'c.course.yaml', units: files });
+  const two = { 'a.yaml': unit('a', 'x, y'), 'b.yaml': unit('b', 'z') };
+
+  test('a default of the course is one change over its units, placed in the course file', () => {
+    const { changes } = diffCourses(read('mastery: 80%\n', two), read('mastery: 70%\n', two));
+    expect(changes.map((change) => changeSentence(change))).toEqual([
+      '`a/x`, `a/y` and `b/z`: the threshold is lowered from `80%` to `70%`',
+    ]);
+    expect(changes[0]?.at.map(({ file, span }) => `${file}:${span.start.line}`)).toEqual(['c.course.yaml:5']);
+  });
+
+  test.each<[ChangeCode[], { readonly [path: string]: string }]>([
+    [['unit-added'], { ...two, 'c.yaml': unit('c', 'w') }],
+    [['skill-id-shared', 'unit-added'], { ...two, 'c.yaml': unit('c', 'z') }],
+    [['unit-removed'], { 'a.yaml': two['a.yaml'] }],
+    [['units-reordered'], { 'b.yaml': two['b.yaml'], 'a.yaml': two['a.yaml'] }],
+    [['unit-id-changed'], { 'a.yaml': two['a.yaml'], 'b.yaml': two['b.yaml'].replace('id: b', 'id: bb') }],
+  ])('%j', (codes, files) => {
+    const { changes } = diffCourses(read('', two), read('', files));
+    expect(changes.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('what a course changes without a version is written into each unit', () => {
+    const { refusals } = diffCourses(
+      read('check: { points: 5 }\n', two),
+      read('check: { points: 6 }\n', two),
+      {
+        texts: two,
+        from: '2026-10-01',
+      },
+    );
+    expect(
+      refusals.map(({ unit: id, skills, fix }) => ({ id, skills, fix: fix?.edits[0]?.text.split('\n')[0] })),
+    ).toEqual([
+      {
+        id: 'a',
+        skills: ['x', 'y'],
+        fix: 'check: { version: 2, history: [{ version: 1, points: 5, mastery: 80%, before: 2026-10-01, evidence: count }] }',
+      },
+      {
+        id: 'b',
+        skills: ['z'],
+        fix: 'check: { version: 2, history: [{ version: 1, points: 5, mastery: 80%, before: 2026-10-01, evidence: count }] }',
+      },
+    ]);
+  });
+
+  test('the course’s own id', () => {
+    const other = parseCourse(course('', 'a.yaml').replace('id: c', 'id: d'), {
+      units: { 'a.yaml': two['a.yaml'] },
+    });
+    const { changes } = diffCourses(read('', { 'a.yaml': two['a.yaml'] }), other);
+    expect(changes.map(({ code }) => code)).toEqual(['course-id-changed']);
+  });
+});
+
+test('every code and every class has a sentence in both languages, in the manner of the house', () => {
+  for (const code of Object.keys(CHANGE_CODES) as ChangeCode[]) {
+    const change: Change = {
+      code,
+      class: CHANGE_CODES[code],
+      kind: 'skill',
+      part: 'part',
+      before: null,
+      after: null,
+      places: [{ unit: 'u', id: 'add', before: [], after: [] }],
+    };
+    const [english, spanish] = [changeSentence(change), changeSentence(change, 'es')];
+    expect(spanish).not.toBe(english);
+    for (const said of [english, spanish]) expect(said).toMatch(/^`add`: [^A-Z].*[^.]$/);
+  }
+  for (const of of CHANGE_CLASSES) expect(classSentence(of, 'es')).not.toBe(classSentence(of));
+});
