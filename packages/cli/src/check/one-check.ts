@@ -1,4 +1,4 @@
-import { applyIgnores, type Finding } from '@openmastery/unit-format';
+import type { Finding } from '@openmastery/unit-format';
 import { type Checked, checkFiles } from '../checked-files.js';
 import type { ProjectConfigs } from '../config/file-settings.js';
 import { readText } from '../files.js';
@@ -16,24 +16,34 @@ export async function checkOnce(
 ): Promise<Checked> {
   const checked = await checkFiles(files, host);
   const texts = new Map(checked.texts);
-  const metadata = await checkMetadataOf(checked.files, texts, configs, host);
-  const found = byFile([...checked.findings, ...metadata]);
+  const found = byFile([
+    ...checked.findings,
+    ...(await checkMetadataOf(checked.files, texts, configs, host)),
+  ]);
+  const whole = new Set(checked.files);
   const findings: Finding[] = [];
-  for (const file of [...new Set([...checked.files, ...found.keys()])].sort()) {
-    const partly = !checked.files.includes(file);
-    const own = applyIgnores(texts.get(file) ?? '', found.get(file) ?? [], { file, partly }).findings;
-    const settings = own.length === 0 ? null : configs.settingsOf(file);
-    findings.push(...inOrder(settings === null ? own : await asSevereAs(own, settings)));
+  for (const file of [...new Set([...whole, ...found.keys()])].sort()) {
+    const partly = !whole.has(file);
+    findings.push(
+      ...inOrder(await judged(file, texts.get(file) ?? '', found.get(file) ?? [], partly, configs)),
+    );
   }
   return { ...checked, findings, texts };
 }
 
-async function asSevereAs(
+async function judged(
+  file: string,
+  text: string,
   findings: readonly Finding[],
-  settings: NonNullable<ReturnType<ProjectConfigs['settingsOf']>>,
-) {
-  const { withSeverities } = await import('@openmastery/unit-format/config');
-  return withSeverities(findings, settings);
+  partly: boolean,
+  configs: ProjectConfigs,
+): Promise<readonly Finding[]> {
+  const settings = configs.settingsOf(file);
+  const hasComments = text.includes('openmastery-ignore');
+  if (!hasComments && (settings === null || findings.length === 0)) return findings;
+  const { applyIgnores, withSeverities } = await import('./file-findings.js');
+  const left = applyIgnores(text, findings, { file, partly }).findings;
+  return settings === null ? left : withSeverities(left, settings);
 }
 
 async function checkMetadataOf(
@@ -48,7 +58,7 @@ async function checkMetadataOf(
     if (schemas === null) continue;
     const read = texts.has(file) ? null : await readText(file, host);
     if (read !== null && 'text' in read) texts.set(file, read.text);
-    const { checkMetadata } = await import('@openmastery/unit-format/config');
+    const { checkMetadata } = await import('./file-findings.js');
     findings.push(...checkMetadata(texts.get(file) ?? '', schemas, { file }));
   }
   return findings;
