@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
 import { type Finding, parseCourse } from '@openmastery/unit-format';
-import { readText } from './files.js';
+import { isInside, readText } from './files.js';
 import type { Texts } from './findings.js';
 import type { Host } from './host.js';
+import { findProject } from './project.js';
 import { isCourseFile, isUnitFile, readUnitFile } from './unit-file.js';
 
 /** What was found in some files, with the texts that it points into. */
@@ -54,12 +55,13 @@ async function checkCourse(file: string, host: Host): Promise<Checked> {
   const read = await readText(file, host);
   if ('problem' in read) return { findings: [], texts: new Map(), files: [], problems: [read.problem] };
   const { paths } = parseCourse(read.text, { file });
+  const { root } = await findProject(host);
   const pathOf = (listed: string): string => join(dirname(file), listed).replaceAll('\\', '/');
   const texts = new Map([[file, read.text]]);
   const units: { [path: string]: string } = {};
   for (const listed of paths) {
-    // What lies outside of the course's folder and of the working folder is not read.
-    if (pathOf(listed).startsWith('..')) continue;
+    // What lies outside of the project is not read.
+    if (!(await isInside(pathOf(listed), root, host))) continue;
     const unit = await readText(pathOf(listed), host);
     if ('problem' in unit) continue;
     units[listed] = unit.text;

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { folderAbove } from './files.js';
+import { folderAbove, isInside } from './files.js';
 import type { Host } from './host.js';
 
 /** The folder that a team keeps its units in: the nearest above that is a git repository, else the working folder. */
@@ -13,4 +13,9 @@ export interface Project {
 export async function findProject(host: Host): Promise<Project> {
   const root = (await folderAbove('.', '.git', host)) ?? host.cwd;
   return { root, pathOf: (file) => relative(root, resolve(host.cwd, file)).replaceAll('\\', '/') };
+}
+
+/** Whether a path that a file gives stays in the project. */
+export async function isInProject(path: string, host: Host): Promise<boolean> {
+  return isInside(path, (await findProject(host)).root, host);
 }

@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
 import type { CourseSource } from '@openmastery/core';
-import { type ParsedUnit, parseCourse, parseUnit } from '@openmastery/unit-format';
+import { type Finding, type ParsedUnit, parseCourse, parseUnit } from '@openmastery/unit-format';
 import { listFolder, readText } from './files.js';
 import type { Host } from './host.js';
+import { isInProject } from './project.js';
 
 /** A unit file, read, with the text that its findings point into. */
 export interface UnitFile {
@@ -32,10 +33,35 @@ export async function readUnitFile(
   const name = file === '-' ? 'standard input' : file;
   const texts = new Map([[name, read.text]]);
   const alone = parseUnit(read.text, { file: name });
-  const course = file === '-' ? null : await courseOf(file, alone.source?.course, host);
+  const named = alone.source?.course;
+  const course = file === '-' ? null : await courseOf(file, named, host);
+  if (course === null && named !== undefined)
+    return { file: name, parsed: await withoutCourse(alone, read.text, name, named, host), texts };
   if (course === null) return { file: name, parsed: alone, texts };
   texts.set(course.file, course.text);
   return { file: name, parsed: parseUnit(read.text, { file: name, course: course.source }), texts };
+}
+
+// Judged without the course that it names, a unit would have other rules than were meant.
+async function withoutCourse(
+  { unit: _unit, ...alone }: ParsedUnit,
+  text: string,
+  file: string,
+  path: string,
+  host: Host,
+): Promise<ParsedUnit> {
+  const { spanAt } = await import('./span-at.js');
+  const isInside = await isInProject(join(dirname(file), path), host);
+  const start = { line: 1, column: 1, offset: 0 };
+  const finding: Finding = {
+    code: 'course-not-given',
+    severity: 'error',
+    file,
+    span: spanAt(text, ['course']) ?? { start, end: start },
+    related: [],
+    data: { path, ...(isInside ? {} : { because: 'outside' }) },
+  };
+  return { ...alone, findings: [...alone.findings, finding] };
 }
 
 interface CourseFile {
@@ -45,7 +71,10 @@ interface CourseFile {
 }
 
 async function courseOf(unit: string, named: string | undefined, host: Host): Promise<CourseFile | null> {
-  if (named !== undefined) return readCourse(join(dirname(unit), named), host);
+  if (named !== undefined) {
+    const path = join(dirname(unit), named);
+    return (await isInProject(path, host)) ? readCourse(path, host) : null;
+  }
   for (const folder of foldersAbove(unit)) {
     for (const file of (await listFolder(folder, host)).filter(isCourseFile)) {
       const course = await readCourse(file, host);

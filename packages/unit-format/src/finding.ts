@@ -36,6 +36,7 @@ export type FileFindingCode =
   | 'yaml-boolean'
   // courses
   | 'unit-not-given'
+  | 'course-not-given'
   // what a team has set
   | 'ignore-incomplete'
   | 'ignore-unknown-code'

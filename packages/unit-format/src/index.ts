@@ -37,7 +37,7 @@ export { courseJsonSchema, type JsonSchema, type JsonSchemaOptions, unitJsonSche
 export { type CheckLogOptions, checkLog } from './log/log-checking.js';
 export { type LogFormat, type ReadLog, type ReadLogOptions, readLog } from './log/log-reading.js';
 export { type Roster, type RosterLearner, readRoster } from './log/roster.js';
-export { pointersOf } from './pointers.js';
+export { pointersOf, spanAt } from './pointers.js';
 export { type FilePlace, type Lines, linesOf, type Position, type Range, type Span } from './position.js';
 export { printUnit } from './printing/print-unit.js';
 export { type RenderOptions, renderFinding } from './rendering.js';

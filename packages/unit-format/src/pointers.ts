@@ -1,5 +1,6 @@
+import type { Lines, Span } from './position.js';
 import { reportOn } from './report.js';
-import { entryOf, type Tree } from './tree.js';
+import { entryOf, type Tree, treeAt } from './tree.js';
 import { readYaml } from './yaml-syntax.js';
 import { treeOf } from './yaml-tree.js';
 
@@ -14,11 +15,29 @@ import { treeOf } from './yaml-tree.js';
  * ```
  */
 export function pointersOf(text: string): (offset: number) => string {
-  const report = reportOn(text);
-  const document = readYaml(report);
-  const tree = document && treeOf(document, report);
+  const { tree } = treeOfText(text);
   return (offset) =>
     tree === null ? lineAt(text, offset) : `/${stepsTo(tree, offset).map(escapeStep).join('/')}`;
+}
+
+/**
+ * Where the value at a path stands in a text; null where there is none.
+ *
+ * @example
+ * ```ts
+ * spanAt('course: a.course.yaml\n', ['course'])?.start.column // → 9
+ * ```
+ */
+export function spanAt(text: string, path: readonly (string | number)[]): Span | null {
+  const { lines, tree } = treeOfText(text);
+  const found = tree === null ? undefined : treeAt(tree, path);
+  return found === undefined ? null : lines.span(found.range);
+}
+
+function treeOfText(text: string): { readonly lines: Lines; readonly tree: Tree | null } {
+  const report = reportOn(text);
+  const document = readYaml(report);
+  return { lines: report.lines, tree: document && treeOf(document, report) };
 }
 
 function stepsTo(tree: Tree, offset: number): readonly string[] {

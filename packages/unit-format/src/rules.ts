@@ -13,6 +13,7 @@ import { rule as columnTwice } from './rules/column-twice.js';
 import { rule as columnUnknown } from './rules/column-unknown.js';
 import { rule as combiningImpossible } from './rules/combining-impossible.js';
 import { rule as configPath } from './rules/config-path.js';
+import { rule as courseNotGiven } from './rules/course-not-given.js';
 import { rule as cycle } from './rules/cycle.js';
 import { rule as daysExceedWindow } from './rules/days-exceed-window.js';
 import { rule as deadEnd } from './rules/dead-end.js';
@@ -221,6 +222,7 @@ export const RULES = {
   'time-zone-missing': timeZoneMissing,
   // course
   'unit-not-given': unitNotGiven,
+  'course-not-given': courseNotGiven,
   // config
   'ignore-incomplete': ignoreIncomplete,
   'ignore-unknown-code': ignoreUnknownCode,

@@ -162,7 +162,11 @@ export const fileSentences = {
     return `${w.code('text')} without quotes is not text; put it in quotes`;
   },
   'unit-not-given': (w) =>
-    `the unit file ${w.code('path')} is not there; check the path, which starts at the course file`,
+    `the unit file ${w.code('path')} is not there; check the path, which starts at the course file and stays in the project`,
+  'course-not-given': (w) =>
+    w.is('because', 'outside')
+      ? `the course ${w.code('path')} is outside of the project and is not read; bring it in`
+      : `the course ${w.code('path')} is not there or cannot be used; check the path, which starts at this file`,
   'ignore-incomplete': (w) =>
     w.is('missing', 'reason')
       ? 'a comment that sets a finding aside needs a reason, and does nothing without it; write `# openmastery-ignore CODE: why`'
