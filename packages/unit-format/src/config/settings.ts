@@ -15,7 +15,6 @@ export interface Config {
   /** Paths of configs that this one starts from, from its own folder. */
   readonly extends: readonly string[];
   readonly preset?: Preset;
-  readonly language?: 'en' | 'es';
   /** Patterns of paths that are not checked, from the config's own folder. */
   readonly ignore: readonly string[];
   readonly rules: RuleSeverities;

@@ -1,5 +1,6 @@
 import type { Severity } from '@openmastery/core';
-import type { Finding } from '../finding.js';
+import type { Finding, FindingCode } from '../finding.js';
+import type { Rule, RuleSeverity } from '../rule.js';
 import { RULES } from '../rules.js';
 import type { RuleSettings } from './settings.js';
 
@@ -21,8 +22,26 @@ export function withSeverities(findings: readonly Finding[], settings: RuleSetti
   });
 }
 
+/**
+ * The rules that are off in `recommended` and on by these settings: what `parseUnit` takes as `optIn`.
+ *
+ * @example
+ * ```ts
+ * optedIn({ preset: 'recommended', rules: {} }) // → []
+ * ```
+ */
+export function optedIn({ preset, rules }: RuleSettings): readonly FindingCode[] {
+  return Object.values<Rule>(RULES)
+    .filter((rule) => rule.recommended === 'off' && (rules[rule.code] ?? rule[preset]) !== 'off')
+    .map(({ code }) => code);
+}
+
 function severityOf({ code, severity }: Finding, { preset, rules }: RuleSettings): Severity | 'off' {
   const set = rules[code];
-  if (set !== undefined || preset === 'recommended') return set ?? severity;
-  return severity === 'error' ? 'error' : RULES[code].strict;
+  if (set !== undefined) return set;
+  const rule: { readonly recommended: RuleSeverity; readonly strict: RuleSeverity } = RULES[code];
+  const taken = rule[preset];
+  if (taken === 'off') return 'off';
+  // One code can be an error in one place and a warning in another; no preset makes less of it than it says itself.
+  return preset === 'recommended' || severity === 'error' ? severity : taken;
 }

@@ -40,14 +40,10 @@ export const config = z
     openmastery: required(z.literal('config/1'), 'What kind of file this is, and its format.', ['config/1']),
     extends: optional(
       z.union([text, z.array(text)]),
-      'Configs that this one starts from, the last one first; their paths start at this file and stay in the project.',
+      'Configs that this one starts from, of which a later one goes before an earlier one; paths in the project, from this file.',
       { default: [], examples: ['../openmastery.config.yaml'] },
     ),
     preset: optional(preset, PRESET, { default: 'recommended', examples: ['strict'] }),
-    language: optional(choice({ en: 'English.', es: 'Spanish.' }), 'The language of what is said.', {
-      default: 'en',
-      examples: ['es'],
-    }),
     ignore: optional(
       files,
       'Files and folders that are not checked, as patterns from the folder of this file.',
