@@ -147,6 +147,25 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/explain.js'),
   },
   {
+    name: 'diff',
+    paths: 'BASE HEAD',
+    count: [2, 2],
+    about: 'what changed between two versions (files, folders or git revisions), and what it does to records',
+    options: {
+      log: { value: 'FILE', about: 'a log: who gains, loses or changes grade; may be given several times' },
+      at,
+      format: format('text', 'json', 'markdown'),
+      'fail-on': {
+        value: 'CLASS',
+        about: 'the class of changes from which it ends with 1 (invalidates)',
+        choices: ['relabels', 'opens', 'regrades', 'invalidates', 'breaks-identity'],
+      },
+      fix: { about: 'write the versions and the history that are missing into HEAD' },
+      from: { value: 'DATE', about: 'the day from which new versions of checks are used (today)' },
+    },
+    load: () => import('./commands/diff.js'),
+  },
+  {
     name: 'schema',
     paths: '[unit|course]',
     count: [0, 1],

@@ -1,4 +1,4 @@
-import type { Event, Unit } from '@openmastery/core';
+import type { Course, Event, Unit } from '@openmastery/core';
 import { type Finding, readLog } from '@openmastery/unit-format';
 import { readText } from './files.js';
 import type { Host } from './host.js';
@@ -15,7 +15,7 @@ export interface LogFiles {
 /** Reads the logs; the first that cannot be opened is answered as a problem. */
 export async function readLogFiles(
   paths: readonly string[],
-  unit: Unit,
+  unit: Unit | Course,
   host: Host,
 ): Promise<LogFiles | { readonly problem: string }> {
   const events: Event[] = [];

@@ -109,6 +109,7 @@ export function findRefusals(
         version: first.version,
         paste: first.added.length === 0 ? null : pasteText(first.next, first.all),
         at: locate(first.change),
+        file: file?.file ?? null,
         fix: canWrite ? versionFix(base, head, skills, versions, file) : null,
       },
     ];

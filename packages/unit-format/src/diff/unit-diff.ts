@@ -28,6 +28,8 @@ export interface Refusal {
   /** YAML to paste under `check`; null where there is nothing to paste. */
   readonly paste: string | null;
   readonly at: FilePlace | null;
+  /** The unit file that `fix` is for; null where its text was not given. */
+  readonly file: string | null;
   /** Writes it into the file; null where the text was not given, or it cannot be done safely. */
   readonly fix: Fix | null;
 }

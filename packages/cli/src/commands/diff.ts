@@ -1,0 +1,174 @@
+import type { ChangeClass, Course, Unit } from '@openmastery/core';
+import { hasErrors, type UnitDiff } from '@openmastery/unit-format';
+import type { Invocation, Perform } from '../command.js';
+import { type Compared, gravestOfAll, isAtLeast } from '../diff/compared.js';
+import { diffData } from '../diff/diff-data.js';
+import { diffMarkdown } from '../diff/diff-markdown.js';
+import { diffText } from '../diff/diff-text.js';
+import { type Document, type Documents, readDocuments } from '../diff/documents.js';
+import { type LogEffects, logEffects, newestOf } from '../diff/log-effects.js';
+import { diffPair, type Pair, pairDocuments } from '../diff/pairs.js';
+import { openSide, type Side } from '../diff/side.js';
+import { readText, writeText } from '../files.js';
+import { complain } from '../findings.js';
+import { EXIT, type Host } from '../host.js';
+import { jsonText } from '../json-text.js';
+import { readLogFiles } from '../log-files.js';
+import { momentOf } from '../moment.js';
+import { paintFor } from '../paint.js';
+
+const NOTHING: UnitDiff = { class: 'safe', changes: [], refusals: [] };
+
+interface Versions {
+  readonly base: Side;
+  readonly head: Side;
+}
+
+type Stopped = { readonly exit: number };
+
+function refuse(problem: string, host: Host): Stopped {
+  host.stderr.write(`openmastery: ${problem}\n`);
+  return { exit: EXIT.usage };
+}
+
+function modelOf(document: Document): Unit | Course | undefined {
+  return document.kind === 'unit' ? document.parsed.unit : document.parsed.course;
+}
+
+async function readSide(side: Side, host: Host): Promise<Documents | Stopped> {
+  const read = await readDocuments(side);
+  for (const problem of side.problems) host.stderr.write(`openmastery: ${problem}\n`);
+  if (side.problems.length > 0) return { exit: EXIT.usage };
+  if (read.documents.length === 0)
+    return refuse(`nothing to compare in \`${side.name}\`: no *.unit.yaml or *.course.yaml there`, host);
+  return read;
+}
+
+/** Says what is wrong with a version; a version with errors cannot be compared. */
+function hasFaults(side: Side, { documents, texts }: Documents, host: Host): boolean {
+  const errors = documents
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => finding.severity === 'error');
+  complain(errors, texts, host);
+  if (errors.length > 0) host.stderr.write(`openmastery: \`${side.name}\` has errors, and is not compared\n`);
+  return errors.length > 0;
+}
+
+async function readEffects(
+  { base, head }: Pair,
+  diff: UnitDiff,
+  { value, values }: Invocation,
+  host: Host,
+): Promise<LogEffects | null | Stopped> {
+  const paths = values('log');
+  const [was, is] = [base && modelOf(base), head && modelOf(head)];
+  if (paths.length === 0 || !was || !is) return null;
+  const logs = await readLogFiles(paths, was, host);
+  if ('problem' in logs) return refuse(logs.problem, host);
+  if (hasErrors(logs.findings)) complain(logs.findings, logs.texts, host);
+  const at = value('at');
+  const now = at === undefined ? newestOf(was, logs.events) : momentOf(at, is.timeZone);
+  if (at !== undefined && now === null)
+    return refuse(`\`${at}\` is no date or time: write 2026-09-18 or 2026-09-18T15:00`, host);
+  return logEffects(was, is, diff.changes, logs.events, now ?? new Date().toISOString());
+}
+
+async function comparePairs(
+  sides: Versions,
+  pairs: readonly Pair[],
+  invocation: Invocation,
+  host: Host,
+): Promise<readonly Compared[] | Stopped> {
+  const from = invocation.value('from') ?? new Date().toISOString().slice(0, 10);
+  const compared: Compared[] = [];
+  for (const pair of pairs) {
+    const document = pair.head ?? pair.base;
+    if (document === null) continue;
+    const diff = diffPair(pair, sides.head, from) ?? NOTHING;
+    const log = await readEffects(pair, diff, invocation, host);
+    if (log !== null && 'exit' in log) return log;
+    compared.push({
+      kind: document.kind,
+      id: document.id,
+      file: `${pair.head === null ? sides.base.prefix : sides.head.prefix}${document.path}`,
+      state: pair.base === null ? 'added' : pair.head === null ? 'removed' : 'both',
+      diff,
+      log,
+    });
+  }
+  return compared;
+}
+
+/** Writes the versions and histories that are missing into the files; answers how many files were written. */
+async function writeFixes(compared: readonly Compared[], host: Host): Promise<number | Stopped> {
+  const byFile = new Map<string, { readonly edits: { start: number; end: number; text: string }[] }>();
+  for (const { file, fix } of compared.flatMap(({ diff }) => diff.refusals)) {
+    if (file === null || fix === null) continue;
+    const known = byFile.get(file) ?? { edits: [] };
+    known.edits.push(...fix.edits);
+    byFile.set(file, known);
+  }
+  for (const [file, { edits }] of byFile) {
+    const read = await readText(file, host);
+    if ('problem' in read) return refuse(read.problem, host);
+    const sorted = [...edits].sort((a, b) => b.start - a.start);
+    const text = sorted.reduce(
+      (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
+      read.text,
+    );
+    const problem = await writeText(file, text, host);
+    if (problem !== null) return refuse(problem, host);
+    host.stderr.write(`openmastery: wrote versions and history into \`${file}\`\n`);
+  }
+  return byFile.size;
+}
+
+async function compareOnce(
+  sides: Versions,
+  invocation: Invocation,
+  host: Host,
+): Promise<readonly Compared[] | Stopped> {
+  const base = await readSide(sides.base, host);
+  if ('exit' in base) return base;
+  const head = await readSide(sides.head, host);
+  if ('exit' in head) return head;
+  if (hasFaults(sides.base, base, host)) return { exit: EXIT.usage };
+  if (hasFaults(sides.head, head, host)) return { exit: EXIT.findings };
+  return comparePairs(sides, pairDocuments(base.documents, head.documents), invocation, host);
+}
+
+/** Compares two versions of units and courses, and says what each change does to records. */
+export const perform: Perform = async (invocation, host) => {
+  const { paths, value, has } = invocation;
+  const [baseName = '', headName = ''] = paths;
+  const base = await openSide(baseName, headName, host);
+  if ('problem' in base) return refuse(base.problem, host).exit;
+  const head = await openSide(headName, baseName, host);
+  if ('problem' in head) return refuse(head.problem, host).exit;
+  if (has('fix') && head.isRevision)
+    return refuse('`--fix` writes into files; name a file or folder as the later version, such as `.`', host)
+      .exit;
+  const from = value('from');
+  if (from !== undefined && !/^\d{4}-\d\d-\d\d$/.test(from))
+    return refuse(`\`${from}\` is no date: write 2026-10-01`, host).exit;
+  const sides: Versions = { base, head };
+  let compared = await compareOnce(sides, invocation, host);
+  if ('exit' in compared) return compared.exit;
+  if (has('fix')) {
+    const written = await writeFixes(compared, host);
+    if (typeof written === 'object') return written.exit;
+    if (written > 0) compared = await compareOnce(sides, invocation, host);
+    if ('exit' in compared) return compared.exit;
+  }
+  const format = value('format') ?? 'text';
+  host.stdout.write(
+    format === 'json'
+      ? jsonText(diffData(compared))
+      : format === 'markdown'
+        ? diffMarkdown(compared)
+        : diffText(compared, paintFor(host.stdout, host.env)),
+  );
+  const isRefused = compared.some(({ diff }) => diff.refusals.length > 0);
+  const failOn = (value('fail-on') ?? 'invalidates') as ChangeClass;
+  return isRefused || isAtLeast(gravestOfAll(compared), failOn) ? EXIT.findings : EXIT.clean;
+};

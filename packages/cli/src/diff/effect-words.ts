@@ -1,0 +1,55 @@
+import type { GradeChange, SkillChange } from '@openmastery/core';
+import type { UnitDiff } from '@openmastery/unit-format';
+import { type Compared, countEffects } from './compared.js';
+import type { LearnerEffect, LogEffects } from './log-effects.js';
+
+type Grade = GradeChange['before'];
+
+function skillWords({ skill, before, after }: SkillChange): string {
+  const said = (state: SkillChange['before']): string =>
+    state === null
+      ? 'not there'
+      : `${state.status}${state.figure === null ? '' : ` ${state.figure.percent} %`}`;
+  return `${skill} ${said(before)} → ${said(after)}`;
+}
+
+function gradeWords({ before, after }: GradeChange): string {
+  const said = (grade: Grade): string => {
+    const words = [grade?.percent ? `${grade.percent.percent} %` : null, grade?.letter ?? null];
+    return words.filter((word) => word !== null).join(' ') || 'none';
+  };
+  return `grade ${said(before)} → ${said(after)}`;
+}
+
+/** What changes for one learner, thing by thing. */
+export function effectWords({ skills, grade }: LearnerEffect): readonly string[] {
+  return [...skills.map(skillWords), ...(grade === null ? [] : [gradeWords(grade)])];
+}
+
+/** The codes of the changes that do it, each once; `together` where none does by itself. */
+export function causeWords({ by }: LearnerEffect, { changes }: UnitDiff): string {
+  const codes = [...new Set(by.map((index) => changes[index]?.code ?? ''))];
+  return codes.length === 0 ? 'together' : codes.join(', ');
+}
+
+/** How many learners gain, lose or change, in a sentence. */
+export function summaryWords(log: LogEffects): string {
+  const { gainMastery, loseMastery, gradeHigher, gradeLower, letterChanges, otherwise } = countEffects(log);
+  const touched = new Set(log.effects.map(({ learner }) => learner)).size;
+  if (touched === 0) return `nothing changes for any of ${log.learners} learners`;
+  const parts: readonly (readonly [number, string])[] = [
+    [gainMastery, 'gain mastery'],
+    [loseMastery, 'lose mastery'],
+    [gradeHigher, 'have a higher grade'],
+    [gradeLower, 'have a lower grade'],
+    [letterChanges, 'have another letter'],
+    [otherwise, 'see something else change'],
+  ];
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return `of ${log.learners} learners, ${touched} see a change: ${said.join(', ')}`;
+}
+
+/** What a pair is called. */
+export function titleOf({ kind, id, file }: Compared): string {
+  return `${kind} ${id} (${file})`;
+}

@@ -1,0 +1,56 @@
+import { diffCourses, diffUnits, type UnitDiff } from '@openmastery/unit-format';
+import { type Document, listedPath } from './documents.js';
+import type { Side } from './side.js';
+
+/** Two versions of one thing, or one that only one side has. */
+export interface Pair {
+  readonly base: Document | null;
+  readonly head: Document | null;
+}
+
+/** Finds what belongs together: by id, then by path. */
+export function pairDocuments(base: readonly Document[], head: readonly Document[]): readonly Pair[] {
+  const left = [...base];
+  const take = (test: (document: Document) => boolean): Document | null => {
+    const place = left.findIndex(test);
+    return place < 0 ? null : (left.splice(place, 1)[0] ?? null);
+  };
+  const byId = head.map((document) => take(({ kind, id }) => kind === document.kind && id === document.id));
+  const pairs = head.map((document, index) => ({
+    head: document,
+    base: byId[index] ?? take(({ kind, path }) => kind === document.kind && path === document.path),
+  }));
+  // two files that were named are two versions, whatever they are called
+  const [only] = pairs;
+  if (pairs.length === 1 && only?.base === null && left.length === 1 && left[0]?.kind === only.head.kind)
+    return [{ head: only.head, base: left[0] }];
+  return [...pairs, ...left.map((document) => ({ base: document, head: null }))];
+}
+
+/** What changed between a pair that is on both sides and without errors; null for any other. */
+export function diffPair({ base, head }: Pair, side: Side, from: string): UnitDiff | null {
+  if (base?.kind === 'unit' && head?.kind === 'unit') {
+    const course = head.course === null ? {} : { course: head.course };
+    return diffUnits(base.parsed, head.parsed, {
+      text: head.text,
+      file: `${side.prefix}${head.path}`,
+      from,
+      ...course,
+    });
+  }
+  if (base?.kind !== 'course' || head?.kind !== 'course') return null;
+  const diff = diffCourses(base.parsed, head.parsed, { texts: head.texts, from });
+  // a course names its units from where it stands itself
+  const shown = (file: string): string =>
+    Object.hasOwn(head.texts, file) ? `${side.prefix}${listedPath(head.path, file)}` : file;
+  const moved = <At extends { readonly file: string }>(at: At): At => ({ ...at, file: shown(at.file) });
+  return {
+    ...diff,
+    changes: diff.changes.map((change) => ({ ...change, at: change.at.map(moved) })),
+    refusals: diff.refusals.map((refusal) => ({
+      ...refusal,
+      at: refusal.at && moved(refusal.at),
+      file: refusal.file === null ? null : shown(refusal.file),
+    })),
+  };
+}

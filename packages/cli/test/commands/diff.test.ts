@@ -1,0 +1,227 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, runWith } from '../harness.js';
+
+const UNIT = `openmastery: unit/1
+id: fractions
+title: Fractions # for year 4
+order: any
+mastery: 80%
+check: { points: 5 }
+skills:
+  - { id: add, title: Add }
+  - { id: compare, title: Compare }
+grading: { scale: { A: 90, B: 50, F: 0 } }
+`;
+
+const LOG = `learner,skill,at,score
+ana,add,2026-09-10,4
+ben,add,2026-09-10,3
+ben,compare,2026-09-11,5
+cy,compare,2026-09-11,1
+`;
+
+const folder = (head: string) =>
+  folderWith({ 'base.unit.yaml': UNIT, 'head.unit.yaml': head, 'log.csv': LOG });
+
+function git(cwd: string, ...args: string[]): void {
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+    cwd,
+    stdio: 'pipe',
+  });
+}
+
+/** A repository with the unit at `main`, and another state committed after it. */
+function repository(head: string): string {
+  const cwd = folderWith({ 'units/fractions.unit.yaml': UNIT, 'log.csv': LOG });
+  git(cwd, 'init', '-q', '-b', 'main');
+  git(cwd, 'add', '.');
+  git(cwd, 'commit', '-qm', 'one');
+  git(cwd, 'checkout', '-qb', 'next');
+  writeFileSync(join(cwd, 'units/fractions.unit.yaml'), head);
+  git(cwd, 'commit', '-qam', 'two');
+  return cwd;
+}
+
+const lower = UNIT.replace('mastery: 80%', 'mastery: 60%');
+const remeasured = UNIT.replace('points: 5', 'points: 10');
+
+describe('two files', () => {
+  test('a change of a rule is told with its class, its place and its code, and passes', async () => {
+    const { code, out, err } = await runWith(['diff', 'base.unit.yaml', 'head.unit.yaml'], {
+      cwd: folder(lower),
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe(`unit fractions (head.unit.yaml)
+  regrades: evidence is read as before, and judged or weighed by another rule
+    head.unit.yaml:5:10: \`add\` and \`compare\`: the threshold is lowered from \`80%\` to \`60%\` [threshold-lowered]
+`);
+  });
+
+  test('with a log, who gains and by which change', async () => {
+    const args = ['diff', 'base.unit.yaml', 'head.unit.yaml', '--log', 'log.csv'];
+    const { code, out } = await runWith(args, { cwd: folder(lower.replace('B: 50', 'B: 60')) });
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'of 3 learners, 2 see a change: 1 gain mastery, 1 have a higher grade, 2 have another letter',
+    );
+    expect(out).toContain('ana: grade 50 % B → 50 % F [scale-changed]');
+    expect(out).toContain(
+      'ben: add notYet 60 % → mastered 60 %; grade 50 % B → 100 % A [threshold-lowered, scale-changed]',
+    );
+    expect(out).not.toContain('cy');
+  });
+
+  test('`--at` asks about another moment, and `--fail-on` sets what fails', async () => {
+    const args = ['diff', 'base.unit.yaml', 'head.unit.yaml', '--log', 'log.csv', '--fail-on', 'regrades'];
+    const { code, out } = await runWith([...args, '--at', '2026-09-09'], { cwd: folder(lower) });
+    expect(code).toBe(1);
+    expect(out).toContain('nothing changes for any of 0 learners');
+    expect((await runWith([...args, '--at', 'noon'], { cwd: folder(lower) })).code).toBe(2);
+  });
+
+  test('a scored change without a version is refused with what to paste, and `--fix` writes it', async () => {
+    const cwd = folder(remeasured);
+    const args = ['diff', 'base.unit.yaml', 'head.unit.yaml', '--from', '2026-10-01'];
+    const { code, out } = await runWith(args, { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain('refused: head.unit.yaml:6:');
+    expect(out).toContain('- { version: 1, points: 5, mastery: 80%, before: 2026-10-01, evidence: count }');
+    const fixed = await runWith([...args, '--fix'], { cwd });
+    expect({ code: fixed.code, err: fixed.err }).toEqual({
+      code: 0,
+      err: 'openmastery: wrote versions and history into `head.unit.yaml`\n',
+    });
+    const text = readFileSync(join(cwd, 'head.unit.yaml'), 'utf8');
+    expect(text).toContain('title: Fractions # for year 4');
+    expect(text).toContain('check: { points: 10, version: 2, history: [{ version: 1, points: 5');
+    expect(fixed.out).toContain('[version-raised]');
+  });
+
+  test('JSON says the same for programs', async () => {
+    const args = ['diff', 'base.unit.yaml', 'head.unit.yaml', '--log', 'log.csv', '--format', 'json'];
+    const { out } = await runWith(args, { cwd: folder(lower) });
+    const { version, class: gravest, compared } = JSON.parse(out);
+    expect({ version, gravest }).toEqual({ version: 1, gravest: 'regrades' });
+    expect(compared[0]).toMatchObject({
+      kind: 'unit',
+      id: 'fractions',
+      state: 'both',
+      changes: [
+        {
+          code: 'threshold-lowered',
+          message: expect.stringContaining('60%'),
+          at: [{ file: 'head.unit.yaml', start: { line: 5 } }],
+        },
+      ],
+      refusals: [],
+      log: {
+        learners: 3,
+        counts: { gainMastery: 1, loseMastery: 0, gradeHigher: 1 },
+        effects: [{ learner: 'ben', by: [0] }],
+      },
+    });
+  });
+
+  test('Markdown has the summary first, the details folded, and nothing that breaks out of a cell', async () => {
+    const title = 'title: "<b>|x|</b>"';
+    const args = ['diff', 'base.unit.yaml', 'head.unit.yaml', '--log', 'log.csv', '--format', 'markdown'];
+    const { code, out } = await runWith(args, { cwd: folder(remeasured.replace('title: Add', title)) });
+    expect(code).toBe(1);
+    expect(out.indexOf('| --- |')).toBeLessThan(out.indexOf('<details>'));
+    expect(out).toContain('```yaml\nversion: 2\nhistory:\n');
+    expect(out).toContain('`<b>\\|x\\|</b>`');
+    expect(out.match(/<details>/g)).toHaveLength(out.match(/<\/details>/g)?.length ?? 0);
+  });
+
+  test('a version with mistakes is shown and not compared', async () => {
+    const cwd = folder(UNIT.replace('mastery: 80%', 'masterey: 80%'));
+    const head = await runWith(['diff', 'base.unit.yaml', 'head.unit.yaml'], { cwd });
+    expect({ code: head.code, out: head.out }).toEqual({ code: 1, out: '' });
+    expect(head.err).toContain('masterey');
+    expect((await runWith(['diff', 'head.unit.yaml', 'base.unit.yaml'], { cwd })).code).toBe(2);
+  });
+});
+
+describe('git revisions', () => {
+  test.each([
+    [['main', 'HEAD'], 'HEAD:units/fractions.unit.yaml'],
+    [['main:units', 'next:units'], 'next:units/fractions.unit.yaml'],
+    [['main', 'units/fractions.unit.yaml'], 'units/fractions.unit.yaml'],
+    [['HEAD~1', '.'], 'units/fractions.unit.yaml'],
+  ])('%j', async (names, file) => {
+    const { code, out, err } = await runWith(['diff', ...names, '--log', 'log.csv'], {
+      cwd: repository(lower),
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`unit fractions (${file})`);
+    expect(out).toContain(`${file}:5:10: `);
+    expect(out).toContain('1 gain mastery');
+  });
+
+  test('what git does not know, or what would be more than a name to it, is refused', async () => {
+    const cwd = repository(lower);
+    const marker = join(cwd, 'pwned');
+    for (const name of [
+      'nowhere',
+      `--output=${marker}`,
+      `$(touch ${marker})`,
+      'main..next',
+      '; ls',
+      ':/one',
+      'a'.repeat(300),
+    ]) {
+      const { code, out } = await runWith(['diff', name, '.'], { cwd });
+      expect({ name, code, out }).toEqual({ name, code: 2, out: '' });
+    }
+    expect(() => readFileSync(marker)).toThrow();
+  });
+
+  test('`--fix` is not for a revision, and a folder that is no repository has none', async () => {
+    expect((await runWith(['diff', 'main', 'next', '--fix'], { cwd: repository(remeasured) })).code).toBe(2);
+    expect((await runWith(['diff', 'main', 'head.unit.yaml'], { cwd: folder(lower) })).code).toBe(2);
+  });
+});
+
+describe('folders and courses', () => {
+  const course = 'openmastery: course/1\nid: c\ntitle: C\nunits: [a.yaml, b.yaml]\ncheck: { points: 5 }\n';
+  const unit = (id: string) => `openmastery: unit/1\nid: ${id}\ntitle: ${id}\nskills: [${id}1, ${id}2]\n`;
+  const files = (at: string, text: string) => ({
+    [`${at}/c.course.yaml`]: text,
+    [`${at}/a.yaml`]: unit('a'),
+    [`${at}/b.yaml`]: unit('b'),
+  });
+
+  test('units are matched by id wherever they stand, and what only one side has is said', async () => {
+    const cwd = folderWith({
+      'old/one.unit.yaml': unit('a'),
+      'old/gone.unit.yaml': unit('b'),
+      'new/other/name.unit.yaml': unit('a').replace('title: a', 'title: A'),
+      'new/new.unit.yaml': unit('c'),
+    });
+    const { code, out } = await runWith(['diff', 'old', 'new'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain('unit a (new/other/name.unit.yaml)\n  relabels');
+    expect(out).toContain('unit b (old/gone.unit.yaml)\n  not there any more');
+    expect(out).toContain('unit c (new/new.unit.yaml)\n  new');
+  });
+
+  test('a default of a course is one change, and `--fix` writes into its units', async () => {
+    const cwd = folderWith({
+      ...files('old', course),
+      ...files('new', course.replace('points: 5', 'points: 8')),
+    });
+    const { out } = await runWith(['diff', 'old', 'new'], { cwd });
+    expect(out).toContain('new/c.course.yaml:5:');
+    expect(out.match(/check-remeasured/g)).toHaveLength(1);
+    expect((await runWith(['diff', 'old', 'new', '--fix', '--from', '2026-10-01'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'new/a.yaml'), 'utf8')).toContain('history: [{ version: 1, points: 5');
+  });
+
+  test('nothing to compare is 2', async () => {
+    const cwd = folderWith({ 'a/x.txt': '', 'b/x.txt': '' });
+    expect((await runWith(['diff', 'a', 'b'], { cwd })).code).toBe(2);
+  });
+});
