@@ -38,15 +38,15 @@ export function summaryWords(log: LogEffects): string {
   const touched = new Set(log.effects.map(({ learner }) => learner)).size;
   if (touched === 0) return `nothing changes for any of ${log.learners} learners`;
   const parts: readonly (readonly [number, string])[] = [
-    [gainMastery, 'gain mastery'],
-    [loseMastery, 'lose mastery'],
-    [gradeHigher, 'have a higher grade'],
-    [gradeLower, 'have a lower grade'],
-    [letterChanges, 'have another letter'],
-    [otherwise, 'see something else change'],
+    [gainMastery, 'mastery gained'],
+    [loseMastery, 'mastery lost'],
+    [gradeHigher, 'higher grade'],
+    [gradeLower, 'lower grade'],
+    [letterChanges, 'another letter'],
+    [otherwise, 'something else'],
   ];
-  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return `of ${log.learners} learners, ${touched} see a change: ${said.join(', ')}`;
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${words}: ${count}`);
+  return `of ${log.learners} learners, ${touched} see a change; ${said.join(', ')}`;
 }
 
 /** What a pair is called. */

@@ -65,7 +65,7 @@ describe('two files', () => {
     const { code, out } = await runWith(args, { cwd: folder(lower.replace('B: 50', 'B: 60')) });
     expect(code).toBe(0);
     expect(out).toContain(
-      'of 3 learners, 2 see a change: 1 gain mastery, 1 have a higher grade, 2 have another letter',
+      'of 3 learners, 2 see a change; mastery gained: 1, higher grade: 1, another letter: 2',
     );
     expect(out).toContain('ana: grade 50 % B → 50 % F [scale-changed]');
     expect(out).toContain(
@@ -158,7 +158,7 @@ describe('git revisions', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`unit fractions (${file})`);
     expect(out).toContain(`${file}:5:10: `);
-    expect(out).toContain('1 gain mastery');
+    expect(out).toContain('mastery gained: 1');
   });
 
   test('what git does not know, or what would be more than a name to it, is refused', async () => {
