@@ -16,6 +16,8 @@ const FAMILIES: { readonly [Family in RuleFamily]: readonly [title: string, abou
   time: ['Time zone', 'Whose days are meant.'],
   course: ['Courses', 'What a course says of its units.'],
   config: ['What a team sets', 'Comments that set findings aside, the config, and schemas for metadata.'],
+  alignment: ['Standards', 'What skills are aligned with.'],
+  text: ['Words and links', 'Whether learners can read and find things.'],
   log: [
     'Logs and rosters',
     'What stands in a CSV or JSON. A row that cannot be read is left out, and the others count.',

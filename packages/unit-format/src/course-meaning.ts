@@ -12,6 +12,9 @@ export interface ParseCourseOptions {
   readonly file?: string;
   /** The texts of its unit files, by the paths that the course lists. Without them the course file is read alone. */
   readonly units?: { readonly [path: string]: string };
+  /** As for `parseUnit`, for each of the units. */
+  readonly optIn?: ReadonlySet<string> | readonly string[];
+  readonly exists?: (path: string, file: string) => boolean;
 }
 
 /** A course file, read. */
@@ -53,7 +56,7 @@ export function courseOf(
   for (const [index, path] of given === undefined ? [] : source.units.entries()) {
     const unitText = given !== undefined && Object.hasOwn(given, path) ? given[path] : undefined;
     if (unitText !== undefined) {
-      const parsed = readUnit(unitText, { file: path, course: source });
+      const parsed = readUnit(unitText, { ...options, file: path, course: source });
       if (parsed === null) return null;
       units[path] = parsed;
     } else {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { MAX_TEXT } from './limits.js';
+import { nearest } from './nearest.js';
 import type { Report } from './report.js';
 import { course } from './schema/course.js';
 import { set, skill } from './schema/skill.js';
@@ -16,6 +17,19 @@ export type FileKind = 'unit' | 'course' | 'config';
 const KINDS: readonly FileKind[] = ['unit', 'course', 'config'];
 
 const SCHEMAS = { unit, course } as const satisfies { readonly [kind: string]: z.ZodObject };
+
+/** What stands below a key of a skill or unit and is often written beside it. */
+const NESTED: Homes = Object.fromEntries(
+  Object.entries({
+    check: ['points', 'rubric', 'checklist', 'version', 'history', 'forms'],
+    reassess: ['attempts', 'wait', 'steps', 'form', 'until', 'cap', 'when'],
+    practice: ['tasks', 'done', 'required'],
+    mastery: ['atLeast', 'each', 'criteria', 'by', 'together', 'lasting'],
+    grading: ['scale', 'weights', 'tiers', 'bundles', 'credit', 'pending', 'floor', 'missing', 'roundTo'],
+    window: ['opens', 'closes'],
+    rubrics: ['levels'],
+  }).flatMap(([home, keys]) => keys.map((key) => [key, home])),
+);
 
 const HOMES: { readonly [Kind in keyof typeof SCHEMAS]: Homes } = {
   unit: homes([
@@ -34,7 +48,7 @@ const HOMES: { readonly [Kind in keyof typeof SCHEMAS]: Homes } = {
 function homes(schemas: readonly (readonly ['unit' | 'course' | 'set' | 'skill', z.ZodObject])[]): Homes {
   // The first in the list that knows the key is where it belongs.
   const pairs = schemas.flatMap(([home, { shape }]) => Object.keys(shape).map((key) => [key, home] as const));
-  return Object.fromEntries(pairs.reverse());
+  return { ...NESTED, ...Object.fromEntries(pairs.reverse()) };
 }
 
 /** The values of a file that fit its schema, with their places; null where the file cannot be used at all. */
@@ -76,10 +90,13 @@ export function readWholeTree(report: Report, kind: FileKind): TreeMap | null {
 
 /** What the top of a file must say, said for it where it does not, so that the rest can be looked at all the same. */
 export function withPlaceholders(tree: TreeMap, kind: FileKind, report: Report): TreeMap {
+  const { shape: schema } = kind === 'config' ? { shape: {} } : SCHEMAS[kind];
   const start = tree.entries[0]?.keyRange ?? tree.range;
   const named = kind === 'config' ? {} : { id: kind, title: kind };
   const added = Object.entries({ openmastery: `${kind}/1`, ...named }).flatMap(([key, value]) => {
     const entry = entryOf(tree, key);
+    // structure finds it and reads it as what was meant
+    if (entry === undefined && tree.entries.some((other) => isMisspelt(other.key, key, schema))) return [];
     const isUsable = entry?.value.kind === 'scalar' && (key !== 'openmastery' || entry.value.value === value);
     if (isUsable && entry.value.kind === 'scalar' && entry.value.value !== null) return [];
     reportTop(report, key, value, start, entry?.value, entry?.keyRange);
@@ -88,6 +105,10 @@ export function withPlaceholders(tree: TreeMap, kind: FileKind, report: Report):
   });
   const kept = tree.entries.filter(({ key }) => !added.some((entry) => entry.key === key));
   return { ...tree, entries: [...added, ...kept] };
+}
+
+function isMisspelt(written: string, key: string, schema: object): boolean {
+  return !Object.hasOwn(schema, written) && nearest(written, Object.keys(schema))[0] === key;
 }
 
 function reportTop(
@@ -113,6 +134,7 @@ function reportTop(
   else {
     report.add('not-allowed-value', found.range, {
       data: { key, text: found.text, found: 'text', expected: ['fixed'], values: [value], nearest: [] },
+      fix: { title: `write ${value}`, edits: [{ start: found.range[0], end: found.range[1], text: value }] },
     });
   }
 }

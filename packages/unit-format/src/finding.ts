@@ -9,6 +9,7 @@ export type FileFindingCode =
   | 'too-deep'
   | 'several-documents'
   | 'not-this-kind-of-file'
+  | 'unreadable-character'
   // YAML
   | 'yaml-syntax'
   | 'yaml-version'
@@ -24,6 +25,8 @@ export type FileFindingCode =
   | 'alias-explodes'
   | 'number-not-exact'
   | 'bidi-control'
+  | 'curly-quotes'
+  | 'yaml-date'
   // structure
   | 'unknown-key'
   | 'missing-key'
@@ -43,6 +46,9 @@ export type FileFindingCode =
   | 'ignore-unused'
   | 'metadata-mismatch'
   | 'config-path';
+
+/** What is looked for only where it is asked for. Permanent; each has a page in docs/rules. */
+export type OptInCode = 'skill-without-standard' | 'no-measurable-verb' | 'missing-alt-text' | 'broken-link';
 
 /** What reading a log or a roster can find. Permanent; each has a page in docs/rules. */
 export type LogFindingCode =
@@ -78,7 +84,7 @@ export type LogFindingCode =
   | 'event-learner-unlisted';
 
 /** Every code that this package returns. */
-export type FindingCode = UnitFindingCode | FileFindingCode | LogFindingCode;
+export type FindingCode = UnitFindingCode | FileFindingCode | OptInCode | LogFindingCode;
 
 /** What a sentence about a finding needs. */
 export type FindingData = { readonly [name: string]: string | number | readonly string[] };

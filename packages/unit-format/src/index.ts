@@ -24,6 +24,7 @@ export type {
   FindingData,
   Fix,
   LogFindingCode,
+  OptInCode,
   RelatedPlace,
 } from './finding.js';
 export { hasErrors } from './finding.js';

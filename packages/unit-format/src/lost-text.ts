@@ -58,6 +58,6 @@ function isWords(value: string): boolean {
 }
 
 function unquote(value: string): string {
-  const inner = /^"(.*)"$/.exec(value) ?? /^'(.*)'$/.exec(value);
+  const inner = /^"(.*)"$/.exec(value) ?? /^'(.*)'$/.exec(value) ?? /^[“”„](.*)[“”]$/.exec(value);
   return inner?.[1] ?? value;
 }

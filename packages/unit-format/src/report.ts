@@ -47,6 +47,7 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
   const findings: Finding[] = [];
   const known = new Set<string>();
   const faulty = new Set<string>();
+  const misquoted = new Set<string>();
   return {
     file,
     text,
@@ -55,9 +56,10 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
     add(code, range, { severity = 'error', data = {}, related = [], fix } = {}) {
       const place = `${range[0]} ${range[1]}`;
       // What follows from a fault at the same place is not told as well.
-      if (faulty.has(place) && FOLLOWS.has(code)) return;
+      if (misquoted.has(place) || (faulty.has(place) && FOLLOWS.has(code))) return;
       if (code === 'threshold-missing' && findings.some(isMisspeltMastery)) return;
       if (severity === 'error') faulty.add(place);
+      if (code === 'curly-quotes') misquoted.add(place);
       const key = `${code} ${range[0]} ${range[1]} ${JSON.stringify(data)}`;
       if (known.has(key) || findings.length >= MAX_FINDINGS) return;
       known.add(key);

@@ -17,6 +17,8 @@ export type RuleFamily =
   | 'time'
   | 'course'
   | 'config'
+  | 'alignment'
+  | 'text'
   | 'log';
 
 /** How a preset takes what a rule finds. */

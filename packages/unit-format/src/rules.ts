@@ -5,6 +5,7 @@ import { rule as aliasExplodes } from './rules/alias-explodes.js';
 import { rule as aliasUnknown } from './rules/alias-unknown.js';
 import { rule as ambiguousNumber } from './rules/ambiguous-number.js';
 import { rule as bidiControl } from './rules/bidi-control.js';
+import { rule as brokenLink } from './rules/broken-link.js';
 import { rule as bundleUnreachable } from './rules/bundle-unreachable.js';
 import { rule as bundlesNotMonotone } from './rules/bundles-not-monotone.js';
 import { rule as capBelowThreshold } from './rules/cap-below-threshold.js';
@@ -14,6 +15,7 @@ import { rule as columnUnknown } from './rules/column-unknown.js';
 import { rule as combiningImpossible } from './rules/combining-impossible.js';
 import { rule as configPath } from './rules/config-path.js';
 import { rule as courseNotGiven } from './rules/course-not-given.js';
+import { rule as curlyQuotes } from './rules/curly-quotes.js';
 import { rule as cycle } from './rules/cycle.js';
 import { rule as daysExceedWindow } from './rules/days-exceed-window.js';
 import { rule as deadEnd } from './rules/dead-end.js';
@@ -56,9 +58,11 @@ import { rule as logTooLarge } from './rules/log-too-large.js';
 import { rule as malformedId } from './rules/malformed-id.js';
 import { rule as mergeKey } from './rules/merge-key.js';
 import { rule as metadataMismatch } from './rules/metadata-mismatch.js';
+import { rule as missingAltText } from './rules/missing-alt-text.js';
 import { rule as missingKey } from './rules/missing-key.js';
 import { rule as missingValue } from './rules/missing-value.js';
 import { rule as noFormLeft } from './rules/no-form-left.js';
+import { rule as noMeasurableVerb } from './rules/no-measurable-verb.js';
 import { rule as notAllowedValue } from './rules/not-allowed-value.js';
 import { rule as notThisKindOfFile } from './rules/not-this-kind-of-file.js';
 import { rule as numberAboveMaximum } from './rules/number-above-maximum.js';
@@ -89,6 +93,7 @@ import { rule as scaleWithoutFloor } from './rules/scale-without-floor.js';
 import { rule as selfReference } from './rules/self-reference.js';
 import { rule as severalDocuments } from './rules/several-documents.js';
 import { rule as severalSchemes } from './rules/several-schemes.js';
+import { rule as skillWithoutStandard } from './rules/skill-without-standard.js';
 import { rule as tabIndent } from './rules/tab-indent.js';
 import { rule as textLost } from './rules/text-lost.js';
 import { rule as thresholdMissing } from './rules/threshold-missing.js';
@@ -108,6 +113,7 @@ import { rule as unknownRubric } from './rules/unknown-rubric.js';
 import { rule as unknownScale } from './rules/unknown-scale.js';
 import { rule as unknownTag } from './rules/unknown-tag.js';
 import { rule as unknownTimeZone } from './rules/unknown-time-zone.js';
+import { rule as unreadableCharacter } from './rules/unreadable-character.js';
 import { rule as unreadableCombining } from './rules/unreadable-combining.js';
 import { rule as unreadableCondition } from './rules/unreadable-condition.js';
 import { rule as unreadableDate } from './rules/unreadable-date.js';
@@ -119,6 +125,7 @@ import { rule as weightsNotWhole } from './rules/weights-not-whole.js';
 import { rule as windowReversed } from './rules/window-reversed.js';
 import { rule as wrongType } from './rules/wrong-type.js';
 import { rule as yamlBoolean } from './rules/yaml-boolean.js';
+import { rule as yamlDate } from './rules/yaml-date.js';
 import { rule as yamlSyntax } from './rules/yaml-syntax.js';
 import { rule as yamlVersion } from './rules/yaml-version.js';
 
@@ -140,6 +147,7 @@ export const RULES = {
   'too-deep': tooDeep,
   'several-documents': severalDocuments,
   'not-this-kind-of-file': notThisKindOfFile,
+  'unreadable-character': unreadableCharacter,
   // yaml
   'yaml-syntax': yamlSyntax,
   'yaml-version': yamlVersion,
@@ -155,6 +163,8 @@ export const RULES = {
   'alias-explodes': aliasExplodes,
   'number-not-exact': numberNotExact,
   'bidi-control': bidiControl,
+  'curly-quotes': curlyQuotes,
+  'yaml-date': yamlDate,
   // structure
   'unknown-key': unknownKey,
   'missing-key': missingKey,
@@ -229,6 +239,12 @@ export const RULES = {
   'ignore-unused': ignoreUnused,
   'metadata-mismatch': metadataMismatch,
   'config-path': configPath,
+  // alignment
+  'skill-without-standard': skillWithoutStandard,
+  // text
+  'no-measurable-verb': noMeasurableVerb,
+  'missing-alt-text': missingAltText,
+  'broken-link': brokenLink,
   // log
   'log-empty': logEmpty,
   'log-too-large': logTooLarge,

@@ -94,6 +94,35 @@ function metadataSentence(w: Words): string {
   }
 }
 
+const SLIPS: { readonly [problem: string]: (words: Words) => string } = {
+  'odd-space': () =>
+    'this is a space of another kind, as web pages and word processors have them; write an ordinary one',
+  'dash-space': () => 'there is no space after the dash; an entry of a list starts with `- `',
+  'other-dash': (w) =>
+    `an entry of a list starts with a hyphen and a space, not with ${w.code('text')}; write \`- \``,
+  equals: () => 'a key and its value are parted by a colon and a space; write `: `',
+  'colon-space': (w) => `there is no space after the colon of ${w.code('text')}; write one`,
+  'colon-missing': (w) => `a colon is missing after ${w.code('text')}; what belongs to it stands below`,
+  percent: (w) => `the sign goes after the number; write ${w.code('text')}`,
+  comma: (w) => `a comma is missing before ${w.code('text')}; inside brackets, commas part the entries`,
+  quote: (w) => `the quote that opens here is not closed: ${w.code('text')}; close it where the text ends`,
+  bracket: (w) =>
+    `the ${w.code('text')} that opens here is not closed; close it where the list or the keys end`,
+  deeper: (w) =>
+    `this line is indented further than ${w.code('text')} above it, which has its value already; give both the same number of spaces`,
+  'out-of-line': (w) =>
+    `this line lines up with nothing above it; give it as many spaces as ${w.code('text')} has, or as the entry that it belongs to`,
+  'dash-missing': (w) =>
+    `${w.code('text')} stands where an entry of the list should start; put \`- \` before it, or indent it as the entry that it belongs to`,
+  'no-key': (w) =>
+    `${w.code('text')} belongs to no key; if it goes on with the text above, put both on one line, else give it a key`,
+};
+
+const HOW: { readonly [mistake: string]: string } = {
+  'map for list': '; start each entry with `- `',
+  'list for map': '; write `key: value` on each line, without a dash and without `[ ]`',
+};
+
 function expected(words: Words): string {
   const kinds = words
     .say('expected')
@@ -119,12 +148,17 @@ export const fileSentences = {
     w.is('found', 'course') || w.is('found', 'unit')
       ? `this is a ${w.say('found')} file where a ${w.say('kind')} file is needed; give the file of the ${w.say('kind')}`
       : `a ${w.say('kind')} file is made of keys with values; start with \`openmastery: ${w.say('kind')}/1\``,
-  'yaml-syntax': (w) => SYNTAX[w.say('problem')] ?? SYNTAX.other ?? '',
+  'unreadable-character': () =>
+    'the characters from here on cannot be read as UTF-8; save the file as UTF-8 (in many editors an option of “Save as”), and write what stands here again',
+  'yaml-syntax': (w) => SLIPS[w.say('problem')]?.(w) ?? SYNTAX[w.say('problem')] ?? SYNTAX.other ?? '',
   'yaml-version': (w) => `files are written in YAML 1.2, not ${w.say('version')}; take the line away`,
   'tab-indent': () => 'lines are indented with spaces, not with tabs; put two spaces for each tab',
   'text-lost': (w) =>
-    `the text ${w.code('text')} is not read as it stands because of ${LOST[w.say('because')] ?? `the \`${w.say('sign')}\` at its start`}; put it in quotes`,
-  'duplicate-key': (w) => `${w.code('key')} stands here twice, and only the first is read; keep one of them`,
+    `the text ${w.code('text')} is not read as it stands because of ${LOST[w.say('because')] ?? `the \`${w.say('sign')}\` at its start`}; ${w.has('meant') ? `write ${w.code('meant')}` : 'put it in quotes'}`,
+  'duplicate-key': (w) =>
+    w.has('dash')
+      ? `${w.code('key')} stands here twice; if another entry starts here, put \`- \` before it and line up what follows`
+      : `${w.code('key')} stands here twice, and only the first is read; keep one of them`,
   'unsafe-key': (w) => `${w.code('key')} cannot be used as a key; choose another name`,
   'key-not-text': () => 'a key must be a word or text; put it in quotes',
   'merge-key': () =>
@@ -140,13 +174,22 @@ export const fileSentences = {
     `${w.code('text')} is not a number that can be kept exactly; write a smaller one, or put it in quotes if it is text`,
   'bidi-control': (w) =>
     `there is an invisible character here (${w.say('character')}) that turns the text around; take it away`,
+  'curly-quotes': (w) =>
+    `the quotes around ${w.code('text')} are those of a word processor and part of the text; write straight ones (\`"\`)`,
+  'yaml-date': (w) => `many programs read ${w.code('text')} as a date, not as text; put it in quotes`,
   'unknown-key': (w) => {
-    const where = w.has('home') ? HOMES[w.say('home')] : null;
+    const home = w.say('home');
+    const where = w.has('home') ? (HOMES[home] ?? `it belongs under \`${home}\``) : null;
     return `${w.code('key')} is not a key here; ${where ?? `allowed are ${w.list('allowed', 'and')}`}`;
   },
   'missing-key': (w) => `${w.code('key')} is missing; add it`,
   'missing-value': (w) => `${w.code('key')} has no value; write one, or take the line away`,
-  'wrong-type': (w) => `${w.code('key')} must be ${expected(w)}, not ${foundAs(w)}`,
+  'wrong-type': (w) => {
+    const how = w.has('meant')
+      ? `; write ${w.code('meant')}`
+      : (HOW[`${w.say('found')} for ${w.say('expected')}`] ?? '');
+    return `${w.code('key')} must be ${expected(w)}, not ${foundAs(w)}${how}`;
+  },
   'not-allowed-value': (w) => `${w.code('key')} cannot be ${w.code('text')}; it is ${expected(w)}`,
   'out-of-range': (w) => {
     const bound = w.is('bound', 'least') ? 'at least' : w.is('bound', 'most') ? 'at most' : 'more than';

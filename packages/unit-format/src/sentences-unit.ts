@@ -16,7 +16,10 @@ export const unitSentences = {
     `${w.code('text')} is not a proportion from 0 to 100%; write \`80%\` or \`4/5\``,
   'unreadable-duration': (w) =>
     `${w.code('text')} is not a length of time; write \`2 days\` or, for waiting, \`3 school days\``,
-  'unreadable-date': (w) => `${w.code('text')} is not a date that exists; write it as \`2026-09-25\``,
+  'unreadable-date': (w) =>
+    /^\d{4}-\d\d-\d\d/.test(w.say('text'))
+      ? `${w.code('text')} is not a date that exists; check the day and the month`
+      : `${w.code('text')} is not a date; write year, month and day, as in \`2026-09-25\``,
   'unreadable-condition': (w) =>
     `${w.code('text')} is not a condition; write \`all\`, a number, a percent, or a level`,
   'level-name-reads-as-score': (w) =>

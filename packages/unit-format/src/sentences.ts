@@ -2,10 +2,12 @@ import type { Finding, FindingCode } from './finding.js';
 import { type Words, wordsOf } from './sentence-words.js';
 import { fileSentences } from './sentences-file.js';
 import { logSentences } from './sentences-log.js';
+import { textSentences } from './sentences-text.js';
 import { unitSentences } from './sentences-unit.js';
 
 const english = {
   ...fileSentences,
+  ...textSentences,
   ...logSentences,
   ...unitSentences,
 } as const satisfies { readonly [Code in FindingCode]: (words: Words) => string };

@@ -7,10 +7,10 @@ import { createPruning } from './pruning.js';
 import { quote, shorten } from './quoting.js';
 import type { Details, Report } from './report.js';
 import { type Issue, issuesOf, keysAsMessage } from './structure-issue.js';
-import { entryOf, isIdPlace, type Tree, type TreeScalar, toData, treeAt } from './tree.js';
+import { entryOf, isIdPlace, renameKey, type Tree, type TreeScalar, toData, treeAt } from './tree.js';
 
 /** Where a key that is unknown here may stand instead. */
-export type Homes = { readonly [key: string]: 'unit' | 'course' | 'set' | 'skill' };
+export type Homes = { readonly [key: string]: string };
 
 /**
  * Holds a tree against its schema, reports what does not fit, and returns the tree without it; null where
@@ -28,7 +28,16 @@ export function checkStructure(
     const result = schema.safeParse(toData(here), { error: keysAsMessage });
     if (result.success) return here;
     const cuts: (readonly PropertyKey[])[] = [];
-    for (const issue of issuesOf(result.error.issues)) {
+    const issues = issuesOf(result.error.issues);
+    const misspelt = misspeltKeys(here, issues);
+    if (misspelt.length > 0) {
+      for (const { issue, key } of misspelt) {
+        reportUnknownKey(report, treeAt(here, issue.path), issue, homes);
+        here = renameKey(here, issue.path, issue.key, key);
+      }
+      continue;
+    }
+    for (const issue of issues) {
       const parent = treeAt(here, issue.path.slice(0, -1));
       const key = issue.path.at(-1);
       const isMissing = issue.type === 'value' && treeAt(here, issue.path) === undefined;
@@ -54,6 +63,31 @@ export function checkStructure(
   return null;
 }
 
+type UnknownKey = Issue & { readonly type: 'unknown-key' };
+
+/** Keys that are needed and missing, and what stands near them in their place: it is read as the key that was meant. */
+function misspeltKeys(
+  tree: Tree,
+  issues: readonly Issue[],
+): readonly { readonly issue: UnknownKey; readonly key: string }[] {
+  const missing = issues.filter(
+    (issue) => issue.type === 'value' && issue.path.length > 0 && treeAt(tree, issue.path) === undefined,
+  );
+  return issues.flatMap((issue) => {
+    if (issue.type !== 'unknown-key') return [];
+    const [near] = nearest(issue.key, issue.allowed);
+    const isMeant = missing.some(
+      ({ path }) =>
+        path.at(-1) === near && path.length === issue.path.length + 1 && startsWith(path, issue.path),
+    );
+    return near !== undefined && isMeant ? [{ issue, key: near }] : [];
+  });
+}
+
+function startsWith(path: readonly PropertyKey[], start: readonly PropertyKey[]): boolean {
+  return start.every((key, at) => key === path[at]);
+}
+
 function reportIssue(report: Report, tree: Tree, issue: Issue, homes: Homes): void {
   const found = treeAt(tree, issue.path);
   const key = nameOf(issue.path);
@@ -74,12 +108,7 @@ function judge(found: Tree, issue: Exclude<Issue, { type: 'unknown-key' }>): [Fi
   return ['out-of-range', { data: { text: textOf(found), bound: issue.bound, limit: issue.limit } }];
 }
 
-function reportUnknownKey(
-  report: Report,
-  found: Tree | undefined,
-  issue: Issue & { type: 'unknown-key' },
-  homes: Homes,
-): void {
+function reportUnknownKey(report: Report, found: Tree | undefined, issue: UnknownKey, homes: Homes): void {
   const { key, allowed } = issue;
   const range = entryOf(found, key)?.keyRange ?? headOf(found);
   const near = nearest(
@@ -103,6 +132,13 @@ function judgeValue(found: Tree, { kinds, values, path }: Issue & { type: 'value
   const wantsText = kinds.includes('text');
   const data = { text: shorten(text), found: kindOf(value), expected: kinds, values };
   if (value === null && text === '') return ['missing-value', {}];
+  if (kinds.length === 1 && kinds[0] === 'list' && found.plain && values.length === 0) {
+    const list = `[${text}]`;
+    return [
+      'wrong-type',
+      { data: { ...data, meant: shorten(list) }, ...replace(found, list, `write ${shorten(list)}`) },
+    ];
+  }
   if (isIdPlace(path) && typeof value === 'number')
     return ['decimal-id', { data: { text }, ...replace(found, quote(text), 'put it in quotes') }];
   if (typeof value === 'boolean' && wantsText)

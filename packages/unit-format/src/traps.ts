@@ -3,10 +3,14 @@ import type { Report } from './report.js';
 import { isIdPlace, type Tree, type TreeScalar } from './tree.js';
 
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
+const CURLY = /^(?:[“”„«](.*)[“”»]|[‘’‚](.*)[‘’])$/s;
+const DATE = /^\d{4}-\d\d?-\d\d?$/;
 const OTHER_BOOLEAN = /^(yes|no|on|off)$/i;
 
-/** Warns of characters that turn the order of a text around when it is shown. */
+/** Reports the first character that was lost when bytes became text, and what turns a text around when it is shown. */
 export function checkCharacters(report: Report): void {
+  const lost = report.text.indexOf('\uFFFD');
+  if (lost >= 0) report.add('unreadable-character', [lost, lost + 1]);
   for (const match of report.text.matchAll(BIDI)) {
     const code = match[0].charCodeAt(0).toString(16).toUpperCase();
     report.add('bidi-control', [match.index, match.index + 1], {
@@ -41,6 +45,21 @@ function checkScalar(scalar: TreeScalar, report: Report, path: readonly (string 
     report.add('decimal-id', range, { data: { key: nameOf(path), text }, fix: quoted });
   }
   if (typeof value !== 'string') return;
+  const curly = CURLY.exec(value);
+  if (curly) {
+    const inner = curly[1] ?? curly[2] ?? '';
+    report.add('curly-quotes', range, {
+      severity: isWords(path) || path.at(-1) === 'name' ? 'warning' : 'error',
+      data: { text: shorten(text) },
+      fix: {
+        title: 'use straight quotes',
+        edits: [{ start: range[0], end: range[1], text: quote(inner) }],
+      },
+    });
+  }
+  if (DATE.test(value) && isName(path)) {
+    report.add('yaml-date', range, { severity: 'warning', data: { text }, fix: quoted });
+  }
   if (OTHER_BOOLEAN.test(value) && isName(path)) {
     report.add('yaml-boolean', range, {
       severity: 'warning',
@@ -54,7 +73,7 @@ function checkScalar(scalar: TreeScalar, report: Report, path: readonly (string 
     const whole = report.text.slice(range[0], end);
     report.add('text-lost', [range[0], end], {
       severity: 'warning',
-      data: { text: shorten(whole), because: 'hash' },
+      data: { text: shorten(whole), because: 'hash', meant: shorten(quote(whole)) },
       fix: { title: 'put the text in quotes', edits: [{ start: range[0], end, text: quote(whole) }] },
     });
   }

@@ -53,6 +53,31 @@ export function treeAt(tree: Tree | undefined, path: readonly PropertyKey[]): Tr
   return here;
 }
 
+/** The tree with another name for one key of the map at a path. */
+export function renameKey(tree: Tree, path: readonly PropertyKey[], from: string, to: string): Tree {
+  const [step, ...rest] = path;
+  if (step === undefined) {
+    if (tree.kind !== 'map') return tree;
+    return {
+      ...tree,
+      entries: tree.entries.map((entry) => (entry.key === from ? { ...entry, key: to } : entry)),
+    };
+  }
+  if (tree.kind === 'list') {
+    return {
+      ...tree,
+      items: tree.items.map((item, at) => (at === step ? renameKey(item, rest, from, to) : item)),
+    };
+  }
+  if (tree.kind === 'scalar') return tree;
+  return {
+    ...tree,
+    entries: tree.entries.map((entry) =>
+      entry.key === step ? { ...entry, value: renameKey(entry.value, rest, from, to) } : entry,
+    ),
+  };
+}
+
 const ID_LISTS: ReadonlySet<string | number | undefined> = new Set(['skills', 'after', 'forms']);
 
 /**

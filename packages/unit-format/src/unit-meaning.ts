@@ -13,6 +13,8 @@ import { nearest } from './nearest.js';
 import { placeOf } from './place.js';
 import type { FilePlace } from './position.js';
 import { inOrder, type Report } from './report.js';
+import { findText } from './text/find-text.js';
+import type { TextSubject } from './text/text-finding.js';
 import { childOf, type Tree, toData } from './tree.js';
 
 /** How a unit file is read. */
@@ -21,6 +23,10 @@ export interface ParseUnitOptions {
   readonly file?: string;
   /** The course to inherit from: the `source` that `parseCourse` returned, or one made by a program. */
   readonly course?: CourseSource;
+  /** Rules that are off unless they are asked for, such as `no-measurable-verb`; other codes change nothing. */
+  readonly optIn?: ReadonlySet<string> | readonly string[];
+  /** For `broken-link`: whether there is a file at a relative path that stands in this file. */
+  readonly exists?: (path: string, file: string) => boolean;
 }
 
 /** A unit file, read. */
@@ -58,6 +64,9 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
       if (!followsFrom(resolved.findings, finding))
         addFinding(report, inherited, fitting, options.course, finding);
     }
+    for (const { code, path, data } of findText(subjectOf(unit, report.file, options), options.optIn ?? [])) {
+      report.add(code, placeOf(fitting, path, 'value').range, { severity: 'warning', data });
+    }
   }
   const findings = [...inOrder(report.findings), ...inherited];
   const tree = fitting ?? whole;
@@ -71,6 +80,10 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
       return outer ?? { file: report.file, span: report.lines.span(place.range) };
     },
   };
+}
+
+function subjectOf(unit: Unit, file: string, { exists }: ParseUnitOptions): TextSubject {
+  return exists === undefined ? { unit } : { unit, exists: (path) => exists(path, file) };
 }
 
 /** What cannot be judged while an entry is set aside. */
@@ -98,7 +111,7 @@ function addFinding(
   course: CourseSource | undefined,
   { code, severity, path, about, data: said, related }: UnitFinding,
 ): void {
-  const data = withNearest(said);
+  const data = withNearest(said, tree);
   const place = placeOf(tree, path, about);
   const outer = place.exact ? null : originOf(course)?.locate(path, about);
   if (outer) {
@@ -112,12 +125,30 @@ function addFinding(
   report.add(code, place.range, { severity, data, related: places });
 }
 
-/** Adds what may have been meant to a reference that leads nowhere. */
-export function withNearest(data: UnitFinding['data']): UnitFinding['data'] {
+/** Adds what may have been meant to a reference that leads nowhere: something near, or what has it as its title. */
+export function withNearest(data: UnitFinding['data'], tree?: Tree): UnitFinding['data'] {
   const { known } = data;
   const wrote = data.id ?? data.level ?? data.criterion;
   if (typeof known !== 'object' || typeof wrote !== 'string') return data;
-  return { ...data, nearest: nearest(wrote, known) };
+  const near = nearest(wrote, known);
+  return {
+    ...data,
+    nearest: near.length > 0 ? near : titled(wrote, tree).filter((id) => known.includes(id)),
+  };
+}
+
+/** The ids of entries with this title. */
+function titled(title: string, tree: Tree | undefined): readonly string[] {
+  const skills = childOf(tree, 'skills');
+  if (skills?.kind !== 'list') return [];
+  return skills.items.flatMap((item) => {
+    const textOf = (key: string): string | null => {
+      const value = childOf(item, key);
+      return value?.kind === 'scalar' ? value.text : null;
+    };
+    const isMeant = textOf('title')?.toLowerCase() === title.toLowerCase();
+    return [...(isMeant ? [textOf('id') ?? ''] : []), ...titled(title, item)];
+  });
 }
 
 function countEntries(tree: Tree | undefined): number {

@@ -2,7 +2,9 @@ import { type Document, parseDocument, type YAMLParseError } from 'yaml';
 import { MAX_REPAIRS } from './limits.js';
 import { lostTextAt } from './lost-text.js';
 import type { Range } from './position.js';
+import { shorten } from './quoting.js';
 import type { Report } from './report.js';
+import { slipAt } from './slips.js';
 
 /** A text as YAML 1.2 reads it, with its faults reported; null where nothing can be made of it. */
 export function readYaml(report: Report): Document.Parsed | null {
@@ -58,18 +60,46 @@ function repair(report: Report, text: string, { errors, warnings }: Document.Par
   let repaired = text;
   for (const { pos } of [...errors, ...warnings]) {
     for (const offset of [pos[0], pos[0] - 1]) {
-      const lost = lostTextAt(repaired, offset);
+      const lost = PERCENT_FIRST.test(lineAt(repaired, offset)) ? null : lostTextAt(repaired, offset);
       if (lost === null) continue;
       const { range, because, sign, edit } = lost;
       report.add('text-lost', range, {
-        data: { text: lost.text, because, sign },
+        data: { text: lost.text, because, sign, meant: shorten(edit.text) },
         fix: { title: 'put the text in quotes', edits: [edit] },
       });
       repaired = repaired.slice(0, range[0]) + 'x'.repeat(range[1] - range[0]) + repaired.slice(range[1]);
       break;
     }
   }
-  return repaired === text ? null : repaired;
+  if (repaired !== text) return repaired;
+  // with the tabs gone, lines may have lost their places
+  const hadTabs = report.findings.some(({ code }) => code === 'tab-indent');
+  return hadTabs ? null : repairSlip(report, text, errors);
+}
+
+// One slip at a time, since the next faults may follow from it.
+function repairSlip(report: Report, text: string, errors: readonly YAMLParseError[]): string | null {
+  for (const { code, pos } of errors) {
+    if (code === 'MULTIPLE_DOCS') continue;
+    const slip = slipAt(text, pos[0]);
+    if (slip === null) continue;
+    const { problem, range, edit, blank } = slip;
+    report.add('yaml-syntax', range, {
+      data: { problem, text: slip.text },
+      ...(edit === null ? {} : { fix: { title: 'mend the line', edits: [edit] } }),
+    });
+    if (blank === null) return null;
+    return text.slice(0, blank.range[0]) + blank.text + text.slice(blank.range[1]);
+  }
+  return null;
+}
+
+const PERCENT_FIRST = /^\s*(?:- +)*[\w-]+: +%\s*\d/;
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 const TAB_INDENT = /^ *\t/m;
@@ -81,13 +111,14 @@ function reportFaults(report: Report, { errors }: Document.Parsed): boolean {
   let readable = true;
   // With the tabs gone, lines may have lost their places: that is told by the tabs.
   const hadTabs = report.findings.some(({ code }) => code === 'tab-indent');
+  const hadSlip = report.findings.some(({ code }) => code === 'yaml-syntax');
   for (const error of errors) {
     const range = rangeOf(error, report.text);
     const line = report.lines.position(range[0]).line;
     if (error.code === 'MULTIPLE_DOCS') report.add('several-documents', range);
     else {
       readable = false;
-      if (hadTabs) continue;
+      if (hadTabs || hadSlip) continue;
       if (lines.size > 0 && (lines.has(line) || lines.has(line - 1))) continue;
       lines.add(line);
       reportFault(report, error, range);

@@ -14,7 +14,7 @@ import {
 import { MAX_DEPTH, MAX_VALUES } from './limits.js';
 import { lostTextAt } from './lost-text.js';
 import type { Range } from './position.js';
-import { quote } from './quoting.js';
+import { quote, shorten } from './quoting.js';
 import type { Report } from './report.js';
 import type { Tree, TreeEntry, TreeScalar } from './tree.js';
 
@@ -83,10 +83,13 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
       if (name === null) continue;
       const known = entries.get(name.key);
       if (known) {
+        // a second `id` in an entry of a list is most likely a further entry without its dash
+        const isEntry = name.key === 'id' && !map.flow && isSeq(inside.at(-2));
         report.add('duplicate-key', name.range, {
-          data: { key: name.key },
+          data: { key: name.key, ...(isEntry ? { dash: 'missing' } : {}) },
           related: [{ range: known.keyRange, label: 'first' }],
         });
+        if (isEntry) break;
         continue;
       }
       if (pair.value === null && losesText(pair, map, name.range)) continue;
@@ -126,7 +129,7 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
     const start = before.range[0];
     const words = report.text.slice(start, key[1]);
     report.add('text-lost', [start, key[1]], {
-      data: { text: words, because: 'comma' },
+      data: { text: words, because: 'comma', meant: shorten(quote(words)) },
       fix: { title: 'put the text in quotes', edits: [{ start, end: key[1], text: quote(words) }] },
     });
     return true;
@@ -171,7 +174,7 @@ function reportUnknownAlias(report: Report, range: Range, data: { name: string }
   if (lost === null || lost.range[0] !== range[0]) report.add('alias-unknown', range, { data });
   else {
     report.add('text-lost', lost.range, {
-      data: { text: lost.text, because: lost.because, sign: lost.sign },
+      data: { text: lost.text, because: lost.because, sign: lost.sign, meant: shorten(lost.edit.text) },
       fix: { title: 'put the text in quotes', edits: [lost.edit] },
     });
   }

@@ -44,6 +44,8 @@ export function readLog(text: string, options: ReadLogOptions = {}): ReadLog {
     report.add('log-too-large', [0, 0], { data: { length: text.length, most: MAX_LOG_TEXT } });
     return { events: [], findings: report.findings, locate: placeIn(report, NO_ROWS) };
   }
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) report.add('unreadable-character', [lost, lost + 1]);
   const context = contextOf(options.unit);
   const format = options.format ?? formatOf(text, options.file);
   const read = { csv: readCsvLog, ndjson: readNdjsonLog, json: readJsonLog }[format];

@@ -24,8 +24,8 @@ export function cursorOn(text: string): Cursor | null {
 }
 
 const ODD_IN_ASCII = /[^\n\r -~]/;
-// Tabs, spaces of other kinds, controls, and marks that cannot be seen.
-const ODD = /[^\S\n\r ]|(?![\n\r])[\p{Cc}\p{Cf}]/u;
+// Tabs, spaces of other kinds, what was lost in decoding, controls, and marks that cannot be seen.
+const ODD = /[^\S\n\r ]|\uFFFD|(?![\n\r])[\p{Cc}\p{Cf}]/u;
 
 /** Whether a line ends before this character. */
 export function endsLine(code: number): boolean {

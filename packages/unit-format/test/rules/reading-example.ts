@@ -63,7 +63,11 @@ export function findingsOf(rule: Rule, text: string): readonly Finding[] {
     case 'unit':
       if (rule.code === 'course-not-given') return courseFindings(text, file);
       if (rule.code === 'metadata-mismatch') return checkMetadata(text, { any: LESSON }, { file });
-      return applyIgnores(text, parseUnit(text, { file }).findings, { file }).findings;
+      return applyIgnores(
+        text,
+        parseUnit(text, { file, optIn: [rule.code], exists: (path) => path === 'sheets/cards.pdf' }).findings,
+        { file },
+      ).findings;
     case 'config': {
       const { paths, findings } = parseConfig(text, { file });
       const outside = paths.map(({ path, span }): Finding => {
