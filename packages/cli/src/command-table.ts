@@ -167,9 +167,9 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'schema',
-    paths: '[unit|course]',
+    paths: '[unit|course|config]',
     count: [0, 1],
-    about: 'the JSON Schema of a unit file, or of a course file, for editors',
+    about: 'the JSON Schema of a kind of file, for editors',
     options: {
       draft: { value: 'DRAFT', about: 'of which JSON Schema', choices: ['07', '2020-12'] },
       output: { value: 'FILE', short: 'o', about: 'where to write it' },

@@ -42,8 +42,8 @@ describe('what is not understood ends with 2, says what was meant, and prints no
     [['progress', ...CLASS, '--at', '--roster', 'r.csv'], '`--at` needs a value'],
     [['report', ...CLASS, '--public=yes', '-o', 'x.html'], '`--public` takes no value'],
     [['progress', CLASS[0]], '`progress` needs UNIT LOG…'],
-    [['schema', 'unit', 'course'], '`schema` needs [unit|course]'],
-    [['schema', 'curse'], 'no schema `curse`: `unit`, `course`; did you mean `course`?'],
+    [['schema', 'unit', 'course'], '`schema` needs [unit|course|config]'],
+    [['schema', 'curse'], 'no schema `curse`: `unit`, `course`, `config`; did you mean `course`?'],
     [['why', ...CLASS], '`why` needs a learner: `--learner ID`'],
     [['why', ...CLASS, '--learner', 'mya'], 'no learner `mya` in the log; did you mean `maya`?'],
     [

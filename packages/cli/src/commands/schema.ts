@@ -1,11 +1,12 @@
 import { courseJsonSchema, unitJsonSchema } from '@openmastery/unit-format';
+import { configJsonSchema } from '@openmastery/unit-format/config';
 import type { Perform } from '../command.js';
 import { didYouMean } from '../did-you-mean.js';
 import { writeText } from '../files.js';
 import { EXIT } from '../host.js';
 import { jsonText } from '../json-text.js';
 
-const SCHEMAS = { unit: unitJsonSchema, course: courseJsonSchema } as const;
+const SCHEMAS = { unit: unitJsonSchema, course: courseJsonSchema, config: configJsonSchema } as const;
 const NAMES = Object.keys(SCHEMAS);
 
 /** The JSON Schema of a kind of file. */

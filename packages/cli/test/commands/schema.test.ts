@@ -9,6 +9,7 @@ test.each([
   [['course'], 'course/1', 'draft-07'],
   [['course', '--draft', '2020-12'], 'course/1', '2020-12'],
   [['unit', '--draft', '07'], 'unit/1', 'draft-07'],
+  [['config'], 'config/1', 'draft-07'],
 ])('`schema` with %j is the JSON Schema of %s', async (words, kind, draft) => {
   const { code, out, err } = await runWith(['schema', ...words]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -28,6 +29,6 @@ test('an unknown kind of file is answered with those that there are', async () =
   expect(await runWith(['schema', 'cours'])).toEqual({
     code: 2,
     out: '',
-    err: 'openmastery: no schema `cours`: `unit`, `course`; did you mean `course`?\n',
+    err: 'openmastery: no schema `cours`: `unit`, `course`, `config`; did you mean `course`?\n',
   });
 });

@@ -33,3 +33,15 @@ test.each(schemas)('every key of %s is named in its document', (name) => {
   expect(keys.length).toBeGreaterThan(50);
   expect([...new Set(keys)].filter((key) => !named.has(key) && !codes.has(key)).sort()).toEqual([]);
 });
+
+test('the entries for SchemaStore lead to the published schemas', () => {
+  const text = readFileSync(`${root}docs/format.md`, 'utf8');
+  const [entries = ''] = /^\[\n[\s\S]*?^\]$/m.exec(text) ?? [];
+  const listed = JSON.parse(entries) as { name: string; url: string; fileMatch: string[] }[];
+  const published = ['unit', 'course'].map((name) =>
+    JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')),
+  );
+  expect(listed.map(({ name, url }) => [name, url])).toEqual(published.map(({ title, $id }) => [title, $id]));
+  for (const { name, fileMatch } of listed)
+    expect(fileMatch).toEqual(['yaml', 'yml'].map((end) => `*.${name.split(' ')[1]}.${end}`));
+});
