@@ -16,7 +16,15 @@ function table(): string {
       const codes = (Object.keys(CHANGE_CODES) as ChangeCode[]).filter((code) => CHANGE_CODES[code] === of);
       const lines = codes.map((code) => {
         const places = [{ unit: 'u', id: 'ID', before: [], after: [] }];
-        const change = { code, class: of, kind: 'skill' as const, part: 'X', before: null, after: null, places };
+        const change = {
+          code,
+          class: of,
+          kind: 'skill' as const,
+          part: 'X',
+          before: null,
+          after: null,
+          places,
+        };
         return `- \`${code}\`: ${changeSentence(change).replace('`ID`: ', '').replaceAll('none', '…').replaceAll('`…`', '…')}`;
       });
       return `### ${of}\n\n${classSentence(of)}.\n\n${lines.join('\n')}\n`;

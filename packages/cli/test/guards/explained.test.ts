@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -30,15 +30,4 @@ test('`explain` knows the codes of docs/reasons.md', async () => {
   await expect(`${JSON.stringify(listed, null, 2)}\n`).toMatchFileSnapshot(
     `${root}packages/cli/src/reasons.json`,
   );
-});
-
-test('`explain` shows what docs/rules shows for the example of each rule', async () => {
-  const pages = readdirSync(`${root}docs/rules`).filter((name) => name !== 'README.md');
-  const printed = pages.sort().map((name) => {
-    const [, text] =
-      /^```text\n([\s\S]*?)\n```$/m.exec(readFileSync(`${root}docs/rules/${name}`, 'utf8')) ?? [];
-    return [name.replace(/\.md$/, ''), text];
-  });
-  const json = `${JSON.stringify(Object.fromEntries(printed), null, 2)}\n`;
-  await expect(json).toMatchFileSnapshot(`${root}packages/cli/src/printed.json`);
 });

@@ -15,6 +15,9 @@ const sources = folder('packages/unit-format/src/rules');
 const rules: readonly Rule[] = Object.values(RULES);
 const codes = rules.map(({ code }) => code);
 
+// as the pages do: what turns text around stays out of them
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
+
 function told(findings: readonly Finding[], text: string): string {
   if (findings.length === 0) return 'nothing found\n';
   return `${findings.map((finding) => renderFinding(finding, text)).join('\n')}\n`;
@@ -40,6 +43,15 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
       `${fixtures}good/${code}.out`,
     );
   });
+});
+
+test('`openmastery explain` prints what the pages show', async () => {
+  const printed = rules.map((rule) => [
+    rule.code,
+    told(findingsOf(rule, badOf(rule)), badOf(rule)).trimEnd(),
+  ]);
+  const json = JSON.stringify(Object.fromEntries(printed), null, 2).replace(BIDI, '\uFFFD');
+  await expect(`${json}\n`).toMatchFileSnapshot(`${folder('packages/cli/src')}printed.json`);
 });
 
 test('the index lists every rule by family', async () => {
