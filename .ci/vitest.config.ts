@@ -9,6 +9,7 @@ const sources: Record<string, string> = {
   '@openmastery/core/sentences': 'packages/core/src/sentences.ts',
   '@openmastery/unit-format': 'packages/unit-format/src/index.ts',
   '@openmastery/unit-format/config': 'packages/unit-format/src/config.ts',
+  '@openmastery/unit-format/outputs': 'packages/unit-format/src/outputs.ts',
   '@openmastery/unit-format/rules': 'packages/unit-format/src/rules.ts',
   openmastery: 'packages/cli/src/index.ts',
 };

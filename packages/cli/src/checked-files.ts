@@ -1,10 +1,8 @@
-import { dirname, join } from 'node:path';
-import { type Finding, parseCourse } from '@openmastery/unit-format';
-import { isInside, readText } from './files.js';
+import type { Finding } from '@openmastery/unit-format';
+import { readCourseFile, saysCourse } from './course-file.js';
 import type { Texts } from './findings.js';
 import type { Host } from './host.js';
-import { findProject } from './project.js';
-import { isCourseFile, isUnitFile, readUnitFile } from './unit-file.js';
+import { readUnitFile } from './unit-file.js';
 
 /** What was found in some files, with the texts that it points into. */
 export interface Checked {
@@ -38,13 +36,6 @@ export async function checkFiles(files: readonly string[], host: Host): Promise<
   };
 }
 
-/** Whether a file is a course: by its name, and under another name by its first key. */
-async function saysCourse(file: string, host: Host): Promise<boolean> {
-  if (isCourseFile(file) || isUnitFile(file) || file === '-') return isCourseFile(file);
-  const read = await readText(file, host);
-  return !('problem' in read) && /^openmastery:\s*["']?course\//m.test(read.text);
-}
-
 async function checkUnitFile(file: string, host: Host): Promise<Checked> {
   const read = await readUnitFile(file, host);
   if ('problem' in read) return { findings: [], texts: new Map(), files: [], problems: [read.problem] };
@@ -52,28 +43,8 @@ async function checkUnitFile(file: string, host: Host): Promise<Checked> {
 }
 
 async function checkCourse(file: string, host: Host): Promise<Checked> {
-  const read = await readText(file, host);
+  const read = await readCourseFile(file, host);
   if ('problem' in read) return { findings: [], texts: new Map(), files: [], problems: [read.problem] };
-  const { paths } = parseCourse(read.text, { file });
-  const { root } = await findProject(host);
-  const pathOf = (listed: string): string => join(dirname(file), listed).replaceAll('\\', '/');
-  const texts = new Map([[file, read.text]]);
-  const units: { [path: string]: string } = {};
-  for (const listed of paths) {
-    // What lies outside of the project is not read.
-    if (!(await isInside(pathOf(listed), root, host))) continue;
-    const unit = await readText(pathOf(listed), host);
-    if ('problem' in unit) continue;
-    units[listed] = unit.text;
-    texts.set(pathOf(listed), unit.text);
-  }
-  const { findings } = parseCourse(read.text, { file, units });
-  return {
-    findings: findings.map((finding) =>
-      Object.hasOwn(units, finding.file) ? { ...finding, file: pathOf(finding.file) } : finding,
-    ),
-    texts,
-    files: [...texts.keys()],
-    problems: [],
-  };
+  const { parsed, texts } = read;
+  return { findings: parsed.findings, texts, files: [...texts.keys()], problems: [] };
 }

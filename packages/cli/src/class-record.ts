@@ -1,93 +1,152 @@
-import { type Event, evaluate, localDay, type Progress, type Unit } from '@openmastery/core';
-import { ignoredPhrase } from '@openmastery/core/sentences';
-import { hasErrors, type Roster, readRoster } from '@openmastery/unit-format';
+import {
+  type Course,
+  type CourseProgress,
+  type Event,
+  evaluate,
+  localDay,
+  type Progress,
+  type Unit,
+} from '@openmastery/core';
+import { checkLog, hasErrors, type ReadLog, type Roster, readRoster } from '@openmastery/unit-format';
 import type { Invocation } from './command.js';
+import { readCourseFile, saysCourse } from './course-file.js';
 import { didYouMean } from './did-you-mean.js';
 import { readText } from './files.js';
 import { complain } from './findings.js';
 import { EXIT, type Host } from './host.js';
-import { type LogFiles, readLogFiles } from './log-files.js';
+import { readLogFiles } from './log-files.js';
 import { momentOf } from './moment.js';
 import { newestInstant } from './newest-event.js';
 import { type Classmate, listClass } from './roster.js';
-import { isCourseFile, readUnitFile, type UnitFile } from './unit-file.js';
+import { readUnitFile, type UnitFile } from './unit-file.js';
 
-/** A unit and what a class did in it, as of one moment. */
-export interface ClassRecord {
-  readonly unit: Unit;
-  readonly file: UnitFile;
-  readonly progress: Progress;
+/** What a class did, as of one moment. */
+interface ClassOf<State> {
+  readonly progress: State;
   /** The learners asked about, in the order of the class list. */
   readonly classmates: readonly Classmate[];
   /** The whole class, whoever was asked about. */
   readonly everyone: readonly Classmate[];
   readonly dayOf: (instant: string) => string;
-  /** What the run ends with when all else goes well: 1 where a line of a log could not be read. */
+  /** What the run ends with when all else goes well: 1 where something in a log cannot be read or does not count. */
   readonly exit: number;
+}
+
+/** A unit and what a class did in it, as of one moment. */
+export interface ClassRecord extends ClassOf<Progress> {
+  readonly unit: Unit;
+  readonly file: UnitFile;
+}
+
+/** A course and what a class did in it, as of one moment. */
+export interface CourseRecord extends ClassOf<CourseProgress> {
+  readonly course: Course;
 }
 
 /** The record, or the exit code of a run that cannot go on; what is wrong has been said then. */
 export type OpenedRecord = { readonly record: ClassRecord } | { readonly exit: number };
 
 /** Reads the unit, the logs and the class list that a command names, and works out who stands where. */
-export async function openRecord({ paths, value }: Invocation, host: Host): Promise<OpenedRecord> {
-  const [unitPath = '', ...logPaths] = paths;
-  if (isCourseFile(unitPath)) return refuse(`\`${unitPath}\` is a course; name one of its units`, host);
-  const file = await readUnitFile(unitPath, host);
+export async function openRecord(invocation: Invocation, host: Host): Promise<OpenedRecord> {
+  const opened = await openUnitOrCourse(invocation, host);
+  return 'course' in opened
+    ? refuse(`\`${invocation.paths[0]}\` is a course; name one of its units`, host)
+    : opened;
+}
+
+/** The same for a unit or a whole course. */
+export async function openUnitOrCourse(
+  invocation: Invocation,
+  host: Host,
+): Promise<OpenedRecord | { readonly course: CourseRecord }> {
+  const [path = ''] = invocation.paths;
+  if (await saysCourse(path, host)) {
+    const file = await readCourseFile(path, host);
+    if ('problem' in file) return refuse(file.problem, host);
+    const { course, findings } = file.parsed;
+    complain(findings, file.texts, host);
+    if (course === undefined) return { exit: EXIT.findings };
+    const opened = await openClass(course, invocation, host, (events, now, learners) =>
+      evaluate(course, events, { now, learners }),
+    );
+    return 'exit' in opened ? opened : { course: { course, ...opened.of } };
+  }
+  const file = await readUnitFile(path, host);
   if ('problem' in file) return refuse(file.problem, host);
   const { unit, findings } = file.parsed;
   complain(findings, file.texts, host);
   if (unit === undefined) return { exit: EXIT.findings };
+  const opened = await openClass(unit, invocation, host, (events, now, learners) =>
+    evaluate(unit, events, { now, learners }),
+  );
+  return 'exit' in opened ? opened : { record: { unit, file, ...opened.of } };
+}
 
-  const logs = await readLogFiles(logPaths, unit, host);
+/** Who stands where at a moment; learners of a class list are answered for besides those of the log. */
+type Evaluate<State> = (events: readonly Event[], now: string, learners: readonly string[]) => State;
+
+const END_OF_TIME = '9999-12-31T00:00:00Z';
+
+async function openClass<State extends Progress | CourseProgress>(
+  about: Unit | Course,
+  { paths, value }: Invocation,
+  host: Host,
+  evaluateAt: Evaluate<State>,
+): Promise<{ readonly of: ClassOf<State> } | { readonly exit: number }> {
+  const logs = await readLogFiles(paths.slice(1), about, host);
   if ('problem' in logs) return refuse(logs.problem, host);
-  complain(logs.findings, logs.texts, host);
   const roster = await openRoster(value('roster'), host);
   if ('problem' in roster) return refuse(roster.problem, host);
-
   const at = value('at');
-  const asked = at === undefined ? null : momentOf(at, unit.timeZone);
+  const asked = at === undefined ? null : momentOf(at, about.timeZone);
   if (at !== undefined && asked === null) {
     return refuse(`\`${at}\` is no date or time: write 2026-09-18 or 2026-09-18T15:00`, host);
   }
   const { events } = logs;
-  const learners = roster.learners.map(({ learner }) => learner);
-  const progress =
-    asked === null ? evaluateWhole(unit, events, learners) : evaluate(unit, events, { now: asked, learners });
-  sayIgnored(progress, logs, host);
+  const listed = roster.learners.map(({ learner }) => learner);
+  // What is wrong is told of all events, also where an earlier moment is asked about.
+  const whole = evaluateAt(events, END_OF_TIME, []);
+  const misfits = findMisfits(about, logs.logs, whole, value('roster') === undefined ? null : listed);
+  complain([...logs.findings, ...misfits], logs.texts, host);
+  const now = asked ?? newestInstant(events, whole.ignored) ?? new Date().toISOString();
+  const progress = evaluateAt(events, now, listed);
+  const { ignored } = asked === null ? whole : progress;
 
-  const everyone = listClass(roster.learners, Object.keys(progress.learners));
+  const everyone = listClass(roster.learners, learnersOf(progress));
   const learner = value('learner');
   const classmates = learner === undefined ? everyone : everyone.filter((one) => one.learner === learner);
   if (classmates.length === 0 && learner !== undefined) {
     const ids = everyone.map((one) => one.learner);
     return refuse(`no learner \`${learner}\` in the log${didYouMean(learner, ids)}`, host);
   }
+  const failed = hasErrors(logs.findings) || hasErrors(misfits) || roster.failed;
   return {
-    record: {
-      unit,
-      file,
-      progress,
+    of: {
+      progress: { ...progress, ignored },
       classmates,
       everyone,
-      dayOf: (instant) => localDay(instant, unit.timeZone) ?? instant,
-      exit: hasErrors(logs.findings) || roster.failed ? EXIT.findings : EXIT.clean,
+      dayOf: (instant) => localDay(instant, about.timeZone) ?? instant,
+      exit: failed ? EXIT.findings : EXIT.clean,
     },
   };
+}
+
+function findMisfits(
+  about: Unit | Course,
+  logs: readonly ReadLog[],
+  progress: Progress | CourseProgress,
+  learners: readonly string[] | null,
+) {
+  return checkLog(about, logs, learners === null ? { progress } : { progress, learners });
+}
+
+function learnersOf(progress: Progress | CourseProgress): readonly string[] {
+  return Object.keys('units' in progress ? progress.summatives : progress.learners);
 }
 
 function refuse(problem: string, host: Host): { readonly exit: number } {
   host.stderr.write(`openmastery: ${problem}\n`);
   return { exit: EXIT.usage };
-}
-
-const END_OF_TIME = '9999-12-31T00:00:00Z';
-
-// As of the newest event that counts; what is ignored after it is said all the same.
-function evaluateWhole(unit: Unit, events: readonly Event[], learners: readonly string[]): Progress {
-  const { ignored } = evaluate(unit, events, { now: END_OF_TIME });
-  const now = newestInstant(events, ignored) ?? new Date().toISOString();
-  return { ...evaluate(unit, events, { now, learners }), ignored };
 }
 
 interface OpenedRoster {
@@ -105,14 +164,4 @@ async function openRoster(
   const { learners, findings } = readRoster(read.text, { file: path });
   complain(findings, new Map([[path, read.text]]), host);
   return { learners, failed: hasErrors(findings) };
-}
-
-function sayIgnored(progress: Progress, { fileOf }: LogFiles, host: Host): void {
-  for (const ignored of progress.ignored) {
-    const file = ignored.id === null ? undefined : fileOf.get(ignored.id);
-    const event = ignored.id === null ? 'an event' : `event \`${ignored.id}\``;
-    host.stderr.write(
-      `${file === undefined ? '' : `${file}: `}warning: ${event} does not count: ${ignoredPhrase(ignored)} [${ignored.code}]\n`,
-    );
-  }
 }

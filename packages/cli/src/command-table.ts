@@ -12,7 +12,7 @@ const at: Option = {
   about: 'as of then instead of the newest event; a date is the end of that day',
 };
 const learner: Option = { value: 'ID', about: 'one learner alone' };
-const roster: Option = { value: 'FILE', about: 'class list (learner,name,group)' };
+const roster: Option = { value: 'FILE', about: 'class list (learner,name,group), or a gradebook export' };
 const MANY = Number.POSITIVE_INFINITY;
 
 function format(...choices: readonly string[]): Option {
@@ -53,10 +53,16 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'progress',
-    paths: 'UNIT LOG…',
+    paths: 'UNIT|COURSE LOG…',
     count: [2, MANY],
     about: 'who stands where',
-    options: { learner, at, roster, format: format('table', 'json', 'csv', 'markdown') },
+    options: {
+      learner,
+      at,
+      roster,
+      format: format('table', 'json', 'csv', 'markdown', 'xapi'),
+      home: { value: 'URL', about: 'for xapi: the address that learners’ ids belong to' },
+    },
     load: () => import('./commands/progress.js'),
   },
   {
@@ -77,19 +83,29 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'grade',
-    paths: 'UNIT LOG…',
+    paths: 'UNIT|COURSE LOG…',
     count: [2, MANY],
     about: 'the gradebook',
     options: {
       compare: {
         value: 'WITH',
-        about: 'beside it, what partial credit would have given',
+        about: 'beside it, what partial credit would have given, and what each hides',
         choices: ['traditional'],
       },
       learner,
       at,
       roster,
-      format: format('table', 'json', 'csv', 'markdown'),
+      format: format('table', 'json', 'csv', 'markdown', 'canvas', 'oneroster', 'ags'),
+      output: { value: 'FOLDER', short: 'o', about: 'for oneroster: where to write its files' },
+      'learner-id': {
+        value: 'COLUMN',
+        about: 'for canvas: what learners’ ids are there',
+        choices: ['sis-user', 'sis-login', 'canvas'],
+      },
+      class: { value: 'ID', about: 'for oneroster: the sourcedId of the class' },
+      course: { value: 'ID', about: 'for oneroster: the sourcedId of the course' },
+      school: { value: 'ID', about: 'for oneroster: the sourcedId of the school' },
+      session: { value: 'ID', about: 'for oneroster: the sourcedId of the academic session' },
     },
     load: () => import('./commands/grade.js'),
   },

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { decodeText } from '@openmastery/unit-format';
 import { globBase, globTest, isGlob } from './glob.js';
 import type { Host } from './host.js';
 
@@ -9,13 +10,14 @@ import type { Host } from './host.js';
 /** The text of a file, or a sentence on why there is none. */
 export type ReadText = { readonly text: string } | { readonly problem: string };
 
-/** Reads a file as UTF-8, or its draft; `-` is standard input. */
+/** Reads a file as UTF-8, or as the UTF-16 of spreadsheets, or its draft; `-` is standard input. */
 export async function readText(path: string, host: Host): Promise<ReadText> {
   const draft = host.drafts?.get(path);
   if (draft !== undefined) return { text: draft };
   try {
     const bytes = path === '-' ? await readAll(host.stdin) : await readFile(resolve(host.cwd, path));
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    const text = decodeText(bytes);
+    return text === null ? { problem: `cannot read \`${path}\`: ${NOT_UNICODE}` } : { text };
   } catch (error) {
     return { problem: `cannot read \`${path}\`: ${reasonOf(error)}` };
   }
@@ -72,6 +74,24 @@ export async function isInside(path: string, folder: string, host: Host): Promis
   const real = (each: string) => realpath(resolve(host.cwd, each)).catch(() => resolve(host.cwd, each));
   const between = relative(await real(folder), await real(path));
   return !isAbsolute(between) && between.split(sep)[0] !== '..';
+}
+
+/** Writes files into a folder, which is made where it is not there; answers a sentence where that failed. */
+export async function writeFolder(
+  folder: string,
+  files: { readonly [name: string]: string },
+  host: Host,
+): Promise<string | null> {
+  try {
+    await mkdir(resolve(host.cwd, folder), { recursive: true });
+  } catch (error) {
+    return `cannot write \`${folder}\`: ${reasonOf(error)}`;
+  }
+  for (const [name, text] of Object.entries(files)) {
+    const problem = await writeText(`${folder}/${name}`, text, host);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
 /** The files that stand in a folder itself, as paths from the working folder; none where it cannot be looked at. */
@@ -190,8 +210,10 @@ const REASONS: { readonly [code: string]: string } = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is a file',
   EMFILE: 'too many files are open',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8 text; save it as UTF-8',
+  EEXIST: 'a file of that name is there',
 };
+
+const NOT_UNICODE = 'it is not UTF-8 text; save it as UTF-8 (in Excel: “CSV UTF-8”)';
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string };

@@ -36,34 +36,10 @@ export function gradeGrid({ unit, classmates }: ClassRecord, grade: Grade): Grid
   };
 }
 
-/** The gradebook for other programs: a column for each column, in points. */
-export function gradeDataGrid({ classmates }: ClassRecord, grade: Grade): Grid {
-  const ids = [
-    ...new Set(
-      classmates.flatMap(({ learner }) => grade.learners[learner]?.columns.map(({ id }) => id) ?? []),
-    ),
-  ];
-  return {
-    columns: ['learner', 'name', ...ids, 'percent', 'letter'].map((head) => ({ head })),
-    rows: classmates.map(({ learner, name }) => {
-      const mine = grade.learners[learner];
-      const columns = new Map(mine?.columns.map((column) => [column.id, column]));
-      return [
-        words(learner),
-        words(name),
-        ...ids.map((id) => {
-          const column = columns.get(id);
-          return words(column === undefined || !isIn(column) ? '' : pointsText(column.earned));
-        }),
-        words(mine?.percent == null ? '' : String(mine.percent.percent)),
-        words(mine?.letter ?? ''),
-      ];
-    }),
-  };
-}
-
 /** Percent and letter, as two cells. */
-export function gradeCells(grade: LearnerGrade | undefined): readonly [Cell, Cell] {
+export function gradeCells(
+  grade: Pick<LearnerGrade, 'percent' | 'letter'> | undefined,
+): readonly [Cell, Cell] {
   const { percent = null, letter = null } = grade ?? {};
   const plain = percent === null ? '' : String(percent.percent);
   return [
@@ -83,7 +59,8 @@ function isIn({ status }: Column): boolean {
   return status === 'counted' || status === 'missing';
 }
 
-function rangeText({ lowest, highest }: Range): string {
+/** What a grade can still become, in few words. */
+export function rangeText({ lowest, highest }: Range): string {
   if (lowest === null || highest === null) return '';
   const [from, to] = [lowest, highest].map((end) => (typeof end === 'string' ? end : gradeText(end)));
   return from === to ? 'settled' : `${from} to ${to}`;

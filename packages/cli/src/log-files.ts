@@ -1,5 +1,5 @@
 import type { Course, Event, Unit } from '@openmastery/core';
-import { type Finding, readLog } from '@openmastery/unit-format';
+import { type Finding, type ReadLog, readLog } from '@openmastery/unit-format';
 import { readText } from './files.js';
 import type { Host } from './host.js';
 
@@ -8,8 +8,8 @@ export interface LogFiles {
   readonly events: readonly Event[];
   readonly findings: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
-  /** The file that an event id was read from. */
-  readonly fileOf: ReadonlyMap<string, string>;
+  /** Each by itself, for the places of its events. */
+  readonly logs: readonly ReadLog[];
 }
 
 /** Reads the logs; the first that cannot be opened is answered as a problem. */
@@ -18,21 +18,19 @@ export async function readLogFiles(
   unit: Unit | Course,
   host: Host,
 ): Promise<LogFiles | { readonly problem: string }> {
-  const events: Event[] = [];
-  const findings: Finding[] = [];
+  const logs: ReadLog[] = [];
   const texts = new Map<string, string>();
-  const fileOf = new Map<string, string>();
   for (const path of paths) {
     const read = await readText(path, host);
     if ('problem' in read) return read;
     const file = path === '-' ? 'standard input' : path;
-    const log = readLog(read.text, { file, unit });
     texts.set(file, read.text);
-    for (const event of log.events) {
-      events.push(event);
-      fileOf.set(event.id, file);
-    }
-    findings.push(...log.findings);
+    logs.push(readLog(read.text, { file, unit }));
   }
-  return { events, findings, texts, fileOf };
+  return {
+    events: logs.flatMap((log) => log.events),
+    findings: logs.flatMap((log) => log.findings),
+    texts,
+    logs,
+  };
 }

@@ -1,40 +1,72 @@
-import { type Grade, grade } from '@openmastery/core';
-import { type ClassRecord, openRecord } from '../class-record.js';
+import { type CourseGrade, type Grade, type GradeOptions, grade } from '@openmastery/core';
+import { type ClassRecord, type CourseRecord, openUnitOrCourse } from '../class-record.js';
 import type { Perform } from '../command.js';
-import { compareGrid, difference } from '../compare-grid.js';
-import { gradeDataGrid, gradeGrid } from '../grade-grid.js';
+import { compareGrid, compareSummary, difference, hiddenFrom, type TwoBooks } from '../compare-grid.js';
+import { courseGradeGrid } from '../course-grid.js';
+import { gradeDataGrid } from '../data-grids.js';
+import { gradeGrid } from '../grade-grid.js';
+import type { Grid } from '../grid.js';
 import { formatGrid } from '../grid-format.js';
+import { EXIT } from '../host.js';
 import { jsonText } from '../json-text.js';
-import { pickLearners } from '../roster.js';
+import { GRADE_OUTPUTS, writeGrades } from '../outputs.js';
+import { type Classmate, pickLearners } from '../roster.js';
 
-/** The gradebook, by itself or with the traditional one beside it. */
+/** The gradebook of a unit or a course, by itself or with the traditional one beside it, or for another program. */
 export const perform: Perform = async (invocation, host) => {
-  const opened = await openRecord(invocation, host);
-  if ('exit' in opened) return opened.exit;
-  const { record } = opened;
-  const { unit, progress } = record;
-  const format = invocation.value('format');
-  const grades = grade(unit, progress);
-  const traditional = invocation.has('compare') ? grade(unit, progress, { credit: 'score' }) : null;
-  if (format === 'json') host.stdout.write(jsonText(gradeData(record, grades, traditional)));
-  else if (traditional !== null)
-    host.stdout.write(formatGrid(compareGrid(record, grades, traditional), format, host));
-  else {
-    const grid = format === 'csv' ? gradeDataGrid(record, grades) : gradeGrid(record, grades);
-    host.stdout.write(formatGrid(grid, format, host));
+  const format = invocation.value('format') ?? 'table';
+  const output = GRADE_OUTPUTS.find((one) => one === format);
+  if (output !== undefined && invocation.has('compare')) {
+    host.stderr.write(`openmastery: \`--compare\` has no place in \`${format}\`; leave one of them out\n`);
+    return EXIT.usage;
   }
+  const opened = await openUnitOrCourse(invocation, host);
+  if ('exit' in opened) return opened.exit;
+  const record = 'record' in opened ? opened.record : opened.course;
+  const mastery = gradeOf(record);
+  if (output !== undefined) return writeGrades(output, record, mastery, invocation, host);
+  const books: TwoBooks | null = invocation.has('compare')
+    ? { record, mastery, traditional: gradeOf(record, { credit: 'score' }) }
+    : null;
+  if (format === 'json') host.stdout.write(jsonText(gradeData(record, mastery, books)));
+  else if (books !== null) {
+    host.stdout.write(formatGrid(compareGrid(books), format, host));
+    if (format !== 'csv') host.stdout.write(`\n${compareSummary(books)}`);
+  } else host.stdout.write(formatGrid(gridOf(record, mastery, format), format, host));
   return record.exit;
 };
 
-function gradeData({ classmates }: ClassRecord, grades: Grade, traditional: Grade | null) {
-  const data = { ...grades, learners: pickLearners(grades.learners, classmates) };
-  if (traditional === null) return data;
-  const differences = classmates.map(
-    ({ learner }) => [learner, difference(grades, traditional, learner)] as const,
-  );
+function gradeOf(record: ClassRecord | CourseRecord, options?: GradeOptions): Grade | CourseGrade {
+  return 'unit' in record
+    ? grade(record.unit, record.progress, options)
+    : grade(record.course, record.progress, options);
+}
+
+function gridOf(record: ClassRecord | CourseRecord, grades: Grade | CourseGrade, format: string): Grid {
+  if (format === 'csv') return gradeDataGrid(record, grades);
+  return 'unit' in record
+    ? gradeGrid(record, grades as Grade)
+    : courseGradeGrid(record, grades as CourseGrade);
+}
+
+function gradeData(record: ClassRecord | CourseRecord, grades: Grade | CourseGrade, books: TwoBooks | null) {
+  const { classmates } = record;
+  const data = picked(grades, classmates);
+  if (books === null) return data;
+  const of = <Value>(make: (learner: string) => Value) =>
+    Object.fromEntries(classmates.map(({ learner }) => [learner, make(learner)] as const));
   return {
     ...data,
-    traditional: pickLearners(traditional.learners, classmates),
-    difference: Object.fromEntries(differences),
+    traditional: pickLearners(books.traditional.learners, classmates),
+    difference: of((learner) => difference(grades, books.traditional, learner)),
+    hidden: of((learner) => hiddenFrom(books, learner)),
   };
+}
+
+function picked(grades: Grade | CourseGrade, classmates: readonly Classmate[]) {
+  if (!('units' in grades)) return { ...grades, learners: pickLearners(grades.learners, classmates) };
+  const units = Object.entries(grades.units).map(
+    ([id, unit]) => [id, { ...unit, learners: pickLearners(unit.learners, classmates) }] as const,
+  );
+  return { ...grades, units: Object.fromEntries(units), learners: pickLearners(grades.learners, classmates) };
 }

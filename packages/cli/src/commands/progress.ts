@@ -1,27 +1,47 @@
-import { openRecord } from '../class-record.js';
+import type { CourseProgress, Progress } from '@openmastery/core';
+import { openUnitOrCourse } from '../class-record.js';
 import type { Perform } from '../command.js';
+import { courseProgressGrid } from '../course-grid.js';
+import { progressDataGrid } from '../data-grids.js';
 import { formatGrid } from '../grid-format.js';
 import { jsonText } from '../json-text.js';
+import { writeStatements } from '../outputs.js';
 import { progressGrid } from '../progress-grid.js';
-import { pickLearners } from '../roster.js';
+import { type Classmate, pickLearners } from '../roster.js';
 
-/** Who stands where. */
+/** Who stands where, in a unit or in a course. */
 export const perform: Perform = async (invocation, host) => {
-  const opened = await openRecord(invocation, host);
+  const opened = await openUnitOrCourse(invocation, host);
   if ('exit' in opened) return opened.exit;
-  const { record } = opened;
-  const format = invocation.value('format');
-  const { progress, classmates } = record;
-  host.stdout.write(
-    format === 'json'
-      ? jsonText({ ...progress, learners: pickLearners(progress.learners, classmates) })
-      : formatGrid(progressGrid(record), format, host),
-  );
-  const isModified = classmates.some(({ learner }) =>
-    Object.values(progress.learners[learner]?.skills ?? {}).some(({ modified }) => modified),
-  );
-  if (isModified && (format === undefined || format === 'table')) {
-    host.stdout.write('\n* the target was changed for this learner\n');
+  const record = 'record' in opened ? opened.record : opened.course;
+  const format = invocation.value('format') ?? 'table';
+  if (format === 'xapi') return writeStatements(record, invocation, host);
+  if (format === 'json') host.stdout.write(jsonText(progressData(record.progress, record.classmates)));
+  else if (format === 'csv') host.stdout.write(formatGrid(progressDataGrid(record), format, host));
+  else {
+    const grid = 'unit' in record ? progressGrid(record) : courseProgressGrid(record);
+    host.stdout.write(formatGrid(grid, format, host));
+    if (format === 'table' && 'unit' in record && isModified(record.progress, record.classmates)) {
+      host.stdout.write('\n* the target was changed for this learner\n');
+    }
   }
   return record.exit;
 };
+
+function progressData(progress: Progress | CourseProgress, classmates: readonly Classmate[]) {
+  if (!('units' in progress)) return { ...progress, learners: pickLearners(progress.learners, classmates) };
+  const units = Object.entries(progress.units).map(
+    ([id, unit]) => [id, { ...unit, learners: pickLearners(unit.learners, classmates) }] as const,
+  );
+  return {
+    ...progress,
+    units: Object.fromEntries(units),
+    summatives: pickLearners(progress.summatives, classmates),
+  };
+}
+
+function isModified(progress: Progress, classmates: readonly Classmate[]): boolean {
+  return classmates.some(({ learner }) =>
+    Object.values(progress.learners[learner]?.skills ?? {}).some(({ modified }) => modified),
+  );
+}

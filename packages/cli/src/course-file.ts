@@ -1,0 +1,46 @@
+import { dirname, join } from 'node:path';
+import { type ParsedCourse, parseCourse } from '@openmastery/unit-format';
+import { isInside, readText } from './files.js';
+import type { Texts } from './findings.js';
+import type { Host } from './host.js';
+import { findProject } from './project.js';
+import { isCourseFile, isUnitFile } from './unit-file.js';
+
+/** A course file, read with its units, and the texts that its findings point into. */
+export interface CourseFile {
+  readonly parsed: Pick<ParsedCourse, 'course' | 'findings'>;
+  readonly texts: Texts;
+}
+
+/** Reads a course with the units that it lists, as far as they lie in the project. */
+export async function readCourseFile(
+  file: string,
+  host: Host,
+): Promise<CourseFile | { readonly problem: string }> {
+  const read = await readText(file, host);
+  if ('problem' in read) return read;
+  const pathOf = (listed: string): string => join(dirname(file), listed).replaceAll('\\', '/');
+  const { root } = await findProject(host);
+  const texts = new Map([[file, read.text]]);
+  const units: { [path: string]: string } = {};
+  for (const listed of parseCourse(read.text, { file }).paths) {
+    // What lies outside of the project is not read.
+    if (!(await isInside(pathOf(listed), root, host))) continue;
+    const unit = await readText(pathOf(listed), host);
+    if ('problem' in unit) continue;
+    units[listed] = unit.text;
+    texts.set(pathOf(listed), unit.text);
+  }
+  const parsed = parseCourse(read.text, { file, units });
+  const findings = parsed.findings.map((finding) =>
+    Object.hasOwn(units, finding.file) ? { ...finding, file: pathOf(finding.file) } : finding,
+  );
+  return { parsed: { ...parsed, findings }, texts };
+}
+
+/** Whether a file is a course: by its name, and under another name by its first key. */
+export async function saysCourse(file: string, host: Host): Promise<boolean> {
+  if (isCourseFile(file) || isUnitFile(file) || file === '-') return isCourseFile(file);
+  const read = await readText(file, host);
+  return !('problem' in read) && /^openmastery:\s*["']?course\//m.test(read.text);
+}

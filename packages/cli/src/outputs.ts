@@ -1,0 +1,88 @@
+import type { CourseGrade, Grade } from '@openmastery/core';
+import {
+  agsScores,
+  type CanvasId,
+  canvasCsv,
+  type Loss,
+  lossSentence,
+  oneRosterCsv,
+  xapiStatements,
+} from '@openmastery/unit-format/outputs';
+import type { ClassRecord, CourseRecord } from './class-record.js';
+import type { Invocation } from './command.js';
+import { gradebookFor } from './data-grids.js';
+import { writeFolder } from './files.js';
+import { EXIT, type Host } from './host.js';
+import { jsonText } from './json-text.js';
+
+/** The formats of other programs in which grades are written. */
+export const GRADE_OUTPUTS = ['canvas', 'oneroster', 'ags'] as const;
+
+/** Writes a gradebook for another program, and says what that loses; the exit code. */
+export async function writeGrades(
+  format: (typeof GRADE_OUTPUTS)[number],
+  record: ClassRecord | CourseRecord,
+  grade: Grade | CourseGrade,
+  { value }: Invocation,
+  host: Host,
+): Promise<number> {
+  const gradebook = gradebookFor(record, grade);
+  switch (format) {
+    case 'canvas': {
+      const learnerId = value('learner-id') as CanvasId | undefined;
+      const { content, losses } = canvasCsv(gradebook, learnerId === undefined ? {} : { learnerId });
+      host.stdout.write(content);
+      sayLosses(losses, host);
+      return record.exit;
+    }
+    case 'ags': {
+      const { content, losses } = agsScores(gradebook, record.progress);
+      host.stdout.write(jsonText({ version: 1, at: gradebook.at, lineItems: content }));
+      sayLosses(losses, host);
+      return record.exit;
+    }
+    case 'oneroster': {
+      const folder = value('output');
+      if (folder === undefined) {
+        host.stderr.write('openmastery: `--format oneroster` needs the folder to write into: `-o FOLDER`\n');
+        return EXIT.usage;
+      }
+      const given = ['class', 'course', 'school', 'session'].flatMap((name) => {
+        const id = value(name);
+        return id === undefined ? [] : [[name, id] as const];
+      });
+      const { content, losses } = oneRosterCsv(gradebook, Object.fromEntries(given));
+      const problem = await writeFolder(folder, content, host);
+      if (problem !== null) {
+        host.stderr.write(`openmastery: ${problem}\n`);
+        return EXIT.usage;
+      }
+      host.stdout.write(
+        Object.keys(content)
+          .map((name) => `${folder}/${name}\n`)
+          .join(''),
+      );
+      sayLosses(losses, host);
+      return record.exit;
+    }
+  }
+}
+
+/** Writes progress as xAPI statements; the exit code. */
+export function writeStatements(
+  record: ClassRecord | CourseRecord,
+  { value }: Invocation,
+  host: Host,
+): number {
+  const about = 'unit' in record ? record.unit : record.course;
+  const home = value('home');
+  const options = { learners: record.classmates, ...(home === undefined ? {} : { home }) };
+  const { content, losses } = xapiStatements(about, record.progress, options);
+  host.stdout.write(jsonText(content));
+  sayLosses(losses, host);
+  return record.exit;
+}
+
+function sayLosses(losses: readonly Loss[], host: Host): void {
+  for (const loss of losses) host.stderr.write(`note: ${lossSentence(loss)} [${loss.code}]\n`);
+}
