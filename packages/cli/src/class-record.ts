@@ -48,10 +48,9 @@ export type OpenedRecord = { readonly record: ClassRecord } | { readonly exit: n
 
 /** Reads the unit, the logs and the class list that a command names, and works out who stands where. */
 export async function openRecord(invocation: Invocation, host: Host): Promise<OpenedRecord> {
-  const opened = await openUnitOrCourse(invocation, host);
-  return 'course' in opened
-    ? refuse(`\`${invocation.paths[0]}\` is a course; name one of its units`, host)
-    : opened;
+  const [path = ''] = invocation.paths;
+  if (await saysCourse(path, host)) return refuse(`\`${path}\` is a course; name one of its units`, host);
+  return openUnit(path, invocation, host);
 }
 
 /** The same for a unit or a whole course. */
@@ -71,6 +70,10 @@ export async function openUnitOrCourse(
     );
     return 'exit' in opened ? opened : { course: { course, ...opened.of } };
   }
+  return openUnit(path, invocation, host);
+}
+
+async function openUnit(path: string, invocation: Invocation, host: Host): Promise<OpenedRecord> {
   const file = await readUnitFile(path, host);
   if ('problem' in file) return refuse(file.problem, host);
   const { unit, findings } = file.parsed;

@@ -210,7 +210,6 @@ const REASONS: { readonly [code: string]: string } = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is a file',
   EMFILE: 'too many files are open',
-  EEXIST: 'a file of that name is there',
 };
 
 const NOT_UNICODE = 'it is not UTF-8 text; save it as UTF-8 (in Excel: “CSV UTF-8”)';

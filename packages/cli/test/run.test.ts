@@ -41,7 +41,7 @@ describe('what is not understood ends with 2, says what was meant, and prints no
     [['progress', ...CLASS, '--at'], '`--at` needs a value: `--at INSTANT`'],
     [['progress', ...CLASS, '--at', '--roster', 'r.csv'], '`--at` needs a value'],
     [['report', ...CLASS, '--public=yes', '-o', 'x.html'], '`--public` takes no value'],
-    [['progress', CLASS[0]], '`progress` needs UNIT LOG…'],
+    [['progress', CLASS[0]], '`progress` needs UNIT|COURSE LOG…'],
     [['schema', 'unit', 'course'], '`schema` needs [unit|course|config]'],
     [['schema', 'curse'], 'no schema `curse`: `unit`, `course`, `config`; did you mean `course`?'],
     [['why', ...CLASS], '`why` needs a learner: `--learner ID`'],
@@ -59,7 +59,7 @@ describe('what is not understood ends with 2, says what was meant, and prints no
     ],
     [['progress', CLASS[0], 'none.csv'], 'cannot read `none.csv`: there is no such file or folder'],
     [['progress', ...CLASS, '--roster', '.'], 'cannot read `.`: it is a folder'],
-    [['progress', 'x.course.yaml', CLASS[1]], '`x.course.yaml` is a course; name one of its units'],
+    [['next', 'x.course.yaml', CLASS[1]], '`x.course.yaml` is a course; name one of its units'],
   ])('%j', async (argv, said) => {
     const { code, out, err } = await runWith(argv);
     expect(code).toBe(2);

@@ -57,7 +57,7 @@ test('JSON is one object with the shape that other programs rely on', async () =
 test('`--learner` is one learner alone', async () => {
   const { out } = await runWith(['progress', ...CLASS, '--learner', 'maya', '--format', 'csv']);
   expect(out).toBe(
-    'learner,equivalent,compare,add,unlike,subtract,next\nmaya,mastered,mastered,mastered,mastered,notYet,subtract: revision\n',
+    'learner,name,group,equivalent,compare,add,unlike,subtract,complete,next\nmaya,maya,,mastered,mastered,mastered,mastered,notYet,false,subtract: revision\n',
   );
 });
 
@@ -88,7 +88,10 @@ test('several logs are one, and standard input is one of them', async () => {
     cwd,
     stdin,
   });
-  expect({ code, out }).toEqual({ code: 0, out: 'learner,a,b,next\nana,mastered,mastered,complete\n' });
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: 'learner,name,group,a,b,complete,next\nana,ana,,mastered,mastered,true,\n',
+  });
 });
 
 test('a line that cannot be read is said on standard error, the others count, and the run ends with 1', async () => {
@@ -101,10 +104,10 @@ test('a line that cannot be read is said on standard error, the others count, an
     cwd,
   });
   expect(code).toBe(1);
-  expect(out).toContain('ben,mastered,complete\n');
+  expect(out).toContain('ben,ben,,mastered,true,\n');
   expect(err).toContain('log.csv:2:');
-  expect(err).toMatch(
-    /log\.csv: warning: event `row-\w+` does not count: the unit has no skill `zz` \[unknown-skill\]/,
+  expect(err).toContain(
+    'log.csv:4:4: error: row 4: the unit has no skill `zz`, so the event does not count; correct it [event-unknown-skill]',
   );
 });
 
