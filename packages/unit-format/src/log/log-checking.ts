@@ -32,7 +32,7 @@ const MOST_RELATED = 5;
  * @example
  * ```ts
  * const { unit } = parseUnit('openmastery: unit/1\nid: u\ntitle: U\nskills: [add]\n');
- * checkLog(unit, [readLog('learner,skill,score\nada,ad,80%\n', { unit })])[0].data.nearest // → ['add']
+ * checkLog(unit, [readLog('learner,skill,score\nada,addd,80%\n', { unit })])[0].data.nearest // → ['add']
  * ```
  */
 export function checkLog(

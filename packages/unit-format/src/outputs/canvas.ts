@@ -28,7 +28,7 @@ const DIGITS = 2;
  * ```ts
  * const { unit } = parseUnit('openmastery: unit/1\nid: u\ntitle: U\nskills: [{ id: add, title: Add }]\n');
  * const { events } = readLog('learner,skill,score\nada,add,80%\n');
- * const graded = grade(unit, evaluate(unit, events, { now: '2026-09-30' }));
+ * const graded = grade(unit, evaluate(unit, events, { now: '2026-09-30T12:00:00Z' }));
  * canvasCsv(gradebookOf({ unit, grade: graded })).content.split('\n')
  * // → ['Student,ID,SIS User ID,SIS Login ID,Section,Add: check', '    Points Possible,,,,,1', 'ada,,ada,,,1', '']
  * ```

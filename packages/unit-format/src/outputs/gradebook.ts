@@ -59,7 +59,7 @@ export interface Gradebook {
  * ```ts
  * const { unit } = parseUnit('openmastery: unit/1\nid: u\ntitle: U\nskills: [add]\n');
  * const { events } = readLog('learner,skill,score\nada,add,80%\n');
- * const gradebook = gradebookOf({ unit, grade: grade(unit, evaluate(unit, events, { now: '2026-09-30' })) });
+ * const gradebook = gradebookOf({ unit, grade: grade(unit, evaluate(unit, events, { now: '2026-09-30T12:00:00Z' })) });
  * gradebook.columns.map(({ id, title }) => `${id} ${title}`) // → ['check:add add: check']
  * ```
  */

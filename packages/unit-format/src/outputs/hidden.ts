@@ -34,7 +34,7 @@ export interface HiddenSource {
  * ```ts
  * const { unit } = parseUnit('openmastery: unit/1\nid: u\ntitle: U\nskills: [add]\n');
  * const { events } = readLog('learner,skill,score\nada,add,60%\n');
- * const progress = evaluate(unit, events, { now: '2026-09-30' });
+ * const progress = evaluate(unit, events, { now: '2026-09-30T12:00:00Z' });
  * const books = { mastery: grade(unit, progress), traditional: grade(unit, progress, { credit: 'score' }) };
  * hiddenOf({ about: unit, progress, ...books }, 'ada').byTraditional.map(({ skill }) => skill) // → ['add']
  * ```
