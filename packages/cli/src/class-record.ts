@@ -7,12 +7,19 @@ import {
   type Progress,
   type Unit,
 } from '@openmastery/core';
-import { checkLog, hasErrors, type ReadLog, type Roster, readRoster } from '@openmastery/unit-format';
+import {
+  checkLog,
+  type Finding,
+  hasErrors,
+  type ReadLog,
+  type Roster,
+  readRoster,
+} from '@openmastery/unit-format';
 import type { Invocation } from './command.js';
 import { readCourseFile, saysCourse } from './course-file.js';
 import { didYouMean } from './did-you-mean.js';
 import { readText } from './files.js';
-import { complain } from './findings.js';
+import { complain, type Texts } from './findings.js';
 import { EXIT, type Host } from './host.js';
 import { readLogFiles } from './log-files.js';
 import { momentOf } from './moment.js';
@@ -85,6 +92,27 @@ async function openUnit(path: string, invocation: Invocation, host: Host): Promi
   return 'exit' in opened ? opened : { record: { unit, file, ...opened.of } };
 }
 
+/** A unit or a course, read; without `about` where it has an error. */
+interface ReadAbout {
+  readonly about: Unit | Course | undefined;
+  readonly findings: readonly Finding[];
+  readonly texts: Texts;
+}
+
+/** Reads the unit or course that a log is about. */
+export async function readAbout(path: string, host: Host): Promise<ReadAbout | { readonly problem: string }> {
+  if (await saysCourse(path, host)) {
+    const file = await readCourseFile(path, host);
+    return 'problem' in file
+      ? file
+      : { about: file.parsed.course, findings: file.parsed.findings, texts: file.texts };
+  }
+  const file = await readUnitFile(path, host);
+  return 'problem' in file
+    ? file
+    : { about: file.parsed.unit, findings: file.parsed.findings, texts: file.texts };
+}
+
 /** Who stands where at a moment; learners of a class list are answered for besides those of the log. */
 type Evaluate<State> = (events: readonly Event[], now: string, learners: readonly string[]) => State;
 
@@ -152,12 +180,14 @@ function refuse(problem: string, host: Host): { readonly exit: number } {
   return { exit: EXIT.usage };
 }
 
-interface OpenedRoster {
+/** A class list, and whether something in it could not be read. */
+export interface OpenedRoster {
   readonly learners: Roster['learners'];
   readonly failed: boolean;
 }
 
-async function openRoster(
+/** Reads a class list; without a path it is empty. */
+export async function openRoster(
   path: string | undefined,
   host: Host,
 ): Promise<OpenedRoster | { readonly problem: string }> {

@@ -52,6 +52,27 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/check.js'),
   },
   {
+    name: 'log',
+    paths: 'check UNIT|COURSE LOG…',
+    count: [3, MANY],
+    about: 'find the mistakes in logs: rows that cannot be read, and what does not fit the unit',
+    options: {
+      format: {
+        value: 'FORMAT[=FILE]',
+        about: 'how to write it, and into which file; may be given several times',
+        choices: CHECK_FORMATS,
+        toFile: true,
+      },
+      'fail-on': {
+        value: 'SEVERITY',
+        about: 'what makes it end with 1',
+        choices: ['error', 'warning', 'never'],
+      },
+      roster,
+    },
+    load: () => import('./commands/log.js'),
+  },
+  {
     name: 'progress',
     paths: 'UNIT|COURSE LOG…',
     count: [2, MANY],

@@ -5,6 +5,7 @@ import * as core from '@openmastery/core';
 import * as sentences from '@openmastery/core/sentences';
 import * as format from '@openmastery/unit-format';
 import { parseConfig } from '@openmastery/unit-format/config';
+import * as outputs from '@openmastery/unit-format/outputs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runExample } from '../../../.ci/guards/examples.js';
@@ -132,6 +133,6 @@ describe.skipIf(of('csv').length === 0)('every log in the documents can be read'
 
 describe('every program in the documents gives the values that it shows', () => {
   test.each(of('ts'))('$at', ({ code }) => {
-    runExample(code, { ...core, ...sentences, ...format });
+    runExample(code, { ...core, ...sentences, ...format, ...outputs });
   });
 });

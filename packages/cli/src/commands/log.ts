@@ -1,0 +1,50 @@
+import { checkLog, type Finding } from '@openmastery/unit-format';
+import { writeOutputs } from '../check/output-writing.js';
+import { readOutputs } from '../check/outputs.js';
+import { type FailOn, isFailing } from '../check/result.js';
+import { openRoster, readAbout } from '../class-record.js';
+import type { Perform } from '../command.js';
+import { complain } from '../findings.js';
+import { EXIT, type Host } from '../host.js';
+import { readLogFiles } from '../log-files.js';
+import { findProject } from '../project.js';
+
+/** Finds the mistakes in logs: rows that cannot be read, and what does not fit the unit or course. */
+export const perform: Perform = async ({ paths, value, values }, host) => {
+  const [action, about = '', ...logPaths] = paths;
+  if (action !== 'check') return refuse('write `openmastery log check UNIT LOG…`', host);
+  const read = readOutputs(values('format'));
+  if ('problem' in read) return refuse(read.problem, host);
+  const source = await readAbout(about, host);
+  if ('problem' in source) return refuse(source.problem, host);
+  complain(source.findings, source.texts, host);
+  if (source.about === undefined) return EXIT.findings;
+  const logs = await readLogFiles(logPaths, source.about, host);
+  if ('problem' in logs) return refuse(logs.problem, host);
+  const rosterPath = value('roster');
+  const roster = await openRoster(rosterPath, host);
+  if ('problem' in roster) return refuse(roster.problem, host);
+  const learners = roster.learners.map(({ learner }) => learner);
+  const misfits = checkLog(source.about, logs.logs, rosterPath === undefined ? {} : { learners });
+  const findings = inFileOrder([...logs.findings, ...misfits], [...logs.texts.keys()]);
+  const failOn = (value('fail-on') ?? 'error') as FailOn;
+  const { pathOf: projectPath } = await findProject(host);
+  const files = [...logs.texts.keys()];
+  const result = { findings, files, texts: logs.texts, problems: [], failOn, projectPath };
+  const problems = await writeOutputs(result, read.outputs, host.stdout, host);
+  for (const problem of problems) host.stderr.write(`openmastery: ${problem}\n`);
+  if (problems.length > 0) return EXIT.usage;
+  const fails = roster.failed || findings.some((finding) => isFailing(finding, failOn));
+  return fails ? EXIT.findings : EXIT.clean;
+};
+
+function inFileOrder(findings: readonly Finding[], files: readonly string[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.span.start.offset - b.span.start.offset,
+  );
+}
+
+function refuse(problem: string, host: Host): number {
+  host.stderr.write(`openmastery: ${problem}\nsee \`openmastery log --help\`\n`);
+  return EXIT.usage;
+}
