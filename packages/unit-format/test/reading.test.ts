@@ -1,5 +1,6 @@
 import { evaluate } from '@openmastery/core';
 import { message, parseCourse, parseUnit, readLog } from '@openmastery/unit-format';
+import { RULES, type Rule } from '@openmastery/unit-format/rules';
 import { expect, test } from 'vitest';
 import { exampleLogs, goodCourses, goodText, goodUnits } from './good-files.js';
 
@@ -7,6 +8,24 @@ test.each(goodUnits)('$file is read without a finding', ({ file, text }) => {
   const { unit, findings } = parseUnit(text, { file });
   expect(findings.map((finding) => `${finding.span.start.line} ${message(finding)}`)).toEqual([]);
   expect(unit).toBeDefined();
+});
+
+// what the preset `strict` asks for beyond the other
+const optIn = Object.values<Rule>(RULES).flatMap(({ code, recommended, strict }) =>
+  recommended === 'off' && strict !== 'off' ? [code] : [],
+);
+
+test.each(goodUnits.filter(({ file }) => file.startsWith('examples')))(
+  'nothing is found in $file when the rules of `strict` are asked for',
+  ({ file, text }) => {
+    const { findings } = parseUnit(text, { file, optIn });
+    expect(findings.map((finding) => `${finding.span.start.line} ${message(finding)}`)).toEqual([]);
+  },
+);
+
+test('what `strict` asks for is found where it is missing', () => {
+  const text = 'openmastery: unit/1\nid: u\ntitle: U\nskills: [{ id: a, title: Understand fractions }]\n';
+  expect(parseUnit(text, { optIn }).findings.map(({ code }) => code)).toEqual(['no-measurable-verb']);
 });
 
 test.each(goodCourses.filter(({ file }) => file.startsWith('examples')))(
