@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { decodeText } from '@openmastery/unit-format';
@@ -60,6 +60,11 @@ export async function exists(path: string, host: Host): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** The same, for a caller that cannot wait. */
+export function existsNow(path: string, host: Host): boolean {
+  return existsSync(resolve(host.cwd, path));
 }
 
 /** The nearest folder at or above another in which this name stands, as a whole path; null where there is none. */

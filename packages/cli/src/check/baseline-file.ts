@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { counted } from '../counted.js';
 import { exists, readText, writeText } from '../files.js';
 import type { Host } from '../host.js';
 import type { Project } from '../project.js';
@@ -27,18 +28,20 @@ export async function applyBaseline(
     const others = await othersIn(entries, result, project, host);
     const problem = await writeText(file, baselineText(result, others), host);
     const notes =
-      problem === null ? [`\`${file}\` holds ${counted(result.findings.length)} of the checked files`] : [];
+      problem === null
+        ? [`\`${file}\` holds ${counted(result.findings.length, 'finding')} of the checked files`]
+        : [];
     return { result: { ...result, findings: [] }, notes, problems: problem === null ? [] : [problem] };
   }
   if ('problem' in known) return { result, notes: [], problems: [known.problem] };
   const { findings, known: count, gone } = withoutKnown(result, known);
-  const notes = count === 0 ? [] : [`${counted(count)} in \`${file}\` not told again`];
+  const notes = count === 0 ? [] : [`${counted(count, 'finding')} in \`${file}\` not told again`];
   if (gone.length > 0) {
     const listed = gone.slice(0, 5).map(({ path, pointer, code }) => `${path} ${pointer} [${code}]`);
     const more = gone.length > 5 ? ' …' : '';
     const number = gone.reduce((sum, entry) => sum + entry.count, 0);
     notes.push(
-      `${counted(number)} in \`${file}\` mended: ${listed.join(', ')}${more}; take ${number === 1 ? 'it' : 'them'} out with \`--update-baseline\``,
+      `${counted(number, 'finding')} in \`${file}\` mended: ${listed.join(', ')}${more}; take ${number === 1 ? 'it' : 'them'} out with \`--update-baseline\``,
     );
   }
   return { result: { ...result, findings }, notes, problems: [] };
@@ -58,8 +61,4 @@ async function othersIn(
     if (!checked.has(entry.path) && (await exists(path, host))) kept.push(entry);
   }
   return kept;
-}
-
-function counted(number: number): string {
-  return `${number} ${number === 1 ? 'finding' : 'findings'}`;
 }

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { counted } from '../counted.js';
 import { readText, writeText } from '../files.js';
 import type { Host } from '../host.js';
 import type { Project } from '../project.js';
@@ -29,8 +30,7 @@ export async function writeFixes(
   for (const [file, text] of changed) {
     if (!before.drafts?.has(file)) problems.push(await writeText(file, text, before));
   }
-  const notes =
-    fixes === 0 ? [] : [`${numbered(fixes, 'fix', 'fixes')} in ${numbered(changed.size, 'file', 'files')}`];
+  const notes = fixes === 0 ? [] : [`${counted(fixes, 'fix', 'fixes')} in ${counted(changed.size, 'file')}`];
   return { notes, problems: problems.filter((problem) => problem !== null) };
 }
 
@@ -41,8 +41,4 @@ async function patchOf(file: string, text: string, project: Project, host: Host)
   return createTwoFilesPatch(`a/${path}`, `b/${path}`, old, text, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
   });
-}
-
-function numbered(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '@openmastery/unit-format';
 import { type Checked, checkFiles } from '../checked-files.js';
 import type { ProjectConfigs } from '../config/file-settings.js';
-import { readText } from '../files.js';
 import type { Host } from '../host.js';
 import { byFile } from './result.js';
+import { findWanted } from './wanted-findings.js';
 
 /**
- * Checks files as their configs want it: what reading finds and what a team's schemas find, without what comments in the
+ * Checks files as their configs want it: what reading finds and what a team looks for, without what comments in the
  * files set aside, each as severe as the settings take it. By file, in the order of its text.
  */
 export async function checkOnce(
@@ -16,10 +16,8 @@ export async function checkOnce(
 ): Promise<Checked> {
   const checked = await checkFiles(files, host);
   const texts = new Map(checked.texts);
-  const found = byFile([
-    ...checked.findings,
-    ...(await checkMetadataOf(checked.files, texts, configs, host)),
-  ]);
+  const wanted = configs.files.length === 0 ? [] : await findWanted(checked.files, texts, configs, host);
+  const found = byFile([...checked.findings, ...wanted]);
   const whole = new Set(checked.files);
   const findings: Finding[] = [];
   for (const file of [...new Set([...whole, ...found.keys()])].sort()) {
@@ -44,24 +42,6 @@ async function judged(
   const { applyIgnores, withSeverities } = await import('./file-findings.js');
   const left = applyIgnores(text, findings, { file, partly }).findings;
   return settings === null ? left : withSeverities(left, settings);
-}
-
-async function checkMetadataOf(
-  files: readonly string[],
-  texts: Map<string, string>,
-  configs: ProjectConfigs,
-  host: Host,
-): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const file of files) {
-    const schemas = configs.metadataOf(file);
-    if (schemas === null) continue;
-    const read = texts.has(file) ? null : await readText(file, host);
-    if (read !== null && 'text' in read) texts.set(file, read.text);
-    const { checkMetadata } = await import('./file-findings.js');
-    findings.push(...checkMetadata(texts.get(file) ?? '', schemas, { file }));
-  }
-  return findings;
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

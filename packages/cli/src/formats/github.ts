@@ -1,5 +1,6 @@
 import { type Finding, message, suggestion } from '@openmastery/unit-format';
 import { type CheckResult, count } from '../check/result.js';
+import { counted } from '../counted.js';
 import { findingLine } from '../findings.js';
 import { summaryOf } from './text.js';
 
@@ -29,7 +30,7 @@ function left(findings: readonly Finding[]): string {
   return (['error', 'warning'] as const)
     .map((severity) => [count(findings, severity), severity] as const)
     .filter(([number]) => number > 0)
-    .map(([number, noun]) => `${number} ${noun}${number === 1 ? '' : 's'}`)
+    .map(([number, noun]) => counted(number, noun))
     .join(' and ');
 }
 

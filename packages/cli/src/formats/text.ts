@@ -1,4 +1,5 @@
 import { type CheckResult, count } from '../check/result.js';
+import { counted } from '../counted.js';
 import { findingText } from '../findings.js';
 import { rulePage } from '../rule-page.js';
 
@@ -13,11 +14,7 @@ export function formatText(result: CheckResult): string {
 /** `3 files checked: 1 error, 2 warnings`. */
 export function summaryOf({ files, findings }: Pick<CheckResult, 'files' | 'findings'>): string {
   const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
-  const checked = `${numberOf(files.length, 'file')} checked`;
+  const checked = `${counted(files.length, 'file')} checked`;
   if (errors + warnings === 0) return `${checked}, nothing found`;
-  return `${checked}: ${numberOf(errors, 'error')}, ${numberOf(warnings, 'warning')}`;
-}
-
-function numberOf(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+  return `${checked}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
 }

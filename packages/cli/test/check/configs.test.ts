@@ -261,3 +261,33 @@ describe('metadata', () => {
       expect(lines.some((line) => line.includes(`\`${key}\` is not a key`))).toBe(true);
   });
 });
+
+describe('rules that are off unless they are asked for', () => {
+  const unit = `openmastery: unit/1
+id: u
+title: U
+skills:
+  - { id: a, title: Understand fractions, materials: [{ title: T, link: here.pdf }, { title: U, link: gone.pdf }] }
+`;
+  const files = { 'x/a.unit.yaml': unit, 'x/here.pdf': '' };
+
+  test('are on by their code, for the files that it is said of', async () => {
+    const off = await check({ ...files, 'openmastery.config.yaml': CONFIG });
+    expect(off.told).toEqual([]);
+    const config = `${CONFIG}rules: { no-measurable-verb: error }\noverrides: [{ files: [x], rules: { broken-link: warning } }]\n`;
+    const on = await check({ ...files, 'y/b.unit.yaml': unit, 'openmastery.config.yaml': config });
+    expect([...on.told].sort()).toEqual([
+      'x/a.unit.yaml error no-measurable-verb',
+      'x/a.unit.yaml warning broken-link',
+      'y/b.unit.yaml error no-measurable-verb',
+    ]);
+  });
+
+  test('are on in `strict` where it says so', async () => {
+    const { told } = await check({ ...files, 'openmastery.config.yaml': `${CONFIG}preset: strict\n` });
+    expect([...told].sort()).toEqual([
+      'x/a.unit.yaml warning broken-link',
+      'x/a.unit.yaml warning no-measurable-verb',
+    ]);
+  });
+});
