@@ -34,7 +34,7 @@ function table(): string {
 
 async function output(...args: string[]): Promise<string> {
   const { out } = await runWith(['diff', ...args], { cwd: root });
-  return `\`\`\`\`text\n${out}\`\`\`\`\n`;
+  return `\`\`\`text\n${out}\`\`\`\n`;
 }
 
 const FOLDERS = ['examples/change/before', 'examples/change/after'];
