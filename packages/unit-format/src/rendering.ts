@@ -1,11 +1,13 @@
+import type { Language } from '@openmastery/core/sentences';
 import { visible, widthOf } from './display-width.js';
 import type { Finding, RelatedPlace } from './finding.js';
-import { message, suggestion } from './sentences.js';
+import { fixSentence, message, suggestion } from './sentences.js';
 
 /** How a finding is shown. */
 export interface RenderOptions {
   /** With the colours of a terminal. */
   readonly color?: boolean;
+  readonly language?: Language;
 }
 
 const LONGEST_LINE = 120;
@@ -23,12 +25,16 @@ const LONGEST_LINE = 120;
  * //     = did you mean `title`?
  * ```
  */
-export function renderFinding(finding: Finding, text: string, { color = false }: RenderOptions = {}): string {
+export function renderFinding(
+  finding: Finding,
+  text: string,
+  { color = false, language = 'en' }: RenderOptions = {},
+): string {
   const { file, span, severity, code, related, fix } = finding;
   const paint = (codes: string, words: string) => (color ? `\u001B[${codes}m${words}\u001B[0m` : words);
   const shade = severity === 'error' ? '31' : '33';
   const place = `${visible(file)}:${span.start.line}:${span.start.column}`;
-  const head = `${paint('1', place)}: ${paint(`1;${shade}`, severity)}: ${visible(message(finding))} ${paint('2', `[${code}]`)}`;
+  const head = `${paint('1', place)}: ${paint(`1;${shade}`, severity)}: ${visible(message(finding, language))} ${paint('2', `[${code}]`)}`;
   const number = String(span.start.line);
   const margin = ' '.repeat(number.length + 2);
   const lines = [head];
@@ -40,7 +46,7 @@ export function renderFinding(finding: Finding, text: string, { color = false }:
       `${margin} | ${shown.indent}${paint(`1;${shade}`, shown.carets)}`,
     );
   }
-  const meant = suggestion(finding) ?? (fix === undefined ? null : `can be fixed: ${fix.title}`);
+  const meant = suggestion(finding, language) ?? (fix === undefined ? null : fixSentence(fix, language));
   if (meant !== null) lines.push(`${margin} = ${visible(meant)}`);
   for (const other of related) lines.push(`${margin} = ${relatedLine(other, file)}`);
   return lines.join('\n');

@@ -92,7 +92,7 @@ export const unitSentences = {
   'bundle-unreachable': (w) => `this asks for ${w.say('n')} and there are only ${w.say('most')}; lower it`,
   'bundles-not-monotone': (w) =>
     `${join(
-      [w.code('letter'), w.code('above')].filter((word) => word !== '``'),
+      [w.code('better'), w.code('letter')].filter((word) => word !== '``'),
       'and',
     )} do not go from hard to easy; a better letter should ask for at least as much`,
   'several-schemes': (w) =>

@@ -1,9 +1,14 @@
-import type { Finding, FindingCode } from './finding.js';
+import type { Language } from '@openmastery/core/sentences';
+import type { Finding, FindingCode, Fix } from './finding.js';
 import { type Words, wordsOf } from './sentence-words.js';
 import { fileSentences } from './sentences-file.js';
+import { fileSentencesInSpanish } from './sentences-file-spanish.js';
 import { logSentences } from './sentences-log.js';
+import { logSentencesInSpanish } from './sentences-log-spanish.js';
 import { textSentences } from './sentences-text.js';
+import { textSentencesInSpanish } from './sentences-text-spanish.js';
 import { unitSentences } from './sentences-unit.js';
+import { unitSentencesInSpanish } from './sentences-unit-spanish.js';
 
 const english = {
   ...fileSentences,
@@ -11,6 +16,15 @@ const english = {
   ...logSentences,
   ...unitSentences,
 } as const satisfies { readonly [Code in FindingCode]: (words: Words) => string };
+
+const spanish = {
+  ...fileSentencesInSpanish,
+  ...textSentencesInSpanish,
+  ...logSentencesInSpanish,
+  ...unitSentencesInSpanish,
+} as const satisfies { readonly [Code in FindingCode]: (words: Words) => string };
+
+const SENTENCES = { en: english, es: spanish } as const satisfies { readonly [L in Language]: object };
 
 /** Every code that this package can return. */
 export const FINDING_CODES: readonly FindingCode[] = Object.keys(english).sort() as FindingCode[];
@@ -24,8 +38,8 @@ export const FINDING_CODES: readonly FindingCode[] = Object.keys(english).sort()
  * message(finding) // → '`titel` is not a key here; allowed are `id`, `title`, …'
  * ```
  */
-export function message(finding: Pick<Finding, 'code' | 'data'>): string {
-  return english[finding.code](wordsOf(finding.data));
+export function message(finding: Pick<Finding, 'code' | 'data'>, language: Language = 'en'): string {
+  return SENTENCES[language][finding.code](wordsOf(finding.data));
 }
 
 /**
@@ -36,7 +50,29 @@ export function message(finding: Pick<Finding, 'code' | 'data'>): string {
  * suggestion({ code: 'unknown-key', data: { nearest: ['title'] } }) // → 'did you mean `title`?'
  * ```
  */
-export function suggestion(finding: Pick<Finding, 'code' | 'data'>): string | null {
+export function suggestion(
+  finding: Pick<Finding, 'code' | 'data'>,
+  language: Language = 'en',
+): string | null {
   const words = wordsOf(finding.data);
-  return words.has('nearest') ? `did you mean ${words.list('nearest')}?` : null;
+  if (!words.has('nearest')) return null;
+  return language === 'es'
+    ? `¿quería decir ${words.list('nearest', 'o')}?`
+    : `did you mean ${words.list('nearest')}?`;
+}
+
+const FIXES: { readonly [title: string]: string } = {
+  'mend the line': 'arreglar la línea',
+  'put it in quotes': 'ponerlo entre comillas',
+  'put the text in quotes': 'poner el texto entre comillas',
+  'take the character away': 'quitar el carácter',
+  'take the quotes away': 'quitar las comillas',
+  'use spaces': 'usar espacios',
+  'use straight quotes': 'usar comillas rectas',
+};
+
+/** That a finding can be fixed, and how. */
+export function fixSentence({ title }: Fix, language: Language): string {
+  if (language === 'en') return `can be fixed: ${title}`;
+  return `se puede corregir: ${FIXES[title] ?? title.replace(/^write /, 'escribir ')}`;
 }

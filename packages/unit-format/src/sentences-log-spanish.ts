@@ -1,0 +1,136 @@
+import type { LogFindingCode } from './finding.js';
+import type { Words } from './sentence-words.js';
+
+const EXPECTED: { readonly [kind: string]: string } = {
+  date: 'una fecha como `2026-09-10`, o una fecha y hora',
+  score: 'un resultado como `4/5`, un nivel, o criterios con sus niveles',
+  whole: 'un número entero',
+  boolean: 'true o false',
+  threshold: 'un umbral como `80%`',
+  text: 'texto',
+};
+
+const REASONED: { readonly [type: string]: string } = {
+  void: 'una anulación',
+  override: 'un juicio',
+  excuse: 'una exención',
+  adjust: 'una meta cambiada',
+};
+
+const LOST = 'así que el evento no cuenta; corríjalo';
+
+function at(w: Words, what: string, then?: string): string {
+  const more = Number(w.say('rows')) - 1;
+  const others = more < 1 ? '' : ` (como en ${more} ${more === 1 ? 'fila' : 'filas'} más)`;
+  return `fila ${w.say('row')}: ${what}${then === undefined ? '' : `, ${then}`}${others}`;
+}
+
+function cell(w: Words): string {
+  return `fila ${w.say('row')}, ${w.code('column')}`;
+}
+
+/** Spanish, for what is found in logs and rosters. */
+export const logSentencesInSpanish = {
+  'log-empty': () =>
+    'este archivo no tiene nada; la primera línea de un CSV nombra sus columnas, como `learner,skill,score`',
+  'log-too-large': (w) =>
+    `el archivo es demasiado largo para leerlo (${w.say('length')} caracteres; como máximo ${w.say('most')}); divídalo`,
+  'log-not-json': () => 'esto no es una lista JSON completa; empieza con `[` y termina con `]`',
+  'column-missing': (w) =>
+    w.has('nearest')
+      ? `no hay ninguna columna ${w.code('column')}; nombre una así en la primera línea`
+      : `no hay ninguna columna ${w.code('column')}; añádala, o nombre así la columna de los alumnos`,
+  'column-unknown': (w) =>
+    `la columna ${w.code('column')} no se conoce y no se lee; cámbiele el nombre, o déjela si es solo para usted`,
+  'column-twice': (w) =>
+    `la columna ${w.code('column')} está aquí dos veces y solo se lee la primera; cambie el nombre de una`,
+  'row-quote': (w) =>
+    `fila ${w.say('row')}, columna ${w.say('column')}: unas comillas no se cierran donde termina la celda, así que la fila no se lee; ciérrelas, o escriba \`""\` para unas comillas en el texto`,
+  'row-too-long': (w) =>
+    `la fila ${w.say('row')} tiene más celdas (${w.say('cells')}) que columnas hay (${w.say('columns')}), así que no se lee; ponga entre comillas la celda con una coma`,
+  'row-not-json': (w) =>
+    `la entrada ${w.say('row')} no es JSON, así que no se lee; mire sus comillas, comas y corchetes`,
+  'row-not-an-event': (w) =>
+    `la entrada ${w.say('row')} no es un evento, que se escribe \`{"learner": …, "type": …}\`; no se lee`,
+  'row-unknown-type': (w) =>
+    `fila ${w.say('row')}: ${w.code('text')} no es un tipo de evento, así que la fila no se lee; use ${w.list('allowed', 'o')}`,
+  'row-missing': (w) => {
+    const what = w.is('type', 'roster') ? 'un alumno' : `un evento de tipo ${w.code('type')}`;
+    return `la fila ${w.say('row')} no se lee: ${what} necesita ${w.list('fields', w.is('choice', 'one') ? 'o' : 'y')}`;
+  },
+  'row-unused': (w) =>
+    w.has('nearest') || !w.has('type')
+      ? `fila ${w.say('row')}: ${w.code('field')} no es un campo de un evento y no se lee; cámbiele el nombre`
+      : `fila ${w.say('row')}: ${w.code('field')} no dice nada en un evento de tipo ${w.code('type')} y no se lee; revise el tipo`,
+  'row-wrong-type': (w) =>
+    `${cell(w)} debe ser ${EXPECTED[w.say('expected')] ?? 'otra cosa'}, no ${w.code('text')}; la fila no se lee`,
+  'row-not-a-date': (w) =>
+    `${cell(w)}: ${w.code('text')} no es una fecha que exista, así que la fila no se lee; escriba \`2026-09-10\` o \`2026-09-10 14:00\``,
+  'row-date-unclear': (w) =>
+    `${cell(w)}: ${w.code('text')} puede ser ${w.list('readings', 'o')}, y ninguna otra fila dice cuál, así que la fila no se lee; escríbala de una de estas formas`,
+  'row-number-unclear': (w) =>
+    `${cell(w)}: la coma de ${w.code('text')} se puede leer de dos maneras en este archivo, así que la fila no se lee; escriba todos los números con punto, como \`4.5\``,
+  'row-not-a-number': (w) =>
+    `${cell(w)}: ${w.code('text')} no es un número entero, así que la fila no se lee; corríjalo`,
+  'row-not-yes-or-no': (w) =>
+    `${cell(w)}: ${w.code('text')} no es ni \`true\` ni \`false\`, así que la fila no se lee; escriba uno de los dos`,
+  'row-score-is-a-date': (w) =>
+    `fila ${w.say('row')}: el resultado ${w.code('text')} parece una fecha; quizá una hoja de cálculo cambió \`4/5\`, así que dé a la columna formato de texto y escríbalo de nuevo`,
+  'row-score-twice': (w) =>
+    w.has('criterion')
+      ? `la fila ${w.say('row')} da dos veces el criterio ${w.code('criterion')}, así que no se lee; deje uno`
+      : `la fila ${w.say('row')} tiene un resultado y resultados por criterio, así que no se lee; deje uno de los dos`,
+  'row-learner-twice': (w) =>
+    `fila ${w.say('row')}: el alumno ${w.code('learner')} ya está en la lista; se lee la primera fila`,
+  'event-malformed': (w) => at(w, `esto no es un evento: mire ${w.code('field')}`, LOST),
+  'event-id-conflict': (w) =>
+    at(w, `el id ${w.code('id')} se da a eventos distintos, así que ninguno cuenta; dé a cada uno el suyo`),
+  'event-unknown-skill': (w) => at(w, `la unidad no tiene la habilidad ${w.code('skill')}`, LOST),
+  'event-unknown-task': (w) => at(w, `la unidad no tiene la tarea ${w.code('task')}`, LOST),
+  'event-unknown-summative': (w) => at(w, `la unidad no tiene la prueba final ${w.code('summative')}`, LOST),
+  'event-unknown-unit': (w) => at(w, `la unidad ${w.code('unit')} no es esta, así que el evento no se lee`),
+  'event-unit-needed': (w) =>
+    at(w, 'podrían ser varias unidades, así que el evento no cuenta; nombre una en la columna `unit`'),
+  'event-version-unknown': (w) =>
+    at(
+      w,
+      `la comprobación no tiene la versión ${w.code('version')}, así que el intento no cuenta; súbala en la unidad o corríjala aquí`,
+    ),
+  'event-of-unknown': (w) =>
+    at(
+      w,
+      `el registro no tiene el evento ${w.code('of')}; \`of\` es el \`id\` de la línea de que se trata`,
+      LOST,
+    ),
+  'event-of-mismatch': (w) =>
+    at(w, `${w.code('of')} no es un intento ni una prueba final de este alumno`, LOST),
+  'event-of-later': (w) =>
+    at(w, `${w.code('of')} vino después de esta línea y solo se anula lo anterior`, LOST),
+  'event-score-unreadable': (w) =>
+    at(w, `el resultado ${w.code('score')} no se puede leer aquí; escriba ${w.list('examples', 'o')}`),
+  'event-mastery-unreadable': (w) =>
+    at(
+      w,
+      `el umbral no se puede leer para la habilidad ${w.code('skill')}; escríbalo como en la unidad`,
+      LOST,
+    ),
+  'event-score-above-maximum': (w) =>
+    at(
+      w,
+      `el resultado ${w.code('score')} pasa del máximo y cuenta como el máximo; corríjalo si es un desliz`,
+    ),
+  'event-form-unknown': (w) =>
+    at(w, `la comprobación no tiene la forma ${w.code('form')}; el intento cuenta y no gasta ninguna forma`),
+  'event-before-opening': (w) =>
+    at(
+      w,
+      `el intento se hizo antes de que abriera la unidad (${w.say('opens')}); cuenta, así que mire la fecha`,
+    ),
+  'event-reason-missing': (w) =>
+    at(
+      w,
+      `${REASONED[w.say('type')] ?? 'este evento'} no tiene motivo; diga por qué en la columna \`reason\`, para quien pregunte después`,
+    ),
+  'event-learner-unlisted': (w) =>
+    at(w, `el alumno ${w.code('learner')} no está en la lista; añádalo o corrija el id`),
+} as const satisfies { readonly [Code in LogFindingCode]: (words: Words) => string };

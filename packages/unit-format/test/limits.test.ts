@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { parseUnit } from '@openmastery/unit-format';
+import { expect, test } from 'vitest';
+import * as limits from '../src/limits.js';
+
+const START = 'openmastery: unit/1\nid: u\ntitle: U\nskills: [a]\n';
+
+test('docs/format.md writes the limits down', () => {
+  const text = readFileSync(new URL('../../../docs/format.md', import.meta.url), 'utf8');
+  const written = text.slice(text.indexOf('## Limits'), text.indexOf('## What surprises'));
+  const numbers = [
+    limits.MAX_TEXT,
+    limits.MAX_DEPTH,
+    limits.MAX_VALUES,
+    Number.MAX_SAFE_INTEGER,
+    limits.MAX_LOG_TEXT,
+    limits.MAX_FINDINGS,
+    limits.MAX_REPAIRS,
+  ];
+  const missing = numbers.filter(
+    (limit) => !written.includes(String(limit).replace(/\B(?=(\d{3})+$)/g, ',')),
+  );
+  expect(missing).toEqual([]);
+});
+
+test.each([
+  [
+    'the longest text',
+    `${START}description: ${'x'.repeat(limits.MAX_TEXT - START.length - 14)}\n`,
+    undefined,
+  ],
+  [
+    'one character more',
+    `${START}description: ${'x'.repeat(limits.MAX_TEXT - START.length - 13)}\n`,
+    'too-large',
+  ],
+  [
+    'twenty thousand keys',
+    `${START}metadata:\n${Array.from({ length: 20_000 }, (_, at) => `  k${at}: 1\n`).join('')}`,
+    undefined,
+  ],
+  ['a character that was lost', `${START}description: caf\uFFFD\n`, 'unreadable-character'],
+  ['a number beyond what is exact', `${START}metadata: { n: 9007199254740993 }\n`, 'number-not-exact'],
+])('%s', (_name, text, code) => {
+  expect(parseUnit(text).findings[0]?.code).toBe(code);
+});
