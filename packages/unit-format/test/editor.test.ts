@@ -188,7 +188,7 @@ test('a unit of eight skills is written from a blank file by taking what is offe
   typing.type('\n');
   expect(await editor.problems(typing.text)).toEqual([]);
   const { unit, findings } = parseUnit(typing.text);
-  expect(findings.map(message)).toEqual([]);
+  expect(findings.map((finding) => message(finding))).toEqual([]);
   expect(unit?.skills).toHaveLength(8);
   expect(typing.text).toMatchInlineSnapshot(`
     "openmastery: unit/1

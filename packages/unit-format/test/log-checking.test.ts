@@ -123,7 +123,7 @@ test('in a course, an event that names no unit where several could be meant', ()
   });
   if (course === undefined) throw new Error('the course of this test has an error');
   const log = readLog('learner,skill,score,unit\nada,x,80%,\nada,x,80%,b\n', { unit: course });
-  expect(checkLog(course, [log]).map(message)).toEqual([
+  expect(checkLog(course, [log]).map((finding) => message(finding))).toEqual([
     'row 2: several units could be meant, so the event does not count; name one in the column `unit`',
   ]);
 });
