@@ -110,7 +110,7 @@ function literal(node: ts.LiteralTypeNode): string {
   return (node.literal as ts.StringLiteral).text;
 }
 
-/** The fields of a type as it is written: `days: number`, one after the other. */
+/** The fields of a type as it is written: `days: number`, one after the other. The ids that a unit knows are texts. */
 function fieldsOf(node: ts.TypeNode, checker: ts.TypeChecker): string {
   const fields = checker.getPropertiesOfType(checker.getTypeFromTypeNode(node));
   return fields
@@ -119,7 +119,10 @@ function fieldsOf(node: ts.TypeNode, checker: ts.TypeChecker): string {
       const declaration = field.valueDeclaration;
       const type =
         declaration && ts.isPropertySignature(declaration) ? (declaration.type?.getText() ?? '') : '';
-      return `\`${field.name}: ${type.replace(/^readonly /, '').replace(/\s+/g, ' ')}\``;
+      return `\`${field.name}: ${type
+        .replace(/^readonly /, '')
+        .replace(/\bSkillId\b/, 'string')
+        .replace(/\s+/g, ' ')}\``;
     })
     .join(', ');
 }

@@ -131,8 +131,22 @@ describe.skipIf(of('csv').length === 0)('every log in the documents can be read'
   });
 });
 
+function lineOf({ at }: Snippet): number {
+  return Number(at.split(':')[1]);
+}
+
+/** A program that begins with its imports is whole; one without goes on with the last that has them. */
+function programOf(snippet: Snippet): string {
+  const { at, code } = snippet;
+  const [path] = at.split(':');
+  const begun = of('ts').filter((each) => each.at.startsWith(`${path}:`) && each.code.startsWith('import '));
+  const last = begun.filter((each) => lineOf(each) < lineOf(snippet)).at(-1);
+  return code.startsWith('import ') || last === undefined ? code : `${last.code}\n${code}`;
+}
+
 describe('every program in the documents gives the values that it shows', () => {
-  test.each(of('ts'))('$at', ({ code }) => {
-    runExample(code, { ...core, ...sentences, ...format, ...outputs });
+  const files = { readFileSync: (path: string) => readFileSync(join(root, path), 'utf8') };
+  test.each(of('ts'))('$at', (snippet) => {
+    runExample(programOf(snippet), { ...core, ...sentences, ...format, ...outputs, ...files });
   });
 });

@@ -33,4 +33,5 @@ const each = (one) => (cases) => (name, work, other) => {
 };
 
 test.each = each(test);
+test.for = (values) => each(test)(values.map((value) => [value]));
 describe.each = each(describe);

@@ -1,13 +1,17 @@
 import type { Course, Unit } from './model/unit.js';
 import { walk } from './model/walk.js';
+import type { AttemptAnswer } from './progress/can-attempt.js';
 import type { Ignored, NextStep, Status } from './progress/progress.js';
 import type { Barrier, Reason } from './progress/reason.js';
+import type { SkillGroup } from './questions/groups.js';
+import type { Need } from './questions/outlook.js';
+import type { LearnerPace } from './questions/pace.js';
 import { ENGLISH } from './sentences/english.js';
 import { SPANISH } from './sentences/spanish.js';
-import type { Language, Sentences, Wording, Words } from './sentences/words.js';
+import type { GroupRole, Language, Sentences, Wording, Words } from './sentences/words.js';
 import { localDay } from './time/time-zone.js';
 
-export type { Language, Wording, Words } from './sentences/words.js';
+export type { GroupRole, Language, Wording, Words } from './sentences/words.js';
 
 const LANGUAGES: { readonly [L in Language]: Sentences } = { en: ENGLISH, es: SPANISH };
 
@@ -96,6 +100,77 @@ export function nextSentence(step: NextStep, words: Words): string {
  */
 export function barrierPhrase(barrier: Barrier, { language = 'en', labels = {} }: Wording = {}): string {
   return LANGUAGES[language].barriers[barrier](labels);
+}
+
+/**
+ * Whether a learner may take the check of a skill, as `canAttempt` answers, with every reason why not and the earliest day.
+ *
+ * @example
+ * ```ts
+ * const unit = defineUnit({ id: 'u', title: 'U', skills: [{ id: 'add', title: 'Add fractions' }] });
+ * const answer = { can: false, barriers: ['too-early'], from: '2026-09-12', steps: [] } as const;
+ * answerSentence(answer, 'add', wordsOf(unit))
+ * // → 'The check for “Add fractions” may not be taken now: the waiting time is not over. The earliest day is September 12, 2026.'
+ * ```
+ */
+export function answerSentence(answer: AttemptAnswer, skill: string, words: Words): string {
+  const { answers, barriers } = LANGUAGES[words.language];
+  if (answer.can) return answers.can(skill, answer.form, words);
+  const phrases = answer.barriers.map((barrier) => barriers[barrier](words.labels));
+  return answers.cannot(skill, phrases, answer, words);
+}
+
+/**
+ * One thing that `outlook` says is still needed, as a sentence to the learner.
+ *
+ * @example
+ * ```ts
+ * const unit = defineUnit({ id: 'u', title: 'U', skills: [{ id: 'add', title: 'Add fractions' }] });
+ * const need = { type: 'attempts', skill: 'add', attempts: 2, score: { exact: '4/5', percent: 80 } } as const;
+ * needSentence(need, wordsOf(unit)) // → '“Add fractions”: 2 more attempts of at least 80% each.'
+ * ```
+ */
+export function needSentence(need: Need, words: Words): string {
+  const say = LANGUAGES[words.language].needs[need.type];
+  return (say as (need: Need, words: Words) => string)(need, words);
+}
+
+/**
+ * A learner's pace as a sentence; null, where nothing is planned, has one too.
+ *
+ * @example
+ * ```ts
+ * paceSentence({ pace: 'behind', done: 0, planned: 1, skills: -1, days: -2 }) // → '1 skill and 2 school days behind the plan.'
+ * paceSentence(null, { language: 'es' }) // → 'No hay nada planeado.'
+ * ```
+ */
+export function paceSentence(pace: LearnerPace | null, { language = 'en' }: Wording = {}): string {
+  const { paces } = LANGUAGES[language];
+  return pace === null ? paces.unplanned() : paces[pace.pace](pace);
+}
+
+const ROLES = ['at', 'ready', 'stuck', 'canHelp'] as const satisfies readonly GroupRole[];
+
+/**
+ * Who can be brought together for a skill, as sentences to a teacher: one for each of the group's lists that has somebody.
+ *
+ * @example
+ * ```ts
+ * const unit = defineUnit({ id: 'u', title: 'U', skills: [{ id: 'add', title: 'Add fractions' }] });
+ * const group = { skill: 'add', at: [], ready: [], stuck: ['7'], canHelp: ['8', '9'] };
+ * groupSentences(group, wordsOf(unit), (learner) => `No. ${learner}`)
+ * // → ['Tried “Add fractions” and not mastered so far: No. 7.', 'Could help with “Add fractions”: No. 8 and No. 9.']
+ * ```
+ */
+export function groupSentences(
+  group: SkillGroup,
+  words: Words,
+  nameOf: (learner: string) => string = (learner) => learner,
+): readonly string[] {
+  const { groups } = LANGUAGES[words.language];
+  return ROLES.flatMap((role) =>
+    group[role].length === 0 ? [] : [groups[role](group.skill, group[role].map(nameOf), words)],
+  );
 }
 
 /**

@@ -73,20 +73,20 @@ export interface AttemptProgress {
 }
 
 /** One thing that a learner does about a skill; several come in the order in which they are to be done. */
-export type NextStep =
-  | { readonly code: 'practise'; readonly skill: string; readonly tasks: readonly string[] }
+export type NextStep<SkillId extends string = string> =
+  | { readonly code: 'practise'; readonly skill: SkillId; readonly tasks: readonly string[] }
   | {
       readonly code: 'take-form';
-      readonly skill: string;
+      readonly skill: SkillId;
       readonly form: string | null;
       readonly again: boolean;
     }
-  | { readonly code: 'do-step'; readonly skill: string; readonly step: string }
+  | { readonly code: 'do-step'; readonly skill: SkillId; readonly step: string }
   /** A local date of the unit's zone. */
-  | { readonly code: 'wait-until'; readonly skill: string; readonly date: string }
-  | { readonly code: 'await-grade'; readonly skill: string; readonly attempt: string }
-  | { readonly code: 'settle-first'; readonly skill: string; readonly first: readonly string[] }
-  | { readonly code: 'ask-teacher'; readonly skill: string; readonly because: readonly Barrier[] };
+  | { readonly code: 'wait-until'; readonly skill: SkillId; readonly date: string }
+  | { readonly code: 'await-grade'; readonly skill: SkillId; readonly attempt: string }
+  | { readonly code: 'settle-first'; readonly skill: SkillId; readonly first: readonly string[] }
+  | { readonly code: 'ask-teacher'; readonly skill: SkillId; readonly because: readonly Barrier[] };
 
 /** Practice as far as it was logged, for one column of the gradebook. */
 export interface PracticeProgress {
@@ -161,7 +161,7 @@ export interface LearnerProgress<SkillId extends string = string> {
   /** The top set is settled, or the unit excused. */
   readonly complete: boolean;
   readonly excused: boolean;
-  readonly next: readonly NextStep[];
+  readonly next: readonly NextStep<SkillId>[];
   readonly skills: { readonly [Id in SkillId]: SkillProgress };
   readonly sets: { readonly [set: string]: SetProgress };
   readonly summatives: { readonly [summative: string]: SummativeProgress };

@@ -6,9 +6,9 @@ import { compareText } from '../log/event-order.js';
 import type { LearnerProgress, Progress, Status } from '../progress/progress.js';
 
 /** What a skill was and is. */
-export interface SkillChange {
+export interface SkillChange<SkillId extends string = string> {
   readonly learner: string;
-  readonly skill: string;
+  readonly skill: SkillId;
   readonly before: { readonly status: Status; readonly figure: Figure | null } | null;
   readonly after: { readonly status: Status; readonly figure: Figure | null } | null;
   readonly mastery: 'gained' | 'lost' | 'same';
@@ -93,7 +93,10 @@ function bothKeys(a: object, b: object): string[] {
  * compare(grade(unit, progress), grade(unit, progress, { credit: 'score' }))[0].direction // → 'higher'
  * ```
  */
-export function compare(before: Progress, after: Progress): readonly SkillChange[];
+export function compare<Id extends string>(
+  before: Progress<Id>,
+  after: Progress<Id>,
+): readonly SkillChange<Id>[];
 export function compare(before: Grade, after: Grade): readonly GradeChange[];
 export function compare(
   before: Progress | Grade,

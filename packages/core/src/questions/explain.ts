@@ -4,10 +4,10 @@ import type { AttemptProgress, Progress, SkillProgress } from '../progress/progr
 import type { Reason } from '../progress/reason.js';
 
 /** Why a learner stands where they stand with a skill. */
-export interface SkillExplanation
+export interface SkillExplanation<SkillId extends string = string>
   extends Pick<SkillProgress, 'status' | 'figure' | 'threshold' | 'masteredAt' | 'via' | 'because' | 'next'> {
   readonly learner: string;
-  readonly skill: string;
+  readonly skill: SkillId;
   /** The attempts that made the verdict, and those that did not, each with why. */
   readonly used: readonly AttemptProgress[];
   readonly unused: readonly AttemptProgress[];
@@ -82,10 +82,10 @@ function explainGrade(grade: Grade, learner: string): GradeExplanation | null {
  * explain(progress, { learner: 'ana', skill: 'add' }).because.map(({ code }) => code) // → ['below-threshold']
  * ```
  */
-export function explain(
-  progress: Progress,
-  about: { readonly learner: string; readonly skill: string },
-): SkillExplanation | null;
+export function explain<Id extends string>(
+  progress: Progress<Id>,
+  about: { readonly learner: string; readonly skill: NoInfer<Id> },
+): SkillExplanation<Id> | null;
 export function explain(grade: Grade, about: { readonly learner: string }): GradeExplanation | null;
 export function explain(
   result: Progress | Grade,

@@ -1,15 +1,16 @@
 import type { Unit } from '../model/unit.js';
 import { walk } from '../model/walk.js';
 import type { LearnerProgress, Progress, SkillProgress } from '../progress/progress.js';
+import { spareSkills } from './spare.js';
 
 /** Who can be brought together for one skill. */
 export interface SkillGroup<SkillId extends string = string> {
   readonly skill: SkillId;
-  /** Learners whose first open skill that is not mastered is this one. */
+  /** Learners whose first open skill that is not mastered, and still asked of them, is this one. */
   readonly at: readonly string[];
   /** Learners who may take its check now. */
   readonly ready: readonly string[];
-  /** Learners who have tried it and have not mastered it. */
+  /** Learners who have tried it and have not mastered it, save where they have mastered as many others as their set asks for. */
   readonly stuck: readonly string[];
   /** Learners who have mastered it by their own evidence, and so may help. */
   readonly canHelp: readonly string[];
@@ -19,11 +20,8 @@ function isReady({ next }: SkillProgress): boolean {
   return next[0]?.code === 'take-form';
 }
 
-function firstOpen(skills: readonly string[], learner: LearnerProgress): string | undefined {
-  return skills.find((id) => {
-    const skill = learner.skills[id];
-    return skill?.open === true && skill.status !== 'mastered' && skill.status !== 'excused';
-  });
+function isHeldBy(skill: SkillProgress | undefined): boolean {
+  return skill?.open === true && skill.status !== 'mastered' && skill.status !== 'excused';
 }
 
 /**
@@ -41,7 +39,14 @@ export function groups<Id extends string>(unit: Unit<Id>, progress: Progress<Id>
     'skills' in entry || entry.retired ? [] : [entry.id as Id],
   );
   const learners = Object.entries(progress.learners) as [string, LearnerProgress][];
-  const at = new Map(learners.map(([learner, state]) => [learner, firstOpen(skills, state)]));
+  const spare = new Map(learners.map(([learner, state]) => [learner, spareSkills(unit, state)]));
+  const isSpare = (learner: string, skill: string) => spare.get(learner)?.has(skill) === true;
+  const at = new Map(
+    learners.map(([learner, state]) => [
+      learner,
+      skills.find((skill) => isHeldBy(state.skills[skill]) && !isSpare(learner, skill)),
+    ]),
+  );
   return skills.map((skill) => {
     const who = (test: (state: SkillProgress, learner: string) => boolean) =>
       learners.flatMap(([learner, { skills: own }]) => {
@@ -52,7 +57,7 @@ export function groups<Id extends string>(unit: Unit<Id>, progress: Progress<Id>
       skill,
       at: who((_, learner) => at.get(learner) === skill),
       ready: who(isReady),
-      stuck: who(({ status }) => status === 'notYet'),
+      stuck: who(({ status }, learner) => status === 'notYet' && !isSpare(learner, skill)),
       canHelp: who(({ via }) => via === 'evidence'),
     };
   });

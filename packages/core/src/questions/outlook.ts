@@ -13,13 +13,16 @@ import { type Instant, parseInstant } from '../time/time-zone.js';
 import { asEvents, type Hypothetical } from './what-if.js';
 
 /** What is to be reached: mastery of a skill, the whole unit, or a letter or a better one. */
-export type Goal = { readonly skill: string } | { readonly unit: true } | { readonly letter: string };
+export type Goal<SkillId extends string = string> =
+  | { readonly skill: SkillId }
+  | { readonly unit: true }
+  | { readonly letter: string };
 
 /** One thing that is still needed. */
-export type Need =
+export type Need<SkillId extends string = string> =
   /** So many more attempts on the check of a skill, each of at least this score. */
-  | { readonly type: 'attempts'; readonly skill: string; readonly attempts: number; readonly score: Figure }
-  | { readonly type: 'practice'; readonly skill: string }
+  | { readonly type: 'attempts'; readonly skill: SkillId; readonly attempts: number; readonly score: Figure }
+  | { readonly type: 'practice'; readonly skill: SkillId }
   | {
       readonly type: 'summative';
       readonly summative: string;
@@ -28,11 +31,11 @@ export type Need =
     };
 
 /** What is still needed to reach a goal. */
-export interface Outlook {
+export interface Outlook<SkillId extends string = string> {
   /** Whether new results alone can reach it. */
   readonly reachable: boolean;
   /** The smallest set that was found; empty where the goal is reached already or cannot be. No part can be left out. */
-  readonly needs: readonly Need[];
+  readonly needs: readonly Need<SkillId>[];
   /** `exhaustive`: no smaller set reaches it. `greedy`: none of its parts can be left out, but another set may be smaller. */
   readonly search: 'exhaustive' | 'greedy';
   /** How many logs were evaluated. */
@@ -133,7 +136,15 @@ function subsets(size: number, n: number, from = 0): number[][] {
  * What is still needed for mastery of a skill, the unit, or a letter: attempts with the lowest score that does, practice,
  * summatives. Doing what it says reaches the goal by the unit's rules, and no part of it can be left out. A letter is that
  * of the end, when nothing is pending any more. What comes first in the order, waits and steps are not looked at:
- * `canAttempt` and `next` say those. A skill or a letter that the unit has not is a programmer's mistake and throws a
+ * `canAttempt` and `next` say those.
+ *
+ * The search: a candidate for each skill (as many attempts at full score as master it), for its practice where a letter is
+ * asked for, and for each summative. Of up to 8 candidates every subset is tried, smallest first (`exhaustive`: up to 255
+ * tries, and no set of fewer parts does it). Of more, parts are left out one by one, the last first (`greedy`: one try for
+ * each). Then the lowest score of each part that does is found by halving, and its attempts are counted down. A try
+ * evaluates, and for a letter grades, the log of this one learner: `tried` says how often that was.
+ *
+ * A skill or a letter that the unit has not is a programmer's mistake and throws a
  * RangeError.
  *
  * @example
@@ -147,9 +158,9 @@ export function outlook<Id extends string>(
   unit: Unit<Id>,
   events: Iterable<Event>,
   learner: string,
-  goal: Goal,
+  goal: Goal<NoInfer<Id>>,
   options: { readonly now: Instant },
-): Outlook {
+): Outlook<Id> {
   const now = parseInstant(options.now);
   if (now === null) throw new RangeError(`now is not a moment: ${String(options.now)}`);
   if ('letter' in goal && !lettersOf(unit).includes(goal.letter))
@@ -168,9 +179,9 @@ export function outlook<Id extends string>(
     candidates: readonly Candidate[],
     search: Outlook['search'],
     reachable: boolean,
-  ): Outlook => ({
+  ): Outlook<Id> => ({
     reachable,
-    needs: candidates.map(needOf),
+    needs: candidates.map((candidate) => needOf(candidate) as Need<Id>),
     search,
     tried,
   });

@@ -3,10 +3,11 @@ import type { LearnerProgress, Progress } from '../progress/progress.js';
 import { planOf } from '../rules/plan.js';
 import { dayAfter, isSchoolDay, schoolDaysBetween } from '../time/school-days.js';
 import { dayNumber, dayText, localDayNumber, parseInstant } from '../time/time-zone.js';
+import { spareSkills } from './spare.js';
 
 /** What is planned of one skill: the last local day that it should take. */
-export interface PlannedSkill {
-  readonly skill: string;
+export interface PlannedSkill<SkillId extends string = string> {
+  readonly skill: SkillId;
   readonly due: string;
 }
 
@@ -24,8 +25,8 @@ export interface LearnerPace {
 }
 
 /** Every learner's pace; null where nothing is planned for them. */
-export interface Pace {
-  readonly plan: readonly PlannedSkill[];
+export interface Pace<SkillId extends string = string> {
+  readonly plan: readonly PlannedSkill<SkillId>[];
   readonly learners: { readonly [learner: string]: LearnerPace | null };
 }
 
@@ -58,7 +59,9 @@ function paceOf(
   learner: LearnerProgress,
   today: number,
 ): LearnerPace | null {
-  const own = planned.filter(({ skill }) => learner.skills[skill]?.status !== 'excused');
+  const days = new Map(planned.map(({ skill, day }) => [skill, day]));
+  const spare = spareSkills(unit, learner, (skill) => days.get(skill) ?? Number.POSITIVE_INFINITY);
+  const own = planned.filter(({ skill }) => learner.skills[skill]?.status !== 'excused' && !spare.has(skill));
   if (own.length === 0) return null;
   const done = own.filter(({ skill }) => learner.skills[skill]?.via != null).length;
   const over = own.filter(({ day }) => day < today).length;
@@ -80,7 +83,8 @@ function paceOf(
 /**
  * Done against planned, in skills and in school days. The plan is each skill's `due`, or its `days` counted from the opening of
  * the unit, or from the skill before. A learner is behind from the day after the next skill's last planned
- * day, and ahead when the last settled one was planned for a later school day.
+ * day, and ahead when the last settled one was planned for a later school day. Where a set asks for a number of its skills,
+ * a learner is held to that number only: to the skills that they have mastered, and to those planned last.
  *
  * @example
  * ```ts
@@ -90,14 +94,14 @@ function paceOf(
  * // → { pace: 'behind', done: 0, planned: 1, skills: -1, days: -2 }
  * ```
  */
-export function pace(unit: Unit, progress: Progress): Pace {
+export function pace<Id extends string>(unit: Unit<Id>, progress: Progress<Id>): Pace<Id> {
   const planned = plannedSkills(unit);
   const today = localDayNumber(parseInstant(progress.at) ?? 0, unit.timeZone);
-  const learners = Object.entries(progress.learners).map(
+  const learners = (Object.entries(progress.learners) as [string, LearnerProgress][]).map(
     ([learner, state]) => [learner, paceOf(unit, planned, state, today)] as const,
   );
   return {
-    plan: planned.map(({ skill, day }) => ({ skill, due: dayText(day) })),
+    plan: planned.map(({ skill, day }) => ({ skill: skill as Id, due: dayText(day) })),
     learners: Object.assign(Object.create(null), Object.fromEntries(learners)),
   };
 }

@@ -6,7 +6,7 @@ import type { Progress } from '../progress/progress.js';
 export interface Waiting {
   readonly learner: string;
   readonly kind: 'attempt' | 'summative';
-  /** The skill, or the summative. */
+  /** The id of the skill, or of the summative. */
   readonly about: string;
   readonly attempt: string;
   readonly form: string | null;

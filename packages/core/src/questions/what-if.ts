@@ -18,7 +18,7 @@ export interface WhatIf<SkillId extends string = string> {
   /** Progress of the learners concerned, without and with what might happen. */
   readonly before: Progress<SkillId>;
   readonly after: Progress<SkillId>;
-  readonly skills: readonly SkillChange[];
+  readonly skills: readonly SkillChange<SkillId>[];
   readonly grades: readonly GradeChange[];
 }
 
@@ -33,7 +33,8 @@ export function asEvents(hypothetical: readonly Hypothetical[], now: number): Ev
 }
 
 /**
- * What would change if these things happened now: a score, a step, an excuse. The log stays as it is.
+ * What would change if these things happened now: a score, a step, an excuse. The log stays as it is; a learner of whom it
+ * says nothing yet stands at the start.
  *
  * @example
  * ```ts
@@ -52,8 +53,8 @@ export function whatIf<Id extends string>(
   if (now === null) throw new RangeError(`now is not a moment: ${String(options.now)}`);
   const learners = new Set(hypothetical.map(({ learner }) => learner));
   const own = [...events].filter((event) => learners.has(event?.learner));
-  const before = evaluate(unit, own, { now });
-  const after = evaluate(unit, [...own, ...asEvents(hypothetical, now)], { now });
+  const before = evaluate(unit, own, { now, learners });
+  const after = evaluate(unit, [...own, ...asEvents(hypothetical, now)], { now, learners });
   return {
     before,
     after,

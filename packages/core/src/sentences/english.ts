@@ -5,7 +5,7 @@ import type { Barrier } from '../progress/reason.js';
 import { because, formatsOf, headed, quoted, scoreText } from './formats.js';
 import type { Sentences } from './words.js';
 
-const { percent, points, count, and, titles, day } = formatsOf('en', '%');
+const { percent, points, pointsOf, count, and, titles, day } = formatsOf('en', '%');
 
 const attempts = (n: number): string => count(n, 'attempt', 'attempts');
 
@@ -216,6 +216,34 @@ export const ENGLISH: Sentences = {
     'too-late': () => 'the last day for it is over',
     'already-mastered': (labels) => `it is ${is('mastered', labels, 'mastered')} already`,
     'not-open-yet': () => 'the unit has not opened yet',
+  },
+  answers: {
+    can: (skill, form, { titleOf }) =>
+      `The check for ${quoted(titleOf(skill))} may be taken now${form === null ? '' : `, with form ${form}`}.`,
+    cannot: (skill, barriers, { from, steps }, { titleOf, dateOf }) =>
+      `The check for ${quoted(titleOf(skill))} may not be taken now: ${and(barriers)}.${steps.length === 0 ? '' : ` Still to do: ${and(steps)}.`}${from === null ? '' : ` The earliest day is ${dateOf(from)}.`}`,
+  },
+  needs: {
+    attempts: ({ skill, attempts: n, score }, { titleOf }) =>
+      `${quoted(titleOf(skill))}: ${count(n, 'more attempt', 'more attempts')} of at least ${percent(score)}${n === 1 ? '' : ' each'}.`,
+    practice: ({ skill }, { titleOf }) => `${quoted(titleOf(skill))}: the practice.`,
+    summative: ({ summative, score, points: earned }, { titleOf }) =>
+      `${quoted(titleOf(summative))}: at least ${pointsOf(earned, 'point', 'points')} (${percent(score)}).`,
+  },
+  paces: {
+    ahead: ({ skills, days: n }) =>
+      `${count(skills, 'skill', 'skills')} and ${count(n, 'school day', 'school days')} ahead of the plan.`,
+    onPace: () => 'On pace with the plan.',
+    behind: ({ skills, days: n }) =>
+      `${count(-skills, 'skill', 'skills')} and ${count(-n, 'school day', 'school days')} behind the plan.`,
+    unplanned: () => 'Nothing is planned.',
+  },
+  groups: {
+    at: (skill, names, { titleOf }) => `At ${quoted(titleOf(skill))} now: ${and(names)}.`,
+    ready: (skill, names, { titleOf }) => `Ready for the check of ${quoted(titleOf(skill))}: ${and(names)}.`,
+    stuck: (skill, names, { titleOf, labels }) =>
+      `Tried ${quoted(titleOf(skill))} and ${is('notYet', labels, 'not mastered')} so far: ${and(names)}.`,
+    canHelp: (skill, names, { titleOf }) => `Could help with ${quoted(titleOf(skill))}: ${and(names)}.`,
   },
   ignored: {
     malformed: ({ field }) => `it is not an event: look at \`${field}\``,

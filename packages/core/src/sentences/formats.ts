@@ -7,6 +7,8 @@ export interface Formats {
   readonly percent: (figure: Figure) => string;
   /** Points as an exact fraction: a whole number, or two decimals rounded half up. */
   readonly points: (exact: string) => string;
+  /** Such points with the noun that goes with them. */
+  readonly pointsOf: (exact: string, one: string, other: string) => string;
   /** A number with the noun that goes with it. */
   readonly count: (n: number, one: string, other: string) => string;
   readonly and: (phrases: readonly string[]) => string;
@@ -23,13 +25,20 @@ export function formatsOf(locale: string, percentSign: string): Formats {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const hundredth = ratio(1, 100);
+  const count = (n: number, one: string, other: string) =>
+    `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
+  const rounded = (text: string) => {
+    const value = parseExact(text);
+    return value === null ? null : toNumber(roundTo(value, hundredth));
+  };
   return {
     percent: ({ percent }) => `${numbers.format(percent)}${percentSign}`,
     points: (text) => {
-      const value = parseExact(text);
-      return value === null ? text : numbers.format(toNumber(roundTo(value, hundredth)));
+      const value = rounded(text);
+      return value === null ? text : numbers.format(value);
     },
-    count: (n, one, other) => `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : other}`,
+    pointsOf: (text, one, other) => count(rounded(text) ?? 0, one, other),
+    count,
     and: (phrases) => lists.format(phrases),
     titles: (titles) =>
       lists

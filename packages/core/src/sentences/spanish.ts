@@ -6,7 +6,7 @@ import { because, formatsOf, headed, quoted, scoreText } from './formats.js';
 import type { Sentences } from './words.js';
 
 // Spanish as it is written in the Americas, with the space before the sign that the academies ask for.
-const { percent, points, count, and, titles, day } = formatsOf('es-419', '\u00a0%');
+const { percent, points, pointsOf, count, and, titles, day } = formatsOf('es-419', '\u00a0%');
 
 const attempts = (n: number): string => count(n, 'intento', 'intentos');
 
@@ -222,6 +222,35 @@ export const SPANISH: Sentences = {
     'too-late': () => 'ya pasó el último día permitido',
     'already-mastered': (labels) => `ya está ${is('mastered', labels, 'dominada')}`,
     'not-open-yet': () => 'la unidad todavía no se abre',
+  },
+  answers: {
+    can: (skill, form, { titleOf }) =>
+      `Ya se puede hacer la prueba de ${quoted(titleOf(skill))}${form === null ? '' : `, con la forma ${form}`}.`,
+    cannot: (skill, barriers, { from, steps }, { titleOf, dateOf }) =>
+      `Todavía no se puede hacer la prueba de ${quoted(titleOf(skill))}: ${and(barriers)}.${steps.length === 0 ? '' : ` Falta hacer: ${and(steps)}.`}${from === null ? '' : ` El primer día posible es el ${dateOf(from)}.`}`,
+  },
+  needs: {
+    attempts: ({ skill, attempts: n, score }, { titleOf }) =>
+      `${quoted(titleOf(skill))}: ${count(n, 'intento más', 'intentos más')} de al menos ${percent(score)}${n === 1 ? '' : ' cada uno'}.`,
+    practice: ({ skill }, { titleOf }) => `${quoted(titleOf(skill))}: la práctica.`,
+    summative: ({ summative, score, points: earned }, { titleOf }) =>
+      `${quoted(titleOf(summative))}: al menos ${pointsOf(earned, 'punto', 'puntos')} (${percent(score)}).`,
+  },
+  paces: {
+    ahead: ({ skills, days: n }) =>
+      `Va ${count(skills, 'destreza', 'destrezas')} y ${count(n, 'día de clases', 'días de clases')} por delante del plan.`,
+    onPace: () => 'Va al ritmo del plan.',
+    behind: ({ skills, days: n }) =>
+      `Va ${count(-skills, 'destreza', 'destrezas')} y ${count(-n, 'día de clases', 'días de clases')} por detrás del plan.`,
+    unplanned: () => 'No hay nada planeado.',
+  },
+  groups: {
+    at: (skill, names, { titleOf }) => `Están ahora en ${quoted(titleOf(skill))}: ${and(names)}.`,
+    ready: (skill, names, { titleOf }) =>
+      `Pueden hacer la prueba de ${quoted(titleOf(skill))}: ${and(names)}.`,
+    stuck: (skill, names, { titleOf, labels }) =>
+      `Intentaron ${quoted(titleOf(skill))}, que está ${is('notYet', labels, 'sin dominar')} hasta ahora: ${and(names)}.`,
+    canHelp: (skill, names, { titleOf }) => `Pueden ayudar con ${quoted(titleOf(skill))}: ${and(names)}.`,
   },
   ignored: {
     malformed: ({ field }) => `no es un evento: revise \`${field}\``,

@@ -1,6 +1,10 @@
 import type { Labels } from '../model/unit.js';
+import type { AttemptAnswer } from '../progress/can-attempt.js';
 import type { Ignored, IgnoredCode, NextStep, Status } from '../progress/progress.js';
 import type { Barrier, Reason, ReasonCode } from '../progress/reason.js';
+import type { SkillGroup } from '../questions/groups.js';
+import type { Need } from '../questions/outlook.js';
+import type { LearnerPace } from '../questions/pace.js';
 
 /** A language that sentences are written in: English, or Spanish as schools in the Americas write it. */
 export type Language = 'en' | 'es';
@@ -32,6 +36,9 @@ export type PartName =
   | 'lowest'
   | 'points';
 
+/** What the learners of a group have in common. */
+export type GroupRole = Exclude<keyof SkillGroup, 'skill'>;
+
 /** One language: something to say for every code, in whole sentences where not said otherwise. */
 export interface Sentences {
   readonly reasons: {
@@ -43,6 +50,27 @@ export interface Sentences {
   };
   /** Why an attempt cannot start: the end of a sentence. */
   readonly barriers: { readonly [B in Barrier]: (labels: Labels) => string };
+  /** Whether the check of a skill may be taken: the barriers come as phrases. */
+  readonly answers: {
+    readonly can: (skill: string, form: string | null, words: Words) => string;
+    readonly cannot: (
+      skill: string,
+      barriers: readonly string[],
+      answer: Extract<AttemptAnswer, { can: false }>,
+      words: Words,
+    ) => string;
+  };
+  /** To the learner. */
+  readonly needs: {
+    readonly [Type in Need['type']]: (need: Extract<Need, { type: Type }>, words: Words) => string;
+  };
+  readonly paces: {
+    readonly [P in LearnerPace['pace']]: (pace: LearnerPace) => string;
+  } & { readonly unplanned: () => string };
+  /** To a teacher: a skill, and the names of the learners. */
+  readonly groups: {
+    readonly [Role in GroupRole]: (skill: string, names: readonly string[], words: Words) => string;
+  };
   /** Why an event does not count, to the person who wrote it: the end of a sentence. */
   readonly ignored: { readonly [Code in IgnoredCode]: (data: Ignored['data']) => string };
   /** What a status is called where the unit gives no label. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reason } from '../../src/index.js';
-import { sentence, wordsOf } from '../../src/sentences.js';
+import { needSentence, paceSentence, sentence, type Words, wordsOf } from '../../src/sentences.js';
 import { REASONS, UNIT } from './samples.js';
 
 const rule = ['mastery'];
@@ -26,9 +26,24 @@ const COUNTED: readonly ((n: number) => Reason)[] = [
   (n) => ({ code: 'tier', data: { tier: 'must', have: n, of: n, figure: REASONS.floor.share } }),
 ];
 
+const score = REASONS.floor.share;
+const paced = { done: 1, planned: 1 } as const;
+
+/** The same, of what is no reason. */
+const OTHERS: readonly ((n: number, words: Words) => string)[] = [
+  (n, words) => needSentence({ type: 'attempts', skill: 'add', attempts: n, score }, words),
+  (n, words) => needSentence({ type: 'summative', summative: 'test', score, points: `${n}` }, words),
+  (n, words) => paceSentence({ ...paced, pace: 'ahead', skills: n, days: n }, words),
+  (n, words) => paceSentence({ ...paced, pace: 'behind', skills: -n, days: -n }, words),
+];
+
 test.each(['en', 'es'] as const)('one and two of everything that is counted, %s', async (language) => {
   const words = wordsOf(UNIT, { language });
-  const page = COUNTED.map((of) => [1, 2].map((n) => `${sentence(of(n), words)}\n`).join('')).join('\n');
+  const said = [
+    ...COUNTED.map((of) => (n: number) => sentence(of(n), words)),
+    ...OTHERS.map((of) => (n: number) => of(n, words)),
+  ];
+  const page = said.map((say) => [1, 2].map((n) => `${say(n)}\n`).join('')).join('\n');
   expect(page).not.toMatch(/\b1 (attempts|days|intentos|días)\b|\b2 (attempt|day|intento|día)\b/);
   await expect(page).toMatchFileSnapshot(`plurals.${language}.txt`);
 });

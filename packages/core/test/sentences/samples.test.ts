@@ -8,13 +8,16 @@ const LANGUAGES: readonly Language[] = ['en', 'es'];
 const unsaid = /undefined|null|NaN|\[object|\$\{|=>|“”|``|\s{2}|\.\.|:\./;
 
 describe.each(LANGUAGES)('%s', (language) => {
-  const { reasons, nextSteps, barriers, ignored, statuses } = sayAll(language);
+  const { reasons, nextSteps, barriers, answers, needs, paces, groups, ignored, statuses } = sayAll(language);
 
-  test.each([...reasons, ...nextSteps])('$code is a whole sentence', ({ text }) => {
-    expect(text).not.toMatch(unsaid);
-    expect(text).toMatch(/^(\p{Lu}|\d|“)/u);
-    expect(text).toMatch(/[^\s.:,;]\.$/);
-  });
+  test.each([...reasons, ...nextSteps, ...answers, ...needs, ...paces, ...groups])(
+    '$code is a whole sentence',
+    ({ text }) => {
+      expect(text).not.toMatch(unsaid);
+      expect(text).toMatch(/^(\p{Lu}|\d|“)/u);
+      expect(text).toMatch(/[^\s.:,;]\.$/);
+    },
+  );
 
   test.each([...barriers, ...ignored, ...statuses])('$code is a phrase', ({ text }) => {
     expect(text).not.toMatch(unsaid);
@@ -29,6 +32,10 @@ describe.each(LANGUAGES)('%s', (language) => {
       part('reasons', reasons),
       part('next steps', nextSteps),
       part('why a check cannot start', barriers),
+      part('whether a check may be taken', answers),
+      part('what is still needed', needs),
+      part('pace', paces),
+      part('groups', groups),
       part('why an event does not count', ignored),
       part('statuses', statuses),
     ].join('\n');

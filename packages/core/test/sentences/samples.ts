@@ -1,18 +1,26 @@
 import {
+  type AttemptAnswer,
   type Barrier,
   defineUnit,
   type Ignored,
   type IgnoredCode,
+  type LearnerPace,
+  type Need,
   type NextStep,
   type Reason,
   type ReasonCode,
   type Status,
 } from '../../src/index.js';
 import {
+  answerSentence,
   barrierPhrase,
+  type GroupRole,
+  groupSentences,
   ignoredPhrase,
   type Language,
+  needSentence,
   nextSentence,
+  paceSentence,
   sentence,
   statusWord,
   wordsOf,
@@ -138,6 +146,38 @@ export const BARRIERS: { readonly [B in Barrier]: B } = {
   'not-open-yet': 'not-open-yet',
 };
 
+/** What `canAttempt` may answer. */
+export const ANSWERS: {
+  readonly [Code in 'can' | 'can, on a form' | 'cannot' | 'cannot, before a day']: AttemptAnswer;
+} = {
+  can: { can: true, form: null },
+  'can, on a form': { can: true, form: 'B' },
+  cannot: { can: false, barriers: ['step-missing'], from: null, steps: ['revision'] },
+  'cannot, before a day': { can: false, barriers: ['closed', 'too-early'], from: '2026-10-02', steps: [] },
+};
+
+/** One need of every type. */
+export const NEEDS: { readonly [Type in Need['type']]: Extract<Need, { type: Type }> } = {
+  attempts: { type: 'attempts', skill: 'add', attempts: 2, score: eighty },
+  practice: { type: 'practice', skill: 'add' },
+  summative: { type: 'summative', summative: 'test', score: eighty, points: '40' },
+};
+
+/** Every pace. */
+export const PACES: { readonly [P in LearnerPace['pace'] | 'unplanned']: LearnerPace | null } = {
+  ahead: { pace: 'ahead', done: 3, planned: 1, skills: 2, days: 4 },
+  onPace: { pace: 'onPace', done: 1, planned: 1, skills: 0, days: 0 },
+  behind: { pace: 'behind', done: 1, planned: 3, skills: -2, days: -5 },
+  unplanned: null,
+};
+
+const ROLES: { readonly [Role in GroupRole]: Role } = {
+  at: 'at',
+  ready: 'ready',
+  stuck: 'stuck',
+  canHelp: 'canHelp',
+};
+
 /** The data of one ignored event for every code. */
 export const IGNORED: { readonly [Code in IgnoredCode]: Ignored['data'] } = {
   malformed: { field: 'score' },
@@ -182,6 +222,13 @@ export function sayAll(language: Language) {
     reasons: say(REASONS, (code) => sentence({ code, data: REASONS[code] } as Reason, words)),
     nextSteps: say(NEXT, (code) => nextSentence(NEXT[code], words)),
     barriers: say(BARRIERS, (barrier) => barrierPhrase(barrier, words)),
+    answers: say(ANSWERS, (code) => answerSentence(ANSWERS[code], 'add', words)),
+    needs: say(NEEDS, (type) => needSentence(NEEDS[type], words)),
+    paces: say(PACES, (pace) => paceSentence(PACES[pace], words)),
+    groups: say(ROLES, (role) => {
+      const group = { skill: 'add', at: [], ready: [], stuck: [], canHelp: [], [role]: ['ana', 'ben'] };
+      return groupSentences(group, words).join(' ');
+    }),
     ignored: say(IGNORED, (code) => ignoredPhrase({ id: 'e1', code, data: IGNORED[code] }, words)),
     statuses: say(STATUSES, (status) => statusWord(status, words)),
   };
