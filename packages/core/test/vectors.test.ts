@@ -75,6 +75,7 @@ interface Vector {
     readonly progress?: Named<Named<ExpectedSkill>>;
     readonly attempts?: Named<Named<readonly ExpectedAttempt[]>>;
     readonly because?: Named<Named<readonly string[]>>;
+    readonly first?: Named<Named<readonly string[]>>;
     readonly complete?: Named<boolean>;
     readonly sets?: Named<Named<{ readonly open?: boolean; readonly settled?: boolean }>>;
     readonly grade?: Named<ExpectedGrade>;
@@ -225,6 +226,13 @@ function check(vector: Vector): void {
     for (const [skill, codes] of Object.entries(skills)) {
       const { because } = must(findSkill(outcome, learner, skill).progress, skill);
       expect(codesOf(because), `${learner} ${skill}`).toEqual(expect.arrayContaining([...codes]));
+    }
+  }
+  for (const [learner, skills] of Object.entries(wanted.first ?? {})) {
+    for (const [skill, ids] of Object.entries(skills)) {
+      const { next } = must(findSkill(outcome, learner, skill).progress, skill);
+      const found = next.flatMap((step) => (step.code === 'settle-first' ? step.first : []));
+      expect({ [`${learner} ${skill}`]: found }).toEqual({ [`${learner} ${skill}`]: ids });
     }
   }
   const standings = (learner: string) =>
