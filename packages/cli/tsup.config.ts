@@ -1,7 +1,10 @@
-import { defineConfig } from 'tsup';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Options } from 'tsup';
 import { base } from '../../.ci/tsup.base.js';
 
-// Everything is bundled: a command-line tool's start-up is its imports.
+// Everything is bundled, and every command is a part of its own: a command-line tool's start-up is its imports.
 export default defineConfig({
   ...base,
   entry: ['src/index.ts', 'src/bin.ts'],
@@ -11,8 +14,71 @@ export default defineConfig({
   noExternal: [/./],
   dts: { ...base.dts, resolve: [/^@openmastery\//] },
   minifySyntax: true,
+  esbuildPlugins: [directImports()],
   banner: {
     // Bundled CommonJS dependencies ask for Node's own modules through `require`.
     js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
   },
 });
+
+const PACKAGES: { readonly [name: string]: string } = {
+  '@openmastery/core': '../core/src/index.ts',
+  '@openmastery/core/sentences': '../core/src/sentences.ts',
+  '@openmastery/unit-format': '../unit-format/src/index.ts',
+  '@openmastery/unit-format/config': '../unit-format/src/config.ts',
+  '@openmastery/unit-format/rules': '../unit-format/src/rules.ts',
+};
+
+/**
+ * Takes each name of the other packages from the source file that has it. Through the packages' own entries, a command
+ * that needs one name would load whatever any command needs.
+ */
+function directImports(): NonNullable<Options['esbuildPlugins']>[number] {
+  const homes = new Map<string, Map<string, string>>();
+  const homeOf = (name: string, word: string): string => {
+    const entry = entryOf(name);
+    const known = homes.get(name) ?? homesIn(entry);
+    homes.set(name, known);
+    return known.get(word) ?? entry;
+  };
+  return {
+    name: 'direct-imports',
+    setup(build) {
+      // What is loaded as a whole, later.
+      build.onResolve({ filter: /^@openmastery\// }, ({ path }) =>
+        path in PACKAGES ? { path: entryOf(path), sideEffects: false } : undefined,
+      );
+      build.onLoad({ filter: /[\\/]packages[\\/](core|unit-format|cli)[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+        const contents = readFileSync(path, 'utf8').replace(
+          /^(import|export) \{([^}]*)\} from '(@openmastery\/[^']+)';/gm,
+          (whole, kind, words, name) => {
+            if (!(name in PACKAGES)) return whole;
+            const values = words.split(',').flatMap((word: string) => word.trim() || []);
+            return values
+              .filter((word: string) => !word.startsWith('type '))
+              .map((word: string) => {
+                const file = homeOf(name, word.split(' as ')[0] ?? word);
+                return `${kind} { ${word} } from ${JSON.stringify(file)};`;
+              })
+              .join(' ');
+          },
+        );
+        return { contents, loader: 'ts' };
+      });
+    },
+  };
+}
+
+function entryOf(name: string): string {
+  return fileURLToPath(new URL(PACKAGES[name] ?? '', import.meta.url));
+}
+
+/** The file of each name that an entry hands on. */
+function homesIn(entry: string): Map<string, string> {
+  const lines = readFileSync(entry, 'utf8').matchAll(/^export \{([^}]*)\} from '(\.[^']+)\.js';/gm);
+  return new Map(
+    [...lines].flatMap(([, words = '', file = '']) =>
+      words.split(',').map((word): [string, string] => [word.trim(), join(dirname(entry), `${file}.ts`)]),
+    ),
+  );
+}

@@ -1,8 +1,10 @@
 import type { Finding } from '@openmastery/unit-format';
+import { mapBounded } from './bounded.js';
 import { readCourseFile, saysCourse } from './course-file.js';
 import type { Texts } from './findings.js';
 import type { Host } from './host.js';
-import { readUnitFile } from './unit-file.js';
+import { progressLineOf } from './progress-line.js';
+import { type Courses, coursesOf, readUnitFile } from './unit-file.js';
 
 /** What was found in some files, with the texts that it points into. */
 export interface Checked {
@@ -13,31 +15,49 @@ export interface Checked {
   readonly problems: readonly string[];
 }
 
+// More files at a time only hold more texts.
+const AT_A_TIME = 16;
+
 /** Checks units and courses. A course brings its units with it; none of them is checked twice. */
 export async function checkFiles(files: readonly string[], host: Host): Promise<Checked> {
-  const isCourse = await Promise.all(files.map((file) => saysCourse(file, host)));
-  const courses = await Promise.all(
-    files.filter((_, at) => isCourse[at]).map((file) => checkCourse(file, host)),
+  const line = progressLineOf(host);
+  let done = 0;
+  const each = async (file: string, check: (file: string) => Promise<Checked>): Promise<Checked> => {
+    const checked = await check(file);
+    done += 1;
+    line.say(`checking: ${done} of ${files.length} files`);
+    return checked;
+  };
+  const known = coursesOf(host);
+  const isCourse = await mapBounded(files, AT_A_TIME, (file) => saysCourse(file, host));
+  const courseFiles = files.filter((_, at) => isCourse[at]);
+  const courses = await mapBounded(courseFiles, AT_A_TIME, (file) =>
+    each(file, () => checkCourse(file, host)),
   );
   const inCourses = new Set(courses.flatMap((course) => course.files));
   const alone = files.filter((file, at) => !isCourse[at] && !inCourses.has(file));
-  const units = await Promise.all(alone.map((file) => checkUnitFile(file, host)));
-  const all = [...courses, ...units];
-  const findings = all.flatMap((one) => one.findings);
-  const keys = findings.map(
-    ({ file, code, span }) => `${file}:${span.start.offset}:${span.end.offset}:${code}`,
+  const units = await mapBounded(alone, AT_A_TIME, (file) =>
+    each(file, () => checkUnitFile(file, host, known)),
   );
+  line.clear();
+  const all = [...courses, ...units];
+  // A course that several units inherit from is said once.
+  const findings = new Map<string, Finding>();
+  for (const finding of all.flatMap((one) => one.findings)) {
+    const { file, code, span } = finding;
+    const key = `${file}:${span.start.offset}:${span.end.offset}:${code}`;
+    if (!findings.has(key)) findings.set(key, finding);
+  }
   return {
-    // A course that several units inherit from is said once.
-    findings: findings.filter((_, at) => keys.indexOf(keys[at] ?? '') === at),
+    findings: [...findings.values()],
     texts: new Map(all.flatMap((one) => [...one.texts])),
     files: [...new Set(all.flatMap((one) => one.files))].sort(),
     problems: all.flatMap((one) => one.problems),
   };
 }
 
-async function checkUnitFile(file: string, host: Host): Promise<Checked> {
-  const read = await readUnitFile(file, host);
+async function checkUnitFile(file: string, host: Host, courses: Courses): Promise<Checked> {
+  const read = await readUnitFile(file, host, courses);
   if ('problem' in read) return { findings: [], texts: new Map(), files: [], problems: [read.problem] };
   return { findings: read.parsed.findings, texts: read.texts, files: [read.file], problems: [] };
 }

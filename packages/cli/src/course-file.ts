@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { type ParsedCourse, parseCourse } from '@openmastery/unit-format';
+import type { ParsedCourse } from '@openmastery/unit-format';
+import { parseCourseText } from './file-reading.js';
 import { isInside, readText } from './files.js';
 import type { Texts } from './findings.js';
 import type { Host } from './host.js';
@@ -23,7 +24,7 @@ export async function readCourseFile(
   const { root } = await findProject(host);
   const texts = new Map([[file, read.text]]);
   const units: { [path: string]: string } = {};
-  for (const listed of parseCourse(read.text, { file }).paths) {
+  for (const listed of (await parseCourseText(read.text, { file })).paths) {
     // What lies outside of the project is not read.
     if (!(await isInside(pathOf(listed), root, host))) continue;
     const unit = await readText(pathOf(listed), host);
@@ -31,7 +32,7 @@ export async function readCourseFile(
     units[listed] = unit.text;
     texts.set(pathOf(listed), unit.text);
   }
-  const parsed = parseCourse(read.text, { file, units });
+  const parsed = await parseCourseText(read.text, { file, units });
   const findings = parsed.findings.map((finding) =>
     Object.hasOwn(units, finding.file) ? { ...finding, file: pathOf(finding.file) } : finding,
   );

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { CourseSource } from '@openmastery/core';
-import { type Finding, type ParsedUnit, parseCourse, parseUnit } from '@openmastery/unit-format';
+import type { Finding, ParsedUnit } from '@openmastery/unit-format';
+import { parseCourseText, parseUnitText } from './file-reading.js';
 import { listFolder, readText } from './files.js';
 import type { Host } from './host.js';
 import { isInProject } from './project.js';
@@ -23,23 +24,27 @@ export function isUnitFile(name: string): boolean {
   return /\.unit\.(ya?ml|json)$/.test(name);
 }
 
-/** Reads a unit with what it inherits: from the course that it names, else from the nearest above that lists it. */
+/**
+ * Reads a unit with what it inherits: from the course that it names, else from the nearest above that lists it. Several
+ * units that are read with the same `courses` look for each of them once.
+ */
 export async function readUnitFile(
   file: string,
   host: Host,
+  courses: Courses = coursesOf(host),
 ): Promise<UnitFile | { readonly problem: string }> {
   const read = await readText(file, host);
   if ('problem' in read) return read;
   const name = file === '-' ? 'standard input' : file;
   const texts = new Map([[name, read.text]]);
-  const alone = parseUnit(read.text, { file: name });
+  const alone = await parseUnitText(read.text, { file: name });
   const named = alone.source?.course;
-  const course = file === '-' ? null : await courseOf(file, named, host);
+  const course = file === '-' ? null : await courseOf(file, named, courses, host);
   if (course === null && named !== undefined)
     return { file: name, parsed: await withoutCourse(alone, read.text, name, named, host), texts };
   if (course === null) return { file: name, parsed: alone, texts };
   texts.set(course.file, course.text);
-  return { file: name, parsed: parseUnit(read.text, { file: name, course: course.source }), texts };
+  return { file: name, parsed: await parseUnitText(read.text, { file: name, course: course.source }), texts };
 }
 
 // Judged without the course that it names, a unit would have other rules than were meant.
@@ -68,18 +73,49 @@ interface CourseFile {
   readonly file: string;
   readonly text: string;
   readonly source: CourseSource;
+  /** The paths of the units that it lists, from the working folder. */
+  readonly units: ReadonlySet<string>;
 }
 
-async function courseOf(unit: string, named: string | undefined, host: Host): Promise<CourseFile | null> {
+/** The course files that units were looked for in, each folder listed and each file read once. */
+export interface Courses {
+  /** The course files in a folder. */
+  inFolder(folder: string): Promise<readonly string[]>;
+  /** A course; null where it cannot be read. */
+  read(file: string): Promise<CourseFile | null>;
+}
+
+/** No course, yet. */
+export function coursesOf(host: Host): Courses {
+  return {
+    inFolder: once(async (folder) => (await listFolder(folder, host)).filter(isCourseFile)),
+    read: once((file) => readCourse(file, host)),
+  };
+}
+
+function once<Result>(work: (name: string) => Promise<Result>): (name: string) => Promise<Result> {
+  const known = new Map<string, Promise<Result>>();
+  return (name) => {
+    const result = known.get(name) ?? work(name);
+    known.set(name, result);
+    return result;
+  };
+}
+
+async function courseOf(
+  unit: string,
+  named: string | undefined,
+  courses: Courses,
+  host: Host,
+): Promise<CourseFile | null> {
   if (named !== undefined) {
     const path = join(dirname(unit), named);
-    return (await isInProject(path, host)) ? readCourse(path, host) : null;
+    return (await isInProject(path, host)) ? courses.read(path) : null;
   }
   for (const folder of foldersAbove(unit)) {
-    for (const file of (await listFolder(folder, host)).filter(isCourseFile)) {
-      const course = await readCourse(file, host);
-      const lists = course?.source.units.some((path) => join(dirname(file), path) === join(unit));
-      if (course !== null && lists) return course;
+    for (const file of await courses.inFolder(folder)) {
+      const course = await courses.read(file);
+      if (course?.units.has(join(unit))) return course;
     }
   }
   return null;
@@ -96,6 +132,8 @@ function foldersAbove(unit: string): readonly string[] {
 async function readCourse(file: string, host: Host): Promise<CourseFile | null> {
   const read = await readText(file, host);
   if ('problem' in read) return null;
-  const { source } = parseCourse(read.text, { file });
-  return source === undefined ? null : { file, text: read.text, source };
+  const { source } = await parseCourseText(read.text, { file });
+  if (source === undefined) return null;
+  const units = new Set(source.units.map((path) => join(dirname(file), path)));
+  return { file, text: read.text, source, units };
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FRACTIONS } from './harness.js';
@@ -61,4 +62,23 @@ test('a pipe that is closed early is no mistake', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   await new Promise((resolve) => child.on('close', resolve));
   expect(err).toBe('');
+});
+
+// What a start costs is what it loads: the parser and the schemas are left alone by a file that needs neither.
+test('`check` on a good file loads neither the whole YAML parser nor the schemas', async () => {
+  const dist = dirname(bin);
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    for (const [, next = ''] of readFileSync(join(dist, file), 'utf8').matchAll(
+      /^(?:import|\} from) ?"\.\/(.*)";$/gm,
+    ))
+      load(next);
+  };
+  load('bin.js');
+  load(readdirSync(dist).find((file) => file.startsWith('check-')) ?? '');
+  const text = [...loaded].map((file) => readFileSync(join(dist, file), 'utf8')).join('');
+  expect(text).toContain('function readSimpleYaml(');
+  expect(text).not.toMatch(/ZodError|class YAMLParseError|papaparse/i);
 });
