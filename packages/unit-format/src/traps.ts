@@ -37,12 +37,12 @@ export function checkTraps(tree: Tree, report: Report, path: readonly (string | 
 
 function checkScalar(scalar: TreeScalar, report: Report, path: readonly (string | number)[]): void {
   const { value, text, range } = scalar;
-  const quoted = {
+  const quoted = () => ({
     title: 'put it in quotes',
     edits: [{ start: range[0], end: range[1], text: quote(text) }],
-  };
+  });
   if (typeof value === 'number' && isIdPlace(path) && /[.]/.test(text)) {
-    report.add('decimal-id', range, { data: { key: nameOf(path), text }, fix: quoted });
+    report.add('decimal-id', range, { data: { key: nameOf(path), text }, fix: quoted() });
   }
   if (typeof value !== 'string') return;
   const curly = CURLY.exec(value);
@@ -58,17 +58,18 @@ function checkScalar(scalar: TreeScalar, report: Report, path: readonly (string 
     });
   }
   if (DATE.test(value) && isName(path)) {
-    report.add('yaml-date', range, { severity: 'warning', data: { text }, fix: quoted });
+    report.add('yaml-date', range, { severity: 'warning', data: { text }, fix: quoted() });
   }
   if (OTHER_BOOLEAN.test(value) && isName(path)) {
     report.add('yaml-boolean', range, {
       severity: 'warning',
       data: { key: nameOf(path), text, found: 'text' },
-      fix: quoted,
+      fix: quoted(),
     });
   }
+  if (!isWords(path)) return;
   const comment = /^[ \t]+(#\S[^\r\n]*|#\s?\d[^\r\n]*)/.exec(report.text.slice(range[1], range[1] + 300));
-  if (comment && isWords(path) && !comment[1]?.startsWith('#openmastery')) {
+  if (comment && !comment[1]?.startsWith('#openmastery')) {
     const end = range[1] + comment[0].trimEnd().length;
     const whole = report.text.slice(range[0], end);
     report.add('text-lost', [range[0], end], {
