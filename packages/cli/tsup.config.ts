@@ -21,13 +21,18 @@ export default defineConfig({
   },
 });
 
-const PACKAGES: { readonly [name: string]: string } = {
-  '@openmastery/core': '../core/src/index.ts',
-  '@openmastery/core/sentences': '../core/src/sentences.ts',
-  '@openmastery/unit-format': '../unit-format/src/index.ts',
-  '@openmastery/unit-format/config': '../unit-format/src/config.ts',
-  '@openmastery/unit-format/rules': '../unit-format/src/rules.ts',
-};
+// Every entry of the other packages, by the name that it is imported by: `./rules` is `src/rules.ts`.
+const PACKAGES: { readonly [name: string]: string } = Object.fromEntries(
+  ['core', 'unit-format'].flatMap((folder) => {
+    const manifest = JSON.parse(readFileSync(new URL(`../${folder}/package.json`, import.meta.url), 'utf8'));
+    return Object.keys(manifest.exports)
+      .filter((entry) => !entry.endsWith('.json'))
+      .map((entry) => {
+        const file = entry === '.' ? 'index' : entry.slice('./'.length);
+        return [`${manifest.name}${entry.slice(1)}`, `../${folder}/src/${file}.ts`];
+      });
+  }),
+);
 
 /**
  * Takes each name of the other packages from the source file that has it. Through the packages' own entries, a command
