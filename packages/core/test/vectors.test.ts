@@ -75,6 +75,7 @@ interface Vector {
     readonly progress?: Named<Named<ExpectedSkill>>;
     readonly attempts?: Named<Named<readonly ExpectedAttempt[]>>;
     readonly because?: Named<Named<readonly string[]>>;
+    readonly reasons?: Named<Named<readonly { readonly code: string; readonly data: object }[]>>;
     readonly first?: Named<Named<readonly string[]>>;
     readonly complete?: Named<boolean>;
     readonly sets?: Named<Named<{ readonly open?: boolean; readonly settled?: boolean }>>;
@@ -226,6 +227,13 @@ function check(vector: Vector): void {
     for (const [skill, codes] of Object.entries(skills)) {
       const { because } = must(findSkill(outcome, learner, skill).progress, skill);
       expect(codesOf(because), `${learner} ${skill}`).toEqual(expect.arrayContaining([...codes]));
+    }
+  }
+  for (const [learner, skills] of Object.entries(wanted.reasons ?? {})) {
+    for (const [skill, reasons] of Object.entries(skills)) {
+      const { because } = must(findSkill(outcome, learner, skill).progress, skill);
+      const said = reasons.map(({ code, data }) => ({ code, data: expect.objectContaining(data) }));
+      expect(because, `${learner} ${skill}`).toEqual(expect.arrayContaining(said));
     }
   }
   for (const [learner, skills] of Object.entries(wanted.first ?? {})) {

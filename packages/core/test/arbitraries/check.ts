@@ -76,7 +76,7 @@ export interface CheckOptions {
 function arbPast({ measures, by }: CheckOptions): fc.Arbitrary<PastRecipe> {
   return fc
     .record({
-      evidence: sometimes(oneOf('keep', 'discard', 'count'), 8),
+      evidence: sometimes(oneOf('keep', 'keep', 'discard', 'count'), 8),
       before: sometimes(fc.nat({ max: 3 }), 7),
       measure: sometimes(arbMeasure(measures), 3),
       mastery: sometimes(arbMastery(by), 4),

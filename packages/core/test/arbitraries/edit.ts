@@ -380,9 +380,16 @@ export const EDITS: { readonly [Class in ChangeClass]: { readonly [name: string]
         way,
       ),
     })),
-    'many choices in another order': onOrdered((ordered, [by = 1]) =>
-      typeof ordered.require === 'number' ? { ...ordered, skills: rotated(ordered.skills, by) } : ordered,
-    ),
+    'many choices in another order': (unit, ways) => {
+      const [by = 1] = ways;
+      const isChoice = ({ require }: Unit | SkillSet) => typeof require === 'number';
+      return isChoice(unit)
+        ? { ...unit, skills: rotated(unit.skills, by) }
+        : onSet((set, [rest = 1]) => (isChoice(set) ? { ...set, skills: rotated(set.skills, rest) } : set))(
+            unit,
+            ways,
+          );
+    },
     closes: (unit, [way = 0]) => ({
       ...unit,
       window: { ...unit.window, closes: choose(['2026-09-10', '2026-09-12T12:00', '2026-12-31'], way) },

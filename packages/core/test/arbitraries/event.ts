@@ -244,22 +244,29 @@ export function arbLogRecipe(options: LogOptions = {}): fc.Arbitrary<EventRecipe
   const base = arbBase(options);
   const event = fc.record({ base, body }).map(({ base, body }): EventRecipe[] => [{ ...base, body }]);
   const score = arbScore(options.sound);
+  const scores = fc.array(score, { minLength: 1, maxLength: 5, size: 'max' });
+  // one result meets what is asked, and those after it nearly do: the figure is reached, and the number of hits is not
+  const uneven = score.map((after): ScoreRecipe[] => [
+    { aim: 'top', written: after.written, any: after.any },
+    { ...after, aim: 'below' },
+  ]);
   const series = fc
     .record({
       base,
       skill: arbFewIndex,
-      scores: fc.array(score, { minLength: 1, maxLength: 5, size: 'max' }),
+      version: sometimes(arbIndex, 3),
+      scores: fc.oneof({ withCrossShrink: true }, scores, uneven),
     })
-    .map(({ base, skill, scores }): EventRecipe[] =>
+    .map(({ base, skill, version, scores }): EventRecipe[] =>
       scores.map((score, index) => ({
         ...(index === 0 ? base : { learner: base.learner, written: base.written }),
-        body: { type: 'attempt', skill, score },
+        body: { type: 'attempt', skill, version, score },
       })),
     );
   const lines = fc.oneof(
     { withCrossShrink: true },
     { weight: 6, arbitrary: event },
-    { weight: weights.attempt > 0 ? 1 : 0, arbitrary: series },
+    { weight: weights.attempt > 0 ? 2 : 0, arbitrary: series },
   );
   const some = fc.array(lines, { maxLength: (options.maxLength ?? 28) / 2, size: 'max' });
   // Without bias towards the small, so that logs of a term are as common as those of a day; they shrink all the same.

@@ -21,6 +21,7 @@ import {
   writeEntries,
 } from './entry.js';
 import { arbGrading, type GradingOptions, type GradingRecipe, gradingOf } from './grading.js';
+import { arbMeasure, type MeasureRecipe, measureKinds } from './measure.js';
 import { arbLate, arbWindow, windowOf } from './policy.js';
 import { arbRubricSource } from './rubric.js';
 import { addDays, zones } from './zone.js';
@@ -84,6 +85,21 @@ function arbMaybeGrading(options: UnitOptions): fc.Arbitrary<GradingRecipe | und
   return options.pending === undefined ? sometimes(arbGrading(options), 8) : arbGrading(options);
 }
 
+/** Rubrics that all of a unit's checks may share. */
+function arbShared({ measures = measureKinds }: UnitOptions): fc.Arbitrary<MeasureRecipe | undefined> {
+  const kinds = measures.filter((kind) => kind === 'holistic' || kind === 'analytic');
+  return kinds.length === 0 ? fc.constant(undefined) : arbMeasure(kinds);
+}
+
+/** The entry without a measure of its own. */
+function measuredAsAbove(entry: EntryRecipe): EntryRecipe {
+  const { measure: _, ...check } = entry.defaults.check;
+  const defaults = { ...entry.defaults, check };
+  return 'entries' in entry
+    ? { ...entry, defaults, entries: entry.entries.map(measuredAsAbove) }
+    : { ...entry, defaults };
+}
+
 /**
  * A valid unit as an author writes it, with every key of the format and 1 to 6 skills. What it names exists, what it
  * waits for comes earlier, and better work never earns less.
@@ -100,6 +116,7 @@ export function arbUnitSource(options: UnitOptions = {}): fc.Arbitrary<UnitSourc
     late: options.late === false ? fc.constant(undefined) : sometimes(arbLate(options.caps ?? true), 5),
     summatives: options.summatives === false ? fc.constant(undefined) : sometimes(arbSummatives, 6),
     grading: arbMaybeGrading(options),
+    shared: arbShared(options),
     dressed: sometimes(fc.constant(true), 1),
   });
   // Without bias towards the small: it is what shrinking is for.
@@ -116,8 +133,12 @@ export function arbUnitSource(options: UnitOptions = {}): fc.Arbitrary<UnitSourc
     };
     const order = recipe.order ?? 'linear';
     const top: Above = { so: NO_CHECK, practice: false, order };
-    const { source: defaults, above } = writeDefaults(recipe.defaults, top, writing);
-    const skills = writeEntries(recipe.entries, above, writing);
+    // credit by level is for levels that every check has
+    const shared = recipe.grading?.check === 'levels' ? recipe.shared : undefined;
+    const check = { ...recipe.defaults.check, ...(shared && { measure: shared }) };
+    const { source: defaults, above } = writeDefaults({ ...recipe.defaults, check }, top, writing);
+    const entries = shared === undefined ? recipe.entries : recipe.entries.map(measuredAsAbove);
+    const skills = writeEntries(entries, above, writing);
     const there = skills.filter((entry) => !(typeof entry === 'object' && 'retired' in entry)).length;
     const source = compact<UnitSource>({
       openmastery: 'unit/1',

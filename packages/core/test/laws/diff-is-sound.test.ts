@@ -67,7 +67,7 @@ test('diff-is-sound: made-up changes reach every class and every code, and each 
   const reached = new Map<string, number>();
   const count = (what: string) => reached.set(what, (reached.get(what) ?? 0) + 1);
   const units = fc.sample(fc.tuple(arbBase, arbEdits), {
-    numRuns: Math.max(36, Math.min(RUNS, 300) - 24),
+    numRuns: Math.max(60, Math.min(RUNS, 300)),
     seed: Number(SEED) || 1,
   });
   for (const [unit, [recipe]] of units) {
