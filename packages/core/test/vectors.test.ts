@@ -233,7 +233,7 @@ function check(vector: Vector): void {
     for (const [skill, reasons] of Object.entries(skills)) {
       const { because } = must(findSkill(outcome, learner, skill).progress, skill);
       const said = reasons.map(({ code, data }) => ({ code, data: expect.objectContaining(data) }));
-      expect(because, `${learner} ${skill}`).toEqual(expect.arrayContaining(said));
+      expect(because, `${learner} ${skill}`).toEqual(said);
     }
   }
   for (const [learner, skills] of Object.entries(wanted.first ?? {})) {

@@ -74,8 +74,8 @@ function whyNotMet(mastery: Mastery): Reason[] {
   const reasons: Reason[] = [];
   const by = standard.by;
   const need = needed(by);
-  const { parts, enough, n, hits } = detailsOf(verdict);
-  if (n < need || !enough) {
+  const { parts, n, hits } = detailsOf(verdict);
+  if (n < need) {
     reasons.push({ code: 'more-attempts-needed', data: { have: n, need, rule: [...rule, 'by'] } });
   }
   if (!standard.asks || (standard.whole !== null && !atLeast(figure, standard.whole))) {

@@ -34,8 +34,6 @@ export interface Verdict {
 export interface VerdictDetails {
   /** What each criterion that is combined on its own came to; empty where only the whole is. */
   readonly parts: readonly (Ratio | null)[];
-  /** Whether there were as many results as the method needs. */
-  readonly enough: boolean;
   /** How many results the whole, or the fullest criterion, has. */
   readonly n: number;
   /** How many results meet the threshold by themselves. */
@@ -161,7 +159,6 @@ export function detailsOf({ standard, results }: Verdict): VerdictDetails {
       const tally = tallies.parts[index];
       return tally && tally.n > 0 ? figureOf(tally) : null;
     }),
-    enough: used.every((tally) => countsHits(tally.by) || tally.n === 0 || reached(tally)),
     n: used.reduce((most, tally) => Math.max(most, tally.n), 0),
     hits: results.filter((result) => meets(standard, result)).length,
     fellBack: used.some((tally) => tally.n > 0 && fallsBack(tally)),
