@@ -8,6 +8,7 @@ import type { Case } from './corpus.js';
 import { tests } from './vitest.mjs';
 import '../test/vectors.test.js';
 import '../test/time-zone.test.js';
+import '../test/rules/no-threshold.test.js';
 import '../test/laws/incremental.test.js';
 import '../test/laws/as-of.test.js';
 import '../test/laws/total.test.js';

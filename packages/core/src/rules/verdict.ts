@@ -88,9 +88,10 @@ function pushResult(tallies: Tallies, standard: Standard, result: Result): void 
   });
 }
 
+/** What at least one result comes to; criteria combined on their own are those of a rubric, and one never shown is 0. */
 function figure(tallies: Tallies, rubric: Rubric | null): Ratio | null {
-  if (tallies.whole !== null) return tallies.whole.n > 0 ? figureOf(tallies.whole) : null;
-  if (rubric === null || tallies.parts.every((tally) => tally === null || tally.n === 0)) return null;
+  if (tallies.whole !== null) return figureOf(tallies.whole);
+  if (rubric === null) return null;
   return wholeOf(
     rubric,
     tallies.parts.map((tally) => (tally !== null && tally.n > 0 ? figureOf(tally) : ZERO)),
