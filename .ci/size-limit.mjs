@@ -1,6 +1,7 @@
 const core = '../packages/core/dist/index.js';
 const sentences = '../packages/core/dist/sentences.js';
-const words = '{ wordsOf, sentence, nextSentence, barrierPhrase, ignoredPhrase, statusWord }';
+const words =
+  '{ wordsOf, sentence, nextSentence, answerSentence, needSentence, paceSentence, groupSentences, barrierPhrase, ignoredPhrase, statusWord }';
 
 /** What an app that imports it pays: minified by a bundler that leaves out what is unused, and compressed (brotli). */
 export default [
