@@ -101,7 +101,7 @@ export function unitText(number) {
   );
   if (chance(0.5)) add('');
   const rubric = addRubrics(add, chance, pick);
-  addDefaults(add, chance, pick, rubric);
+  const hasPractice = addDefaults(add, chance, pick, rubric);
   const tests = chance(0.6) ? 6 : 0;
   addSkills(lines, { add, chance, pick, subject, order, most: 92 - tests });
   if (tests > 0) {
@@ -113,7 +113,7 @@ export function unitText(number) {
         : '  - id: test\n    title: "Unit test: all skills"\n    points: 40',
     );
   }
-  add(...pick(GRADINGS)(tests > 0));
+  add(...pick(GRADINGS)(tests > 0, hasPractice));
   if (chance(0.3) && number % 100 !== 50)
     add('metadata:', '  team: Grade 8', `  reviewed: ${chance(0.5)}`, '  tags: [core, 2026]');
   // One file in a hundred says something in a way of YAML that few people use.
@@ -185,7 +185,13 @@ function addDefaults(add, chance, pick, rubric) {
       '    - { id: B, link: https://example.org/forms/b }',
       '    - C',
     );
-  add(pick(['practice: { points: 5 }', 'practice: { points: 10, required: false }', 'practice: none']));
+  const practice = pick([
+    'practice: { points: 5 }',
+    'practice: { points: 10, required: false }',
+    'practice: none',
+  ]);
+  add(practice);
+  return !practice.endsWith('none');
 }
 
 function addSkills(lines, { add, chance, pick, subject, order, most }) {
@@ -256,9 +262,11 @@ const GRADINGS = [
   () => ['grading:', '  scale: letters'],
   () => ['grading:', '  scale: { A: 90, B: 80, C: 70, D: 60, F: 0 }', '  pending: exclude'],
   () => ['grading: { scale: plusMinus, roundTo: 0.5, floor: 50% }'],
-  (isTested) => [
+  (isTested, hasPractice) => [
     'grading:',
-    `  weights: { practice: 20, check: ${isTested ? 50 : 80}${isTested ? ', summative: 30' : ''} }`,
+    hasPractice
+      ? `  weights: { practice: 20, check: ${isTested ? 50 : 80}${isTested ? ', summative: 30' : ''} }`
+      : `  weights: { check: ${isTested ? 70 : 100}${isTested ? ', summative: 30' : ''} }`,
     '  scale:',
     '    A: 90',
     '    B: 75',

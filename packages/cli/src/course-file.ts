@@ -5,6 +5,7 @@ import { isInside, readText } from './files.js';
 import type { Texts } from './findings.js';
 import type { Host } from './host.js';
 import { findProject } from './project.js';
+import { standardsOf } from './standards-file.js';
 import { isCourseFile, isUnitFile } from './unit-file.js';
 
 /** A course file, read with its units, and the texts that its findings point into. */
@@ -24,7 +25,9 @@ export async function readCourseFile(
   const { root } = await findProject(host);
   const texts = new Map([[file, read.text]]);
   const units: { [path: string]: string } = {};
-  for (const listed of (await parseCourseText(read.text, { file })).paths) {
+  const { paths, source } = await parseCourseText(read.text, { file });
+  const standards = await standardsOf(file, source?.standards, host);
+  for (const listed of paths) {
     // What lies outside of the project is not read.
     if (!(await isInside(pathOf(listed), root, host))) continue;
     const unit = await readText(pathOf(listed), host);
@@ -32,7 +35,8 @@ export async function readCourseFile(
     units[listed] = unit.text;
     texts.set(pathOf(listed), unit.text);
   }
-  const parsed = await parseCourseText(read.text, { file, units });
+  const options = { file, units, ...(standards === undefined ? {} : { standards }) };
+  const parsed = await parseCourseText(read.text, options);
   const findings = parsed.findings.map((finding) =>
     Object.hasOwn(units, finding.file) ? { ...finding, file: pathOf(finding.file) } : finding,
   );

@@ -5,6 +5,7 @@ import { parseCourseText, parseUnitText } from './file-reading.js';
 import { listFolder, readText } from './files.js';
 import type { Host } from './host.js';
 import { isInProject } from './project.js';
+import { standardsOf } from './standards-file.js';
 
 /** A unit file, read, with the text that its findings point into. */
 export interface UnitFile {
@@ -44,7 +45,9 @@ export async function readUnitFile(
     return { file: name, parsed: await withoutCourse(alone, read.text, name, named, host), texts };
   if (course === null) return { file: name, parsed: alone, texts };
   texts.set(course.file, course.text);
-  return { file: name, parsed: await parseUnitText(read.text, { file: name, course: course.source }), texts };
+  const standards = await standardsOf(course.file, course.source.standards, host);
+  const options = { file: name, course: course.source, ...(standards ? { standards } : {}) };
+  return { file: name, parsed: await parseUnitText(read.text, options), texts };
 }
 
 // Judged without the course that it names, a unit would have other rules than were meant.

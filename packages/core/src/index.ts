@@ -8,7 +8,7 @@ export {
 } from './change/change-class.js';
 export { findChanges, gravestOf } from './change/find-changes.js';
 export type { Figure } from './exact/figure.js';
-export { checkUnit } from './findings/check-unit.js';
+export { type CheckOptions, checkCourse, checkUnit } from './findings/check-unit.js';
 export type { Severity, UnitFinding, UnitFindingCode } from './findings/finding.js';
 export { type GradeOptions, grade } from './grade/grade.js';
 export type {
@@ -101,7 +101,7 @@ export {
   defineUnit,
   type KnownKeys,
   type SkillIds,
-  type UnitError,
+  UnitError,
 } from './source/define-unit.js';
 export { resolveCourse, resolveUnit } from './source/resolve-unit.js';
 export type {

@@ -1,7 +1,16 @@
-import { type Course, type CourseSource, resolveCourse, type Unit } from '@openmastery/core';
+import {
+  type Course,
+  type CourseSource,
+  checkCourse,
+  type Path,
+  resolveCourse,
+  type Unit,
+  type UnitFinding,
+} from '@openmastery/core';
 import { rememberOrigin } from './course-origin.js';
 import { type Finding, hasErrors } from './finding.js';
 import { placeOf } from './place.js';
+import type { FilePlace } from './position.js';
 import { inOrder, type Report } from './report.js';
 import { childOf, type Tree, toData } from './tree.js';
 import { type ParsedUnit, type ParseUnitOptions, withNearest } from './unit-meaning.js';
@@ -15,6 +24,11 @@ export interface ParseCourseOptions {
   /** As for `parseUnit`, for each of the units. */
   readonly optIn?: ReadonlySet<string> | readonly string[];
   readonly exists?: (path: string, file: string) => boolean;
+  /**
+   * The standards of the framework that the course names, as `readStandards` finds them; `null` says that there is no such
+   * file. Without them alignments are not checked.
+   */
+  readonly standards?: Iterable<string> | null;
 }
 
 /** A course file, read. */
@@ -52,11 +66,18 @@ export function courseOf(
     },
   });
   const given = options.units;
+  const standards = options.standards ? new Set(options.standards) : undefined;
+  const checking = standards === undefined ? {} : { standards };
+  const { units: _units, standards: _standards, ...rest } = options;
+  if (source.standards !== undefined && options.standards === null)
+    report.add('standards-not-given', placeOf(tree, ['standards'], 'value').range, {
+      data: { path: source.standards },
+    });
   const units: { [path: string]: ParsedUnit } = {};
   for (const [index, path] of given === undefined ? [] : source.units.entries()) {
     const unitText = given !== undefined && Object.hasOwn(given, path) ? given[path] : undefined;
     if (unitText !== undefined) {
-      const parsed = readUnit(unitText, { ...options, file: path, course: source });
+      const parsed = readUnit(unitText, { ...rest, ...checking, file: path, course: source });
       if (parsed === null) return null;
       units[path] = parsed;
     } else {
@@ -68,17 +89,25 @@ export function courseOf(
   const resolved = resolveCourse(source, models);
   // what is said of units by their place is known only when all of them are there
   const all = models.length === source.units.length;
-  for (const { code, severity, path, about, data, related } of resolved.findings) {
-    if (path[0] === 'units' && !all) continue;
-    const places = related.map((one) => ({ range: placeOf(tree, one.path, 'value').range, label: one.id }));
-    report.add(code, placeOf(tree, path, about).range, {
-      severity,
-      data: withNearest(data),
-      related: places,
-    });
+  const placed = (path: Path, about: UnitFinding['about']): FilePlace => {
+    const [key, index, ...inside] = path;
+    const unit = key === 'units' && inside.length > 0 ? units[source.units[Number(index)] ?? ''] : undefined;
+    const place = unit?.locate(inside);
+    return place ?? { file: report.file, span: report.lines.span(placeOf(tree, path, about).range) };
+  };
+  const inUnits: Finding[] = [];
+  for (const finding of [...resolved.findings, ...checkCourse(resolved.course, checking)]) {
+    const { code, severity, path, about, data: said, related } = finding;
+    if (!all && (path[0] === 'units' || NEEDS_ALL_UNITS.has(code))) continue;
+    const data = withNearest(said);
+    const others = related.map((one) => ({ ...placed(one.path, 'value'), label: one.id }));
+    const place = placed(path, about);
+    if (place.file === report.file)
+      report.add(code, placeOf(tree, path, about).range, { severity, data, places: others });
+    else inUnits.push({ code, severity, ...place, related: others, data });
   }
   const own = inOrder(report.findings);
-  const findings = [...own];
+  const findings = [...own, ...inUnits];
   for (const finding of Object.values(units).flatMap((parsed) => parsed.findings)) {
     if (!isKnown(findings, finding)) findings.push(finding);
   }
@@ -90,6 +119,9 @@ export function courseOf(
     findings,
   };
 }
+
+/** What cannot be judged while a unit is missing. */
+const NEEDS_ALL_UNITS: ReadonlySet<UnitFinding['code']> = new Set(['unknown-part', 'unused-rubric']);
 
 function isKnown(findings: readonly Finding[], { code, file, span }: Finding): boolean {
   return findings.some(

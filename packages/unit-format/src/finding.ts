@@ -40,6 +40,7 @@ export type FileFindingCode =
   // courses
   | 'unit-not-given'
   | 'course-not-given'
+  | 'standards-not-given'
   // what a team has set
   | 'ignore-incomplete'
   | 'ignore-unknown-code'

@@ -45,6 +45,7 @@ export { type RenderOptions, renderFinding } from './rendering.js';
 export { FINDING_CODES, message, suggestion } from './sentences.js';
 export { parseSimpleCourse } from './simple/simple-course.js';
 export { parseSimpleUnit } from './simple/simple-unit.js';
+export { readStandards } from './standards.js';
 export { decodeText } from './text-decoding.js';
 export type { ParsedUnit, ParseUnitOptions } from './unit-meaning.js';
 export { parseUnit } from './unit-reading.js';

@@ -1,5 +1,12 @@
 import type { Severity } from '@openmastery/core';
-import { type Edit, type Finding, type FindingCode, type FindingData, UNNAMED } from './finding.js';
+import {
+  type Edit,
+  type Finding,
+  type FindingCode,
+  type FindingData,
+  type RelatedPlace,
+  UNNAMED,
+} from './finding.js';
 import { MAX_FINDINGS } from './limits.js';
 import { type Lines, linesOf, type Range } from './position.js';
 
@@ -8,6 +15,8 @@ export interface Details {
   readonly severity?: Severity;
   readonly data?: FindingData;
   readonly related?: readonly { readonly range: Range; readonly label: string }[];
+  /** Places in other files as well. */
+  readonly places?: readonly RelatedPlace[];
   readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
 }
 
@@ -29,7 +38,9 @@ const FOLLOWS: ReadonlySet<FindingCode> = new Set([
   'unknown-level',
   'cap-below-threshold',
   'threshold-unreachable',
+  'only-top-reaches',
   'number-above-maximum',
+  'unreachable-grade',
   'unreadable-proportion',
 ]);
 
@@ -53,7 +64,7 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
     text,
     lines,
     findings,
-    add(code, range, { severity = 'error', data = {}, related = [], fix } = {}) {
+    add(code, range, { severity = 'error', data = {}, related = [], places = [], fix } = {}) {
       const place = `${range[0]} ${range[1]}`;
       // What follows from a fault at the same place is not told as well.
       if (misquoted.has(place) || (faulty.has(place) && FOLLOWS.has(code))) return;
@@ -68,7 +79,10 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
         severity,
         file,
         span: lines.span(range),
-        related: related.map((place) => ({ file, span: lines.span(place.range), label: place.label })),
+        related: [
+          ...related.map((place) => ({ file, span: lines.span(place.range), label: place.label })),
+          ...places,
+        ],
         data,
         ...(fix === undefined ? {} : { fix }),
       });

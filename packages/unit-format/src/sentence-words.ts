@@ -41,3 +41,9 @@ export function join(words: readonly string[], joint: string): string {
   const shown = words.length > 9 ? [...words.slice(0, 8), '…'] : words;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${joint} ${shown.at(-1)}`;
 }
+
+/** A proportion (`9/10`) as a percent, with at most two decimals. */
+export function percentText(proportion: string): string {
+  const [n = '0', d = '1'] = proportion.split('/');
+  return `${Number(((Number(n) / Number(d)) * 100).toFixed(2))}%`;
+}

@@ -217,6 +217,8 @@ export const fileSentencesInSpanish = {
   },
   'unit-not-given': (w) =>
     `el archivo de unidad ${w.code('path')} no está; revise la ruta, que parte del archivo del curso y no sale del proyecto`,
+  'standards-not-given': (w) =>
+    `el archivo de estándares ${w.code('path')} no está, o no es un marco CASE, así que no se revisan los estándares; revise la ruta, que parte del archivo del curso y no sale del proyecto`,
   'course-not-given': (w) =>
     w.is('because', 'outside')
       ? `el curso ${w.code('path')} está fuera del proyecto y no se lee; tráigalo adentro`

@@ -210,6 +210,8 @@ export const fileSentences = {
     w.is('because', 'outside')
       ? `the course ${w.code('path')} is outside of the project and is not read; bring it in`
       : `the course ${w.code('path')} is not there or cannot be used; check the path, which starts at this file`,
+  'standards-not-given': (w) =>
+    `the standards file ${w.code('path')} is not there, or is not a CASE framework, so alignments are not checked; check the path, which starts at the course file and stays inside the project`,
   'ignore-incomplete': (w) =>
     w.is('missing', 'reason')
       ? 'a comment that sets a finding aside needs a reason, and does nothing without it; write `# openmastery-ignore CODE: why`'

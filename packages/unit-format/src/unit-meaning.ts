@@ -27,6 +27,8 @@ export interface ParseUnitOptions {
   readonly optIn?: ReadonlySet<string> | readonly string[];
   /** For `broken-link`: whether there is a file at a relative path that stands in this file. */
   readonly exists?: (path: string, file: string) => boolean;
+  /** The standards that skills may be aligned with, as `readStandards` finds them; without them they are not checked. */
+  readonly standards?: Iterable<string>;
 }
 
 /** A unit file, read. */
@@ -59,7 +61,7 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
     const resolved = resolveUnit(source, options.course);
     unit = resolved.unit;
     const isWhole = countEntries(fitting) === countEntries(whole);
-    for (const finding of [...resolved.findings, ...checkUnit(unit)]) {
+    for (const finding of [...resolved.findings, ...checkUnit(unit, options)]) {
       if (!isWhole && NEEDS_ALL_ENTRIES.has(finding.code)) continue;
       if (!followsFrom(resolved.findings, finding))
         addFinding(report, inherited, fitting, options.course, finding);
@@ -90,17 +92,22 @@ function subjectOf(unit: Unit, file: string, { exists }: ParseUnitOptions): Text
 const NEEDS_ALL_ENTRIES: ReadonlySet<UnitFinding['code']> = new Set([
   'unknown-reference',
   'unknown-part',
+  'weight-of-nothing',
+  'unused-rubric',
   'require-too-many',
+  'set-requires-nothing',
   'dead-end',
   'bundle-unreachable',
   'bundles-not-monotone',
+  'unreachable-grade',
   'tiers-ignore-summatives',
   'days-exceed-window',
 ]);
 
 /** A level cannot be known where its rubric is not. */
 function followsFrom(others: readonly UnitFinding[], { code, data }: UnitFinding): boolean {
-  const hasNoLevels = code === 'unknown-level' && Array.isArray(data.known) && data.known.length === 0;
+  const hasNoLevels =
+    code === 'unknown-level' ? Array.isArray(data.known) && data.known.length === 0 : data.also !== undefined;
   return hasNoLevels && others.some((other) => other.code === 'unknown-rubric');
 }
 
@@ -125,16 +132,19 @@ function addFinding(
   report.add(code, place.range, { severity, data, related: places });
 }
 
+/** Of a longer list only the beginning is told, and what in it may have been meant. */
+const MOST_KNOWN = 50;
+
 /** Adds what may have been meant to a reference that leads nowhere: something near, or what has it as its title. */
 export function withNearest(data: UnitFinding['data'], tree?: Tree): UnitFinding['data'] {
-  const { known } = data;
-  const wrote = data.id ?? data.level ?? data.criterion;
-  if (typeof known !== 'object' || typeof wrote !== 'string') return data;
-  const near = nearest(wrote, known);
-  return {
-    ...data,
-    nearest: near.length > 0 ? near : titled(wrote, tree).filter((id) => known.includes(id)),
-  };
+  const { known, also, ...rest } = data;
+  const wrote = data.id ?? data.level ?? data.criterion ?? data.text;
+  const allowed = [...(typeof known === 'object' ? known : []), ...(typeof also === 'object' ? also : [])];
+  if (allowed.length === 0 || typeof wrote !== 'string') return data;
+  const told = typeof known === 'object' ? { known: known.slice(0, MOST_KNOWN) } : {};
+  const near = nearest(wrote, allowed);
+  const meant = near.length > 0 ? near : titled(wrote, tree).filter((id) => allowed.includes(id));
+  return { ...rest, ...told, nearest: meant };
 }
 
 /** The ids of entries with this title. */

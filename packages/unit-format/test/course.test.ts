@@ -13,7 +13,8 @@ units: [a.unit.yaml, b.unit.yaml]
 timeZone: Europe/Berlin
 mastery: 85%
 `;
-const unitOf = (id: string) => `openmastery: unit/1\nid: ${id}\ntitle: ${id}\nskills: [one, two]\n`;
+const unitOf = (id: string) =>
+  `openmastery: unit/1\nid: ${id}\ntitle: ${id}\nskills: [${id}-one, ${id}-two]\n`;
 
 test('a course is read with its units, which inherit from it', () => {
   const units = { 'a.unit.yaml': unitOf('a'), 'b.unit.yaml': unitOf('b') };
@@ -42,7 +43,7 @@ test('what units inherit is found once, in the course file', () => {
 test('a unit that is not given is named where it is listed', () => {
   const { findings } = parseCourse(course, { file: 'c', units: { 'a.unit.yaml': unitOf('a') } });
   expect(said(findings)).toEqual([
-    'c:4:22 the unit file `b.unit.yaml` is not there; check the path, which starts at the course file',
+    'c:4:22 the unit file `b.unit.yaml` is not there; check the path, which starts at the course file and stays in the project',
   ]);
 });
 

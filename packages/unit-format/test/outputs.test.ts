@@ -278,6 +278,7 @@ test('a course has its unit before each column', () => {
       calendar: small.unit.calendar,
       labels: {},
       rubrics: [],
+      scales: [],
       summatives: [],
       grading: small.unit.grading,
     },

@@ -1,6 +1,6 @@
 import type { Status } from '../progress/progress.js';
 import type { Check } from './check.js';
-import type { Grading, Tier } from './grading.js';
+import type { Grading, ScaleStep, Tier } from './grading.js';
 import type { Metadata } from './metadata.js';
 import type { Calendar, LateRule, Reassess, Window } from './policy.js';
 import type { Practice } from './practice.js';
@@ -114,6 +114,8 @@ export interface Course<Id extends string = string> {
   readonly calendar: Calendar;
   readonly labels: Labels;
   readonly rubrics: readonly Rubric[];
+  /** Scales that units refer to by name. */
+  readonly scales: readonly { readonly id: string; readonly steps: readonly ScaleStep[] }[];
   /** Assessments of the course itself. */
   readonly summatives: readonly Summative[];
   /** Its `weights`, by unit id, make the course's own grade. */

@@ -1,4 +1,4 @@
-import { checkUnit } from '../findings/check-unit.js';
+import { checkCourse, checkUnit } from '../findings/check-unit.js';
 import type { UnitFinding } from '../findings/finding.js';
 import type { Course, Unit } from '../model/unit.js';
 import { resolveCourse, resolveUnit } from './resolve-unit.js';
@@ -38,18 +38,38 @@ type KnownEntry<Entry> = Entry extends string | number
         : never;
     };
 
-/** What `defineUnit` throws: a TypeError that carries what was found. */
-export interface UnitError extends TypeError {
+/**
+ * What `defineUnit` and `defineCourse` throw: what was found, as data. Its message lists the errors by path and code; the
+ * sentences for people are `unit-format`'s.
+ *
+ * @example
+ * ```ts
+ * const found = () => {
+ *   try {
+ *     defineUnit({ id: 'u', title: 'U', skills: ['a', 'a'] });
+ *   } catch (error) {
+ *     return error instanceof UnitError ? error.findings.map(({ code }) => code) : [];
+ *   }
+ * };
+ * found() // → ['duplicate-id']
+ * ```
+ */
+export class UnitError extends TypeError {
+  override readonly name = 'UnitError';
   readonly findings: readonly UnitFinding[];
+
+  constructor(what: string, findings: readonly UnitFinding[]) {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const list = errors.map(
+      ({ code, path, data }) => `  ${path.join('.') || '(top)'}: ${code} ${JSON.stringify(data)}`,
+    );
+    super([`${what} is not valid`, ...list].join('\n'));
+    this.findings = findings;
+  }
 }
 
-function refuse(kind: string, id: string | number, findings: readonly UnitFinding[]): void {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  const list = errors.map(
-    ({ code, path, data }) => `  ${path.join('.') || '(top)'}: ${code} ${JSON.stringify(data)}`,
-  );
-  throw Object.assign(new TypeError([`${kind} ${id} is not valid`, ...list].join('\n')), { findings });
+function refuse(what: string, findings: readonly UnitFinding[]): void {
+  if (findings.some(({ severity }) => severity === 'error')) throw new UnitError(what, findings);
 }
 
 /**
@@ -66,7 +86,7 @@ export function defineUnit<const Skills extends readonly EntrySource[]>(
   course?: CourseSource,
 ): Unit<SkillIds<Skills>> {
   const { unit, findings } = resolveUnit<SkillIds<Skills>>(source as UnitSource<SkillIds<Skills>>, course);
-  refuse('unit', source.id, [...findings, ...checkUnit(unit)]);
+  refuse(`unit ${source.id}`, [...findings, ...checkUnit(unit)]);
   return unit;
 }
 
@@ -84,6 +104,6 @@ export function defineCourse<const Id extends string>(
   units: readonly Unit<Id>[],
 ): Course<Id> {
   const { course, findings } = resolveCourse(source, units);
-  refuse('course', source.id, findings);
+  refuse(`course ${source.id}`, [...findings, ...checkCourse(course)]);
   return course;
 }

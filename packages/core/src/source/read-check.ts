@@ -11,6 +11,9 @@ import type { ChecklistSource, CheckSource, FormSource, PastVersionSource, Rubri
 /** The rubrics that a name may refer to, nearest first. */
 export type Rubrics = ReadonlyMap<string, Rubric>;
 
+/** More levels than this are a slip. */
+const MOST_LEVELS = 1000;
+
 function readLevel(source: string | number | { name: string | number; points: number }, rank: number): Level {
   if (typeof source === 'object') return { name: String(source.name), points: source.points };
   const name = String(source);
@@ -19,10 +22,13 @@ function readLevel(source: string | number | { name: string | number; points: nu
 }
 
 export function readRubric(reader: Reader, source: RubricSource, path: Path, id?: string): Rubric {
+  const count = typeof source.levels === 'number' ? source.levels : source.levels.length;
+  if (count > MOST_LEVELS)
+    reader.report('too-many-levels', [...path, 'levels'], { count, most: MOST_LEVELS });
   const names =
     typeof source.levels === 'number'
-      ? Array.from({ length: Math.min(source.levels, 1000) }, (_, rank) => rank + 1)
-      : source.levels;
+      ? Array.from({ length: Math.min(count, MOST_LEVELS) }, (_, rank) => rank + 1)
+      : source.levels.slice(0, MOST_LEVELS);
   const levels = names.map(readLevel);
   levels.forEach((level, rank) => {
     if (readsAsScore(level.name)) {

@@ -59,10 +59,13 @@ export function readScale(
     });
     return null;
   }
-  return entries(found).map(([letter, from]) => ({
+  const before = reader.findings.length;
+  const steps = entries(found).map(([letter, from]) => ({
     letter,
     from: readProportion(reader, from, [...path, letter], 'percent'),
   }));
+  // half a scale would only bring faults of its own
+  return reader.findings.length > before ? null : steps;
 }
 
 function readCredit(reader: Reader, source: CreditSource | undefined, usual: Credit, path: Path): Credit {
@@ -124,8 +127,9 @@ function readCondition(reader: Reader, key: string, source: ConditionSource, pat
   }
   const amount = readAmount(source);
   if (amount !== null) return { subject, need: amount };
-  if (typeof source === 'number') reader.report('unreadable-condition', path, { text: String(source) });
-  return { subject, need: { type: 'level', level: String(source) } };
+  if (typeof source === 'string') return { subject, need: { type: 'level', level: source } };
+  reader.report('unreadable-condition', path, { text: String(source) });
+  return { subject, need: { type: 'all' } };
 }
 
 function readScheme(reader: Reader, source: GradingSource, path: Path): Scheme {
@@ -138,9 +142,10 @@ function readScheme(reader: Reader, source: GradingSource, path: Path): Scheme {
     const { partial = 'proportional', ...tiers } = source.tiers;
     const read = (tier: 'must' | 'should' | 'aspire') => {
       const figure = tiers[tier];
-      return figure === undefined
-        ? null
-        : readProportion(reader, figure, [...path, 'tiers', tier], 'percent');
+      if (figure === undefined) return null;
+      const before = reader.findings.length;
+      const read = readProportion(reader, figure, [...path, 'tiers', tier], 'percent');
+      return reader.findings.length > before ? null : read;
     };
     return { type: 'tiers', must: read('must'), should: read('should'), aspire: read('aspire'), partial };
   }

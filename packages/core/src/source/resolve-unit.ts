@@ -1,11 +1,12 @@
-import { findCourse } from '../findings/find-course.js';
 import type { UnitFinding } from '../findings/finding.js';
+import { placesOf } from '../findings/place.js';
+import { usedRubrics } from '../findings/rubrics/used-rubrics.js';
 import type { Tier } from '../model/grading.js';
 import type { Path } from '../model/path.js';
 import type { Course, Entry, Order, Skill, SkillSet, Summative, Unit } from '../model/unit.js';
 import { type Inherited, inherit, NOTHING_INHERITED } from './inheritance.js';
 import { findRubric, type Rubrics, readCheck, readRubric } from './read-check.js';
-import { overlayGrading, readGrading, type Scales } from './read-grading.js';
+import { overlayGrading, readGrading, readScale, type Scales } from './read-grading.js';
 import { readCalendar, readLate, readPractice, readReassess } from './read-policy.js';
 import { createReader, entries, type Reader } from './reader.js';
 import type {
@@ -175,14 +176,25 @@ export function resolveUnit<const Id extends string = string>(
       reader.report('time-zone-missing', ['late'], {}, 'value', 'warning');
     }
   }
+  // where a name leads nowhere, the rubric that was meant is not told as well
+  if (source.rubrics !== undefined && !reader.findings.some(({ code }) => code === 'unknown-rubric')) {
+    const used = usedRubrics(placesOf(unit.skills).skills, unit.summatives);
+    for (const [id] of entries(source.rubrics))
+      if (!used.has(id)) reader.report('unused-rubric', ['rubrics', id], { id }, 'key', 'warning');
+  }
   return { unit, findings: reader.findings };
 }
+
+const NO_SCALES: Scales = new Map();
 
 function scalesOf(course: CourseSource | undefined): Scales {
   return new Map(entries(course?.scales));
 }
 
-/** What a course file means, beside its units, which have inherited from it already. */
+/**
+ * What a course file means, beside its units, which have inherited from it already. What is wrong between them is
+ * `checkCourse`'s.
+ */
 export function resolveCourse<const Id extends string = string>(
   source: CourseSource,
   units: readonly Unit<Id>[],
@@ -197,11 +209,16 @@ export function resolveCourse<const Id extends string = string>(
     calendar: readCalendar(source.calendar),
     labels: source.labels ?? {},
     rubrics: [...rubrics.values()],
+    scales: entries(source.scales).flatMap(([id, scale]) => {
+      const steps = readScale(reader, scale, NO_SCALES, ['scales', id]);
+      return steps === null ? [] : [{ id, steps }];
+    }),
     summatives: (source.summatives ?? []).map((summative, index) =>
       readSummative(reader, summative, rubrics, ['summatives', index]),
     ),
     grading: readGrading(reader, source.grading ?? {}, scalesOf(source), ['grading']),
     ...(source.metadata === undefined ? {} : { metadata: source.metadata }),
   };
-  return { course, findings: [...reader.findings, ...findCourse(units)] };
+  readLate(reader, source.late, ['late']);
+  return { course, findings: reader.findings };
 }

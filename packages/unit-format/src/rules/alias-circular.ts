@@ -12,6 +12,7 @@ export const rule = {
   bad: `openmastery: unit/1
 id: fractions
 title: Fractions
+order: any
 skills: &all
   - compare
   - { id: add, after: *all }
@@ -19,6 +20,7 @@ skills: &all
   good: `openmastery: unit/1
 id: fractions
 title: Fractions
+order: any
 skills:
   - compare
   - { id: add, after: [compare] }

@@ -13,6 +13,7 @@ export const rule = {
   bad: `openmastery: unit/1
 id: fractions
 title: Fractions
+order: any
 skills:
   - { id: basics, skills: [] }
   - { id: add, after: [basics] }
@@ -20,6 +21,7 @@ skills:
   good: `openmastery: unit/1
 id: fractions
 title: Fractions
+order: any
 skills:
   - { id: basics, skills: [halves, thirds] }
   - { id: add, after: [basics] }

@@ -13,12 +13,16 @@ export const rule = {
 id: fractions
 title: Fractions
 rubrics: { explain: { levels: [Not yet, pass] } }
+check: { rubric: explain }
+mastery: 2
 skills: [compare]
 `,
   good: `openmastery: unit/1
 id: fractions
 title: Fractions
 rubrics: { explain: { levels: [Not yet, Secure] } }
+check: { rubric: explain }
+mastery: 2
 skills: [compare]
 `,
 } as const satisfies Rule;

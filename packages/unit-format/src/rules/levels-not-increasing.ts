@@ -15,6 +15,8 @@ title: Fractions
 rubrics:
   explain:
     levels: [{ name: Beginning, points: 2 }, { name: Secure, points: 1 }]
+check: { rubric: explain }
+mastery: 2
 skills: [compare]
 `,
   good: `openmastery: unit/1
@@ -23,6 +25,8 @@ title: Fractions
 rubrics:
   explain:
     levels: [{ name: Beginning, points: 1 }, { name: Secure, points: 2 }]
+check: { rubric: explain }
+mastery: 2
 skills: [compare]
 `,
 } as const satisfies Rule;

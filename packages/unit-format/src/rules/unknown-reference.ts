@@ -12,6 +12,7 @@ export const rule = {
   bad: `openmastery: unit/1
 id: fractions
 title: Fractions
+order: any
 skills:
   - compare
   - { id: add, after: [compair] }
@@ -19,6 +20,7 @@ skills:
   good: `openmastery: unit/1
 id: fractions
 title: Fractions
+order: any
 skills:
   - compare
   - { id: add, after: [compare] }

@@ -12,6 +12,7 @@ export const rule = {
   bad: `openmastery: unit/1
 id: fractions
 title: Fractions
+practice: { points: 10 }
 skills: [compare, add]
 grading:
   weights: { practice: 30, check: 60 }
@@ -19,6 +20,7 @@ grading:
   good: `openmastery: unit/1
 id: fractions
 title: Fractions
+practice: { points: 10 }
 skills: [compare, add]
 grading:
   weights: { practice: 40, check: 60 }

@@ -13,6 +13,7 @@ export const rule = {
   bad: `openmastery: unit/1
 id: fractions
 title: Fractions
+order: any
 skills:
   - compare
   - id: add
@@ -21,6 +22,7 @@ skills:
   good: `openmastery: unit/1
 id: fractions
 title: Fractions
+order: any
 skills:
   - compare
   - id: add

@@ -12,6 +12,13 @@ import { checkMetadata, parseConfig } from '@openmastery/unit-format/config';
 import type { Rule } from '@openmastery/unit-format/rules';
 
 const UNIT = 'openmastery: unit/1\nid: fractions\ntitle: Fractions\nskills: [compare, add]\n';
+/** The units that courses of examples may list. */
+const UNITS = {
+  'fractions.unit.yaml': UNIT,
+  'again.unit.yaml': 'openmastery: unit/1\nid: again\ntitle: Again\nskills: [add, subtract]\n',
+  'decimals.unit.yaml': 'openmastery: unit/1\nid: decimals\ntitle: Decimals\nskills: [round]\n',
+};
+const STANDARDS = ['4.NF.A.1', '4.NF.A.2', 'CCSS.MATH.CONTENT.4.NF.A.2'];
 
 /** What the examples of rules about a log and its unit are held against; with a second unit, a course of both. */
 const LOGGED = `openmastery: unit/1
@@ -65,7 +72,12 @@ export function findingsOf(rule: Rule, text: string): readonly Finding[] {
       if (rule.code === 'metadata-mismatch') return checkMetadata(text, { any: LESSON }, { file });
       return applyIgnores(
         text,
-        parseUnit(text, { file, optIn: [rule.code], exists: (path) => path === 'sheets/cards.pdf' }).findings,
+        parseUnit(text, {
+          file,
+          standards: STANDARDS,
+          optIn: [rule.code],
+          exists: (path) => path === 'sheets/cards.pdf',
+        }).findings,
         { file },
       ).findings;
     case 'config': {
@@ -77,7 +89,11 @@ export function findingsOf(rule: Rule, text: string): readonly Finding[] {
       return [...findings, ...outside];
     }
     case 'course':
-      return parseCourse(text, { file, units: { 'fractions.unit.yaml': UNIT } }).findings;
+      return parseCourse(text, {
+        file,
+        units: UNITS,
+        standards: /^standards: ccss/m.test(text) ? STANDARDS : null,
+      }).findings;
     case 'roster':
       return readRoster(text, { file }).findings;
     default:

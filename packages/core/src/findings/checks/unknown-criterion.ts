@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.js';
+
+/** The criteria that a threshold asks for are looked at. */
+export const unknownCriterion: Rule = {
+  code: 'unknown-criterion',
+  severity: 'error',
+  find({ thresholds }, found) {
+    for (const { bounds, measure } of thresholds) {
+      for (const { criterion, path } of bounds) {
+        if (criterion === null) continue;
+        const known = measure.type === 'rubric' ? measure.rubric.criteria.map(({ id }) => id) : [];
+        if (!known.includes(criterion)) found(path, { criterion, known }, { about: 'key' });
+      }
+    }
+  },
+};

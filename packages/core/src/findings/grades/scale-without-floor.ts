@@ -1,0 +1,15 @@
+import { compare, parseExact, ZERO } from '../../exact/ratio.js';
+import type { Rule } from '../rule.js';
+
+/** The lowest letter starts at 0. */
+export const scaleWithoutFloor: Rule = {
+  code: 'scale-without-floor',
+  severity: 'warning',
+  find({ scales }, found) {
+    for (const { steps, path } of scales) {
+      const last = steps.at(-1);
+      if (last !== undefined && compare(parseExact(last.from) ?? ZERO, ZERO) > 0)
+        found(path, { letter: last.letter });
+    }
+  },
+};

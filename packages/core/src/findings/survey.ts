@@ -1,0 +1,142 @@
+import type { Ratio } from '../exact/ratio.js';
+import type { Measure } from '../model/check.js';
+import type { Grading, ScaleStep } from '../model/grading.js';
+import type { Path } from '../model/path.js';
+import type { Calendar, Window } from '../model/policy.js';
+import type { Rubric } from '../model/rubric.js';
+import type { Bound, Threshold } from '../model/threshold.js';
+import type { Course, Skill, Summative, Unit } from '../model/unit.js';
+import { boundProportion } from '../rules/standard.js';
+import { type Graph, graphOf } from './graph/graph.js';
+import { type Place, placesOf, type SetPlace, type SkillPlace } from './place.js';
+
+/** A threshold with what it is held against: of a skill, or of an earlier version of its check. */
+export interface ThresholdPlace {
+  readonly skill: Skill;
+  readonly threshold: Threshold;
+  readonly measure: Measure;
+  readonly path: Path;
+  readonly isPast: boolean;
+  readonly bounds: readonly BoundPlace[];
+}
+
+/** One thing that a threshold asks for. */
+export interface BoundPlace {
+  readonly bound: Bound;
+  readonly measure: Measure;
+  /** As a proportion; null where the measure cannot express it. */
+  readonly value: Ratio | null;
+  /** Null where it is about the whole or about every criterion. */
+  readonly criterion: string | null;
+  readonly path: Path;
+}
+
+export interface RubricPlace {
+  readonly rubric: Rubric;
+  readonly path: Path;
+}
+
+/** A unit or a course laid out for the rules, walked once. What only the other has is empty. */
+export interface Survey {
+  readonly target: Unit | Course;
+  readonly unit: Unit | null;
+  readonly course: Course | null;
+  /** The skills and sets of a unit in the order of the file, each set before what is in it. */
+  readonly places: readonly Place[];
+  readonly skills: readonly SkillPlace[];
+  readonly sets: readonly SetPlace[];
+  /** The first place of each id. */
+  readonly byId: ReadonlyMap<string, Place>;
+  readonly graph: Graph;
+  readonly thresholds: readonly ThresholdPlace[];
+  /** Named ones, and those written where they are used. */
+  readonly rubrics: readonly RubricPlace[];
+  readonly scales: readonly { readonly steps: readonly ScaleStep[]; readonly path: Path }[];
+  readonly grading: Grading;
+  readonly summatives: readonly Summative[];
+  readonly timeZone: string;
+  readonly window: Window;
+  readonly calendar: Calendar;
+  /** The units of a course. */
+  readonly units: readonly Unit[];
+  /** The standards that are known; null where nobody said. */
+  readonly standards: ReadonlySet<string> | null;
+}
+
+function readThreshold(
+  skill: Skill,
+  { mastery: threshold, measure }: { readonly mastery: Threshold; readonly measure: Measure },
+  path: Path,
+  isPast: boolean,
+): ThresholdPlace {
+  const { atLeast, each, criteria } = threshold;
+  const bounds: BoundPlace[] = [];
+  const add = (bound: Bound, criterion: string | null, at: Path): void => {
+    bounds.push({ bound, measure, value: boundProportion(bound, measure), criterion, path: at });
+  };
+  if (atLeast !== null) add(atLeast, null, [...path, 'atLeast']);
+  if (each !== null) add(each, null, [...path, 'each']);
+  for (const said of criteria) add(said.atLeast, said.criterion, [...path, 'criteria', said.criterion]);
+  return { skill, threshold, measure, path, isPast, bounds };
+}
+
+function rubricsOf(target: Unit | Course, skills: readonly SkillPlace[]): RubricPlace[] {
+  const found: RubricPlace[] = target.rubrics.map((rubric) => ({
+    rubric,
+    path: ['rubrics', rubric.id ?? ''],
+  }));
+  const add = (rubric: Rubric | null, path: () => Path): void => {
+    if (rubric !== null && rubric.id === undefined) found.push({ rubric, path: path() });
+  };
+  const ofMeasure = (measure: Measure, path: () => Path): void =>
+    add(measure.type === 'rubric' ? measure.rubric : null, path);
+  for (const { entry, path } of skills) {
+    ofMeasure(entry.check.measure, () => [...path, 'check', 'rubric']);
+    entry.check.history.forEach((past, index) => {
+      ofMeasure(past.measure, () => [...path, 'check', 'history', index, 'rubric']);
+    });
+  }
+  target.summatives.forEach(({ rubric }, index) => {
+    add(rubric, () => ['summatives', index, 'rubric']);
+  });
+  return found;
+}
+
+/** Lays a unit or a course out for the rules. */
+export function surveyOf(target: Unit | Course, standards: Iterable<string> | undefined): Survey {
+  const unit = 'units' in target ? null : target;
+  const course = 'units' in target ? target : null;
+  const walked = placesOf(unit?.skills ?? []);
+  const thresholds = walked.skills.flatMap(({ entry, path }) => [
+    readThreshold(
+      entry,
+      { mastery: entry.mastery, measure: entry.check.measure },
+      [...path, 'mastery'],
+      false,
+    ),
+    ...entry.check.history.map((past, index) =>
+      readThreshold(entry, past, [...path, 'check', 'history', index, 'mastery'], true),
+    ),
+  ]);
+  const { scale } = target.grading;
+  return {
+    ...walked,
+    target,
+    unit,
+    course,
+    graph: graphOf(unit, walked.places, walked.byId),
+    thresholds,
+    rubrics: rubricsOf(target, walked.skills),
+    scales: [
+      ...(scale === null ? [] : [{ steps: scale, path: ['grading', 'scale'] }]),
+      ...(course?.scales ?? []).map(({ id, steps }) => ({ steps, path: ['scales', id] })),
+    ],
+    grading: target.grading,
+    summatives: target.summatives,
+    timeZone: target.timeZone,
+    window: unit?.window ?? {},
+    calendar: target.calendar,
+    units: course?.units ?? [],
+    standards: standards === undefined ? null : standards instanceof Set ? standards : new Set(standards),
+  };
+}
