@@ -50,6 +50,7 @@ function rulesetOf(schema) {
   const rule = (given, name, functionOptions) => ({
     given,
     severity: 'error',
+    // biome-ignore lint/suspicious/noThenProperty: that is what Spectral calls it
     then: { function: name, ...(functionOptions && { functionOptions }) },
   });
   const date = { match: '^[0-9]{4}-[0-9]{2}-[0-9]{2}' };
