@@ -36,6 +36,16 @@ test('the local day is what a calendar of the zone shows, whatever was asked bef
   );
 });
 
+test('clock changes: one that is not on a quarter of an hour changes the day from its own minute on', () => {
+  const back = Date.UTC(2006, 9, 29, 2, 31);
+  const days = [-60_000, 0, 8 * 60_000, 3_540_000].map((after) => localDay(back + after, 'America/St_Johns'));
+  expect(days).toEqual(['2006-10-29', '2006-10-28', '2006-10-28', '2006-10-29']);
+});
+
+test('the last moment that there is has a day', () => {
+  expect(localDay(8.64e15, 'America/Chicago')).toMatch(/^\+275760-09/);
+});
+
 test('clock changes: a skipped time moves on, a repeated one is the first, a date is noon', () => {
   expect(instantOf('2026-03-08T02:30', 'America/Chicago')).toBe('2026-03-08T08:30:00.000Z');
   expect(instantOf('2026-11-01T01:30', 'America/Chicago')).toBe('2026-11-01T06:30:00.000Z');

@@ -2,6 +2,8 @@
 export type Instant = string | number | Date;
 
 const DAY = 86_400_000;
+/** The last moment that JavaScript has. */
+const END_OF_TIME = 8.64e15;
 const LOCAL_TIME = /^[T ](\d\d):(\d\d)(?::(\d\d))?$/;
 
 const NONE = -100_000;
@@ -74,7 +76,7 @@ function readIso(text: string): number {
 /** Milliseconds since 1970; null where it is not a moment. */
 export function parseInstant(instant: Instant): number | null {
   const ms = typeof instant === 'string' ? readIso(instant) : Number(instant);
-  return Math.abs(ms) <= 8.64e15 ? ms : null;
+  return Math.abs(ms) <= END_OF_TIME ? ms : null;
 }
 
 /** The moment that a caller asks about; what is none is a programmer's mistake. */
@@ -138,31 +140,35 @@ function readClock(ms: number, format: Intl.DateTimeFormat): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) + (((ms % 1000) + 1000) % 1000);
 }
 
-// INVARIANT: since 1973 every zone changes its clocks on a quarter of an hour, so within one the offset is the same
-const QUARTER = 900_000;
-const QUARTERS_SINCE = Date.UTC(1973, 0, 1);
-const MOST_QUARTERS = 20_000;
-const offsets = new Map<string, Map<number, number>>();
+// INVARIANT: no zone has ever changed its clocks twice within two days, so where both ends of a day agree all of it does
+const MOST_DAYS = 20_000;
+/** By zone and day of UTC what is added to UTC; null where clocks change within that day. */
+const offsets = new Map<string, Map<number, number | null>>();
+
+function offsetOfDay(day: number, format: Intl.DateTimeFormat): number | null {
+  const ends = [day * DAY, Math.min((day + 1) * DAY, END_OF_TIME)];
+  const [first = 0, last] = ends.map((ms) => readClock(ms, format) - ms);
+  return first === last ? first : null;
+}
 
 /** What clocks in the zone show at this moment, as if it were UTC; an unknown zone is UTC. */
 function clock(ms: number, timeZone: string): number {
   if (timeZone === 'UTC') return ms;
   const format = formatOf(timeZone);
   if (format === null) return ms;
-  if (ms < QUARTERS_SINCE) return readClock(ms, format);
   let known = offsets.get(timeZone);
-  if (known === undefined || known.size > MOST_QUARTERS) {
+  if (known === undefined || known.size > MOST_DAYS) {
     known = new Map();
     if (offsets.size > 1000) offsets.clear();
     offsets.set(timeZone, known);
   }
-  const quarter = Math.floor(ms / QUARTER);
-  let offset = known.get(quarter);
+  const day = Math.floor(ms / DAY);
+  let offset = known.get(day);
   if (offset === undefined) {
-    offset = readClock(quarter * QUARTER, format) - quarter * QUARTER;
-    known.set(quarter, offset);
+    offset = offsetOfDay(day, format);
+    known.set(day, offset);
   }
-  return ms + offset;
+  return offset === null ? readClock(ms, format) : ms + offset;
 }
 
 /**
