@@ -41,7 +41,7 @@ export function* evaluateEach<Id extends string>(
   };
   for (const event of events) {
     const next: unknown = event?.learner;
-    if (typeof next === 'string' && next !== learner) {
+    if (typeof next === 'string' && next !== '' && next !== learner) {
       yield* finish();
       if (done.has(next))
         throw new RangeError(`the events of ${next} do not stand together; group them by learner`);

@@ -125,7 +125,7 @@ export function record(state: LearnerRecord, event: Event): LearnerRecord {
   const ids = memory.ids ?? idsOf(events);
   const isNew = !ids.has(event.id);
   const isThere = (known: Event) =>
-    known.id === event.id && known.seq === event.seq && equalEvents(known, event);
+    known.id === event.id && known.seq === event.seq && known.at === event.at && equalEvents(known, event);
   if (!isNew && events.some(isThere)) return state;
   const line = dated(event);
   const { last } = memory;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import {
+  defineUnit,
   type Event,
   evaluate,
   evaluateEach,
@@ -20,7 +21,7 @@ import { reorder } from './replays.js';
 function byLearner(events: readonly Event[]): Map<string, Event[]> {
   const own = new Map<string, Event[]>();
   for (const event of events) {
-    if (typeof event?.learner !== 'string') continue;
+    if (typeof event?.learner !== 'string' || event.learner === '') continue;
     own.set(event.learner, [...(own.get(event.learner) ?? []), event]);
   }
   return own;
@@ -87,3 +88,28 @@ holds(
     for (const standing of standings) expectStanding(unit, standing, groups.get(standing.learner) ?? [], now);
   },
 );
+
+const UNIT = defineUnit({ id: 'u', title: 'U', skills: ['add'] });
+const ATTEMPT: Event = { id: '1', learner: 'ana', type: 'attempt', skill: 'add', score: '1' };
+const NOW = '2026-10-01T00:00:00Z';
+
+test('incremental: of one event with its moment written in two ways the same stands, whichever came first', () => {
+  const twice = ['2026-09-10T15:00:00Z', '2026-09-10T15:00:00+00:00'].map((at) => ({ ...ATTEMPT, at }));
+  for (const events of [twice, [...twice].reverse()])
+    expectStanding(
+      UNIT,
+      standingOf(UNIT, events.reduce(record, start(UNIT, 'ana')), { now: NOW }),
+      events,
+      NOW,
+    );
+});
+
+test('incremental: events of an empty learner are told with the learner before, wherever they stand', () => {
+  const nobody = (id: string): Event => ({ ...ATTEMPT, id, learner: '' });
+  const events = [nobody('a'), ATTEMPT, nobody('b'), { ...ATTEMPT, id: '2', learner: 'ben' }, nobody('c')];
+  const standings = [...evaluateEach(UNIT, events, { now: NOW })];
+  expect(standings.map((one) => [one.learner, progressOf(one).ignored.map(({ id }) => id)])).toEqual([
+    ['ana', ['a', 'b']],
+    ['ben', ['c']],
+  ]);
+});
