@@ -158,7 +158,7 @@ export function decimal(text: string): Ratio | null {
   const [, sign, whole = '', part = '', power = '0'] = match;
   const digits = `${sign === '-' ? '-' : ''}${whole}${part}`;
   const shift = Number(power) - part.length;
-  if (Math.abs(shift) > MOST_DIGITS) return null;
+  if (Math.abs(shift) > MOST_DIGITS || digits.length > MOST_DIGITS) return null;
   const scale = shift === 0 ? 1 : shrink(10n ** BigInt(Math.abs(shift)));
   const n = digits.length < 16 ? Number(digits) : shrink(BigInt(digits));
   return shift < 0 ? ratio(n, scale) : ratio(times(n, scale));

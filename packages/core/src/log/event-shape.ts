@@ -50,6 +50,8 @@ function wrongInType(event: Fields): string | null {
     case 'summative':
       return isName(event.summative) ? null : 'summative';
     case 'grade':
+      if (!isName(event.of)) return 'of';
+      return isAbsent(event.score) ? 'score' : null;
     case 'void':
       return isName(event.of) ? null : 'of';
     case 'step':

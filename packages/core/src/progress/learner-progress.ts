@@ -19,7 +19,7 @@ export function learnerProgress(
     const own = log.skills[index];
     const standing = state.skills[index];
     if (own === undefined || standing === undefined) return;
-    ignored.push(...standing.mastery.ignored);
+    for (const entry of standing.mastery.ignored) ignored.push(entry);
     const logged = standing.practice.best.some((best) => best !== null);
     const hasEvidence = own.sittings.length > 0 || logged || own.override !== null;
     if (!skill.retired || hasEvidence) skills[skill.id] = skillProgress(plan, state, index, now);

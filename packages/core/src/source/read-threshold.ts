@@ -62,8 +62,8 @@ export function readCombining(source: string): Combining | null {
   for (const [pattern, make] of COUNTED) {
     const match = pattern.exec(text);
     if (match) {
-      const n = Number(match[1]);
-      return n > 0 ? make(n, Number(match[2])) : null;
+      const [n, of] = [Number(match[1]), Number(match[2] ?? 1)];
+      return n > 0 && of > 0 ? make(n, of) : null;
     }
   }
   const weighted = /^(weighted|decaying) average(?: (\d[\d.]*%))?$/.exec(text);

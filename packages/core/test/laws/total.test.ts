@@ -136,3 +136,45 @@ test('total: a score as deep as a file may make it is told, and the same one twi
   expect(learners.x?.skills.a?.status).toBe('submitted');
   expect(ignored).toEqual([]);
 });
+
+const ATTEMPT: Event = { id: '1', learner: 'x', at: '2026-09-10T15:00:00Z', type: 'attempt', skill: 'a' };
+const NOW = '2027-01-01T00:00:00Z';
+
+test.for([{}, { score: null }])(
+  'total: a grade without a score, %o, is told and leaves its attempt',
+  (said) => {
+    const rubric = { levels: ['One', 'Two'] };
+    const unit = defineUnit({ id: 'u', title: 'U', mastery: 'Two', check: { rubric }, skills: ['a'] });
+    const grades = { id: '2', learner: 'x', at: '2026-09-11T15:00:00Z', type: 'grade', of: '1', ...said };
+    const { learners, ignored } = evaluate(unit, [ATTEMPT, grades as Event], { now: NOW });
+    expect(learners.x?.skills.a?.status).toBe('submitted');
+    expect(ignored).toEqual([{ id: '2', code: 'malformed', data: { field: 'score' } }]);
+  },
+);
+
+test('total: numbers of thousands of digits are no scores, whatever they come to', () => {
+  const digits = (start: number) => Array.from({ length: 8000 }, (_, place) => (place * start) % 10).join('');
+  const unit = defineUnit({ id: 'u', title: 'U', skills: ['a'] });
+  const score = `1${digits(7)}/2${digits(3)}`;
+  const { learners } = evaluate(unit, [{ ...ATTEMPT, score }], { now: NOW });
+  expect(learners.x?.skills.a?.attempts[0]?.proportion).toBeNull();
+});
+
+test.for(['1 of last 0', '0 of last 1', '0 in a row', '0 times'])(
+  'total: `%s` asks for nothing and cannot be read',
+  (by) => {
+    const unit = defineUnit({ id: 'u', title: 'U', skills: ['a'] });
+    const adjust: Event = { id: '2', learner: 'x', type: 'adjust', skill: 'a', mastery: { by } };
+    const { ignored } = evaluate(unit, [{ ...ATTEMPT, score: '1' }, adjust], { now: NOW });
+    expect(ignored.map(({ code }) => code)).toEqual(['mastery-unreadable']);
+  },
+);
+
+test('total: as many unreadable grades as a log may have are told one by one', () => {
+  const unit = defineUnit({ id: 'u', title: 'U', skills: ['a'] });
+  const grades = Array.from(
+    { length: 130_000 },
+    (_, place): Event => ({ id: `g${place}`, learner: 'x', type: 'grade', of: '1', score: 'luck' }),
+  );
+  expect(evaluate(unit, [ATTEMPT, ...grades], { now: NOW }).ignored).toHaveLength(130_000);
+});
