@@ -158,7 +158,7 @@ export function decimal(text: string): Ratio | null {
   const [, sign, whole = '', part = '', power = '0'] = match;
   const digits = `${sign === '-' ? '-' : ''}${whole}${part}`;
   const shift = Number(power) - part.length;
-  if (Math.abs(shift) > MOST_DIGITS || digits.length > MOST_DIGITS) return null;
+  if (Math.abs(shift) > MOST_DIGITS) return null;
   const scale = shift === 0 ? 1 : shrink(10n ** BigInt(Math.abs(shift)));
   const n = digits.length < 16 ? Number(digits) : shrink(BigInt(digits));
   return shift < 0 ? ratio(n, scale) : ratio(times(n, scale));
@@ -181,6 +181,11 @@ export function parseExact(text: string): Ratio | null {
   const top = decimal(trimmed.slice(0, slash).trim());
   const bottom = decimal(trimmed.slice(slash + 1).trim());
   return top && bottom && bottom.n > 0 ? divide(top, bottom) : null;
+}
+
+/** As {@link parseExact}, of what a person wrote; null also where it is so long that nobody wrote it. */
+export function parseWritten(text: string): Ratio | null {
+  return text.length > MOST_DIGITS ? null : parseExact(text);
 }
 
 /** The nearest double. */

@@ -8,6 +8,7 @@ import {
   multiply,
   ONE,
   parseExact,
+  parseWritten,
   type Ratio,
   smaller,
   ZERO,
@@ -79,9 +80,9 @@ function readValue(measure: Measure, said: unknown): Ratio | null {
     if (text === 'pass') return ONE;
     if (text === 'fail') return ZERO;
     if (text === '') return null;
-    if (/[%/]/.test(text)) return parseExact(text);
+    if (/[%/]/.test(text)) return parseWritten(text);
   }
-  const number = typeof text === 'string' ? parseExact(text) : fromNumber(text);
+  const number = typeof text === 'string' ? parseWritten(text) : fromNumber(text);
   switch (measure.type) {
     case 'points':
       return scale(number, fromNumber(measure.points) ?? ZERO);

@@ -1,4 +1,4 @@
-import { compare, parseExact, ZERO } from '../exact/ratio.js';
+import { compare, parseExact, parseWritten, ZERO } from '../exact/ratio.js';
 import type { Check, Form, Measure, PastVersion } from '../model/check.js';
 import type { Path } from '../model/path.js';
 import type { Criterion, Level, Rubric } from '../model/rubric.js';
@@ -17,7 +17,7 @@ const MOST_LEVELS = 1000;
 function readLevel(source: string | number | { name: string | number; points: number }, rank: number): Level {
   if (typeof source === 'object') return { name: String(source.name), points: source.points };
   const name = String(source);
-  const number = /^\d/.test(name) && !/[%/]/.test(name) ? parseExact(name) : null;
+  const number = /^\d/.test(name) && !/[%/]/.test(name) ? parseWritten(name) : null;
   return { name, points: number === null ? rank + 1 : Number(name) };
 }
 

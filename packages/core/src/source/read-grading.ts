@@ -1,4 +1,4 @@
-import { exact, parseExact } from '../exact/ratio.js';
+import { exact, parseWritten } from '../exact/ratio.js';
 import type {
   Bundle,
   BundleAmount,
@@ -105,7 +105,7 @@ function readAmount(source: string | number): BundleAmount | null {
   if (source === 'all') return { type: 'all' };
   const text = String(source).trim();
   if (/^\d{1,6}$/.test(text)) return { type: 'count', n: Number(text) };
-  const value = /[%/]/.test(text) ? parseExact(text) : null;
+  const value = /[%/]/.test(text) ? parseWritten(text) : null;
   return value === null ? null : { type: 'proportion', value: exact(value) };
 }
 

@@ -1,4 +1,4 @@
-import { compare, exact, ONE, parseExact, ZERO } from '../exact/ratio.js';
+import { compare, exact, ONE, parseExact, parseWritten, ZERO } from '../exact/ratio.js';
 import type { Path } from '../model/path.js';
 import type { Bound, Combining, Threshold } from '../model/threshold.js';
 import { createReader, entries, type Reader } from './reader.js';
@@ -31,7 +31,7 @@ export function overlayMastery(base: MasteryParts, over: MasterySource | undefin
 export function readBound(source: string | number): Bound {
   if (typeof source === 'number') return { type: 'number', value: source };
   const text = source.trim();
-  const value = parseExact(text);
+  const value = parseWritten(text);
   if (value === null) return { type: 'level', level: text };
   return /[%/]/.test(text)
     ? { type: 'proportion', value: exact(value) }

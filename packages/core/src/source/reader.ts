@@ -1,4 +1,4 @@
-import { compare, exact, ONE, parseExact, type Ratio, ZERO } from '../exact/ratio.js';
+import { compare, exact, ONE, parseWritten, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Severity, UnitFinding, UnitFindingCode } from '../findings/finding.js';
 import type { Path } from '../model/path.js';
 import type { Named, ProportionSource } from './source.js';
@@ -62,10 +62,10 @@ export function readProportion(
 function parseProportion(source: ProportionSource, places: Places): Ratio | null | 'ambiguous' {
   const text = String(source).trim();
   const said = /[%/]/.test(text);
-  const value = parseExact(text);
+  const value = parseWritten(text);
   if (value === null || said || compare(value, ZERO) === 0) return value;
   if (places === 'said' || (places === 'percent' && compare(value, ONE) < 0)) return 'ambiguous';
-  return parseExact(`${text}%`);
+  return parseWritten(`${text}%`);
 }
 
 /** A length such as `"2 days"` or `"3 school days"`; null where it is none. */
@@ -76,5 +76,5 @@ export function readDuration(text: string): { count: number; of: 'days' | 'schoo
 
 /** Whether the name of a level would be taken for a score: a fraction, a percent, `pass` or `fail`. */
 export function readsAsScore(name: string): boolean {
-  return /^(pass|fail)$/i.test(name.trim()) || (/[%/]/.test(name) && parseExact(name) !== null);
+  return /^(pass|fail)$/i.test(name.trim()) || (/[%/]/.test(name) && parseWritten(name) !== null);
 }

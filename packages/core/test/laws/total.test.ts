@@ -160,6 +160,17 @@ test('total: numbers of thousands of digits are no scores, whatever they come to
   expect(learners.x?.skills.a?.attempts[0]?.proportion).toBeNull();
 });
 
+test('total: a figure of thousands of digits, as long averages have, can be graded', () => {
+  const unit = defineUnit({ id: 'u', title: 'U', mastery: { by: 'average' }, skills: ['a'] });
+  const log = Array.from({ length: 600 }, (_, place): Event => {
+    return { ...ATTEMPT, id: `${place}`, score: `${1 + (place % 89)}/${1001 + 2 * place}` };
+  });
+  const { percent } = grade(unit, evaluate(unit, log, { now: NOW })).learners.x ?? {};
+  expect(percent?.percent).toBe(0);
+  const { a } = evaluate(unit, log, { now: NOW }).learners.x?.skills ?? {};
+  expect(a?.figure?.exact.length).toBeGreaterThan(400);
+});
+
 test.for(['1 of last 0', '0 of last 1', '0 in a row', '0 times'])(
   'total: `%s` asks for nothing and cannot be read',
   (by) => {
