@@ -83,20 +83,28 @@ function gather(events: Iterable<unknown>, now: number, reads: (unit: string) =>
   return { byId, ignored, unread };
 }
 
-/** Whether a grade or void that names no unit is, along what it is of, of an event that is not read. */
-function isUnread(event: Event, { byId, unread }: Gathered): boolean {
-  let { unit } = event;
-  let of = event.type === 'grade' || event.type === 'void' ? event.of : null;
-  const seen = new Set<string>();
-  while (of !== null && (unit === undefined || unit === null) && !seen.has(of)) {
-    seen.add(of);
-    if (unread.has(of)) return true;
-    const target = byId.get(of);
-    if (target === undefined || target === 'conflict') return false;
-    unit = target.event.unit;
-    of = target.event.type === 'grade' || target.event.type === 'void' ? target.event.of : null;
-  }
-  return unread.has(event.id);
+/** Says whether an event is not read, or a grade or void that names no unit is, along what it is of, of one that is not. */
+function unreadOf({ byId, unread }: Gathered): (event: Event) => boolean {
+  const answers = new Map<string, boolean>();
+  const next = (event: Event): Event | null => {
+    if ((event.type !== 'grade' && event.type !== 'void') || event.unit) return null;
+    const target = byId.get(event.of);
+    return target === undefined || target === 'conflict' ? null : target.event;
+  };
+  return (event) => {
+    let answer = unread.has(event.id);
+    const path: string[] = [];
+    // INVARIANT: what is on the way has one answer, kept so that long chains stay linear and circles end
+    for (let here = next(event); here !== null && !answer; here = next(here)) {
+      const known = answers.get(here.id);
+      answer = known ?? unread.has(here.id);
+      if (known !== undefined) break;
+      answers.set(here.id, answer);
+      path.push(here.id);
+    }
+    if (answer) for (const id of path) answers.set(id, true);
+    return answer;
+  };
 }
 
 /** Voids, newest first, so that a void that is itself voided does not stand. */
@@ -163,9 +171,10 @@ export function readEvents(
 ): ReadLog {
   const gathered = gather(events, now, reads);
   const { byId, ignored } = gathered;
+  const isUnread = unreadOf(gathered);
   const byLearner = new Map<string, Dated[]>([...also].map((learner) => [learner, []]));
   for (const line of byId.values()) {
-    if (line === 'conflict' || isUnread(line.event, gathered)) continue;
+    if (line === 'conflict' || isUnread(line.event)) continue;
     const lines = byLearner.get(line.event.learner);
     if (lines === undefined) byLearner.set(line.event.learner, [line]);
     else lines.push(line);

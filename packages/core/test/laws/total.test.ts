@@ -160,6 +160,25 @@ test('total: numbers of thousands of digits are no scores, whatever they come to
   expect(learners.x?.skills.a?.attempts[0]?.proportion).toBeNull();
 });
 
+test('total: voids of voids, as many as a log may have, and in a circle, are answered', () => {
+  const unit = defineUnit({ id: 'u', title: 'U', skills: ['a'] });
+  const voids = (of: (place: number) => number) =>
+    Array.from({ length: 30_001 }, (_, place): Event => {
+      if (place === 0) return { ...ATTEMPT, id: '0', unit: 'another' };
+      return { id: `${place}`, learner: 'x', type: 'void', of: `${of(place)}`, seq: place };
+    });
+  expect(
+    evaluate(
+      unit,
+      voids((place) => place - 1),
+      { now: NOW },
+    ),
+  ).toMatchObject({ learners: {}, ignored: [] });
+  const circle = voids((place) => (place % 30_000) + 1);
+  const { ignored } = evaluate(unit, circle, { now: NOW });
+  expect(ignored.map(({ code }) => code)).toEqual(Array(29_999).fill('of-later'));
+});
+
 test('total: a figure of thousands of digits, as long averages have, can be graded', () => {
   const unit = defineUnit({ id: 'u', title: 'U', mastery: { by: 'average' }, skills: ['a'] });
   const log = Array.from({ length: 600 }, (_, place): Event => {
