@@ -112,12 +112,13 @@ function repeater({ run, input }, events) {
   };
 }
 
-/** Attempts after all others, on one skill after the other. */
-function newEvents({ learner }, skills) {
+/** Attempts after all others, inside the window, on one skill after the other. */
+function newEvents({ learner, events }, skills) {
+  const newest = Math.max(...events.map(({ at }) => Date.parse(at)));
   return Array.from({ length: 1000 }, (_, index) => ({
     id: `new-${index}`,
     learner,
-    at: new Date(Date.parse('2089-09-07T14:00:00Z') + index * 60_000).toISOString(),
+    at: new Date(newest + (index + 1) * 60_000).toISOString(),
     type: 'attempt',
     skill: `skill-${String((index * 37) % skills).padStart(4, '0')}`,
     form: 'A',

@@ -107,15 +107,19 @@ function unreadOf({ byId, unread }: Gathered): (event: Event) => boolean {
   };
 }
 
+/** The line of a learner that has an id; undefined where the learner has none. */
+type LineOf = (id: string) => Dated | undefined;
+
 /** Voids, newest first, so that a void that is itself voided does not stand. */
-function standingVoids(lines: readonly Dated[], places: ReadonlyMap<string, number>): Map<string, VoidEvent> {
+function standingVoids(lines: readonly Dated[], lineOf: LineOf): Map<string, VoidEvent> {
   const voids = new Map<string, VoidEvent>();
   for (let place = lines.length - 1; place >= 0; place -= 1) {
-    const event = lines[place]?.event;
-    if (event?.type !== 'void' || voids.has(event.id)) continue;
-    const target = places.get(event.of);
+    const line = lines[place] as Dated;
+    const { event } = line;
+    if (event.type !== 'void' || voids.has(event.id)) continue;
+    const target = lineOf(event.of);
     // INVARIANT: of several voids of one event the oldest is named, whichever were read first
-    if (target !== undefined && target < place) voids.set(event.of, event);
+    if (target !== undefined && compareEvents(target, line) < 0) voids.set(event.of, event);
   }
   return voids;
 }
@@ -136,18 +140,23 @@ function inOrder(lines: Dated[]): boolean {
   return refers;
 }
 
-function readLearner(lines: Dated[], isKnown: (id: string) => boolean, ignored: Ignored[]): LearnerEvents {
+function readLearner(
+  lines: Dated[],
+  lineOf: LineOf,
+  isKnown: (id: string) => boolean,
+  ignored: Ignored[],
+): LearnerEvents {
   if (!inOrder(lines)) return { ...NO_EVENTS, lines };
-  const places = new Map(lines.map((line, place) => [line.event.id, place]));
   const grades = new Map<string, GradeEvent[]>();
-  lines.forEach(({ event }, place) => {
-    if (event.type !== 'grade' && event.type !== 'void') return;
-    const target = places.get(event.of);
-    const type = target === undefined ? null : lines[target]?.event.type;
+  for (const line of lines) {
+    const { event } = line;
+    if (event.type !== 'grade' && event.type !== 'void') continue;
+    const target = lineOf(event.of);
+    const type = target?.event.type;
     if (target === undefined)
       ignored.push(ignore(event.id, isKnown(event.of) ? 'of-mismatch' : 'of-unknown', { of: event.of }));
     else if (event.type === 'void') {
-      if (target >= place) ignored.push(ignore(event.id, 'of-later', { of: event.of }));
+      if (compareEvents(target, line) >= 0) ignored.push(ignore(event.id, 'of-later', { of: event.of }));
     } else if (type !== 'attempt' && type !== 'summative')
       ignored.push(ignore(event.id, 'of-mismatch', { of: event.of }));
     else {
@@ -155,8 +164,8 @@ function readLearner(lines: Dated[], isKnown: (id: string) => boolean, ignored: 
       if (known === undefined) grades.set(event.of, [event]);
       else known.push(event);
     }
-  });
-  return { lines, voids: standingVoids(lines, places), grades };
+  }
+  return { lines, voids: standingVoids(lines, lineOf), grades };
 }
 
 /**
@@ -180,9 +189,17 @@ export function readEvents(
     else lines.push(line);
   }
   const learners = new Map<string, LearnerEvents>();
-  const isKnown = (id: string) => byId.has(id) && byId.get(id) !== 'conflict';
+  const read = (id: string) => {
+    const line = byId.get(id);
+    return line === 'conflict' ? undefined : line;
+  };
+  const isKnown = (id: string) => read(id) !== undefined;
   for (const learner of [...byLearner.keys()].sort(compareText)) {
-    learners.set(learner, readLearner(byLearner.get(learner) ?? [], isKnown, ignored));
+    const lineOf: LineOf = (id) => {
+      const line = read(id);
+      return line?.event.learner === learner && !isUnread(line.event, gathered) ? line : undefined;
+    };
+    learners.set(learner, readLearner(byLearner.get(learner) ?? [], lineOf, isKnown, ignored));
   }
   return { learners, ignored };
 }
