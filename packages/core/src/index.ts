@@ -96,6 +96,8 @@ export { type Goal, type Need, type Outlook, outlook } from './questions/outlook
 export { type LearnerPace, type Pace, type PlannedSkill, pace } from './questions/pace.js';
 export { queue, type Waiting } from './questions/queue.js';
 export { type Hypothetical, type WhatIf, whatIf } from './questions/what-if.js';
+export { combiningText } from './source/combining-words.js';
+export { DEFAULTS } from './source/defaults.js';
 export {
   defineCourse,
   defineUnit,
@@ -103,7 +105,9 @@ export {
   type SkillIds,
   UnitError,
 } from './source/define-unit.js';
+export { percentNumber, percentText } from './source/percent.js';
 export { resolveCourse, resolveUnit } from './source/resolve-unit.js';
+export { SCALES } from './source/scales.js';
 export type {
   ChecklistSource,
   CheckSource,

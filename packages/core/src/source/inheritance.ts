@@ -1,3 +1,4 @@
+import { DEFAULTS } from './defaults.js';
 import { overlayCheck } from './read-check.js';
 import { type MasteryParts, overlayMastery } from './read-threshold.js';
 import type { CheckSource, DefaultsSource, PracticeSource, ReassessSource } from './source.js';
@@ -14,7 +15,7 @@ export interface Inherited {
 export const NOTHING_INHERITED: Inherited = {
   mastery: {},
   reassess: {},
-  practice: 'none',
+  practice: DEFAULTS.skill.practice,
   check: {},
   days: undefined,
 };

@@ -4,6 +4,7 @@ import type { Path } from '../model/path.js';
 import type { Criterion, Level, Rubric } from '../model/rubric.js';
 import type { Threshold } from '../model/threshold.js';
 import { boundProportion } from '../rules/standard.js';
+import { DEFAULTS } from './defaults.js';
 import { type MasteryParts, overlayMastery, readBound, readThreshold } from './read-threshold.js';
 import { createReader, entries, type Reader, readProportion, readsAsScore } from './reader.js';
 import type { ChecklistSource, CheckSource, FormSource, PastVersionSource, RubricSource } from './source.js';
@@ -36,11 +37,22 @@ export function readRubric(reader: Reader, source: RubricSource, path: Path, id?
     }
   });
   const criteria = entries(source.criteria).map(([key, said]): Criterion => {
-    if (typeof said === 'string') return { id: key, title: said, weight: 1, descriptors: [] };
+    if (typeof said === 'string')
+      return { id: key, title: said, weight: DEFAULTS.criterion.weight, descriptors: [] };
     const descriptors = entries(said.descriptors).map(([level, text]) => ({ level, text }));
-    return { id: key, title: said.title ?? key, weight: said.weight ?? 1, descriptors };
+    return {
+      id: key,
+      title: said.title ?? key,
+      weight: said.weight ?? DEFAULTS.criterion.weight,
+      descriptors,
+    };
   });
-  return { ...(id === undefined ? {} : { id }), levels, criteria, whole: source.whole ?? 'mean' };
+  return {
+    ...(id === undefined ? {} : { id }),
+    levels,
+    criteria,
+    whole: source.whole ?? DEFAULTS.rubric.whole,
+  };
 }
 
 export function findRubric(
@@ -86,9 +98,9 @@ export function overlayCheck(base: CheckSource, over: CheckSource | undefined): 
 }
 
 function readForm(source: FormSource): Form {
-  if (typeof source !== 'object') return { id: String(source), retired: false, void: false };
-  const { id, retired = false, void: spoiled = false, ...rest } = source;
-  return { ...rest, id: String(id), retired, void: spoiled };
+  if (typeof source !== 'object') return { id: String(source), ...DEFAULTS.form };
+  const { id, ...rest } = source;
+  return { ...DEFAULTS.form, ...rest, id: String(id) };
 }
 
 /** Numbers that were inherited as a threshold are, for a version that is measured otherwise, their proportion of today's. */
@@ -124,8 +136,8 @@ function readPast(
   return {
     version: source.version,
     ...(source.before === undefined ? {} : { before: source.before }),
-    evidence: source.evidence ?? 'count',
-    points: source.points ?? today.points ?? 1,
+    evidence: source.evidence ?? DEFAULTS.history.evidence,
+    points: source.points ?? today.points ?? DEFAULTS.check.points,
     measure,
     mastery: readThreshold(reader, parts, measure.type === 'rubric', [...path, 'mastery']),
   };
@@ -146,9 +158,9 @@ export function readCheck(
   );
   return {
     check: {
-      points: said.points ?? 1,
+      points: said.points ?? DEFAULTS.check.points,
       measure,
-      version: said.version ?? 1,
+      version: said.version ?? DEFAULTS.check.version,
       history,
       forms: (said.forms ?? []).map(readForm),
       ...(said.link === undefined ? {} : { link: said.link }),

@@ -10,7 +10,9 @@ import type {
   Scheme,
 } from '../model/grading.js';
 import type { Path } from '../model/path.js';
+import { DEFAULTS } from './defaults.js';
 import { entries, type Reader, readProportion } from './reader.js';
+import { SCALES } from './scales.js';
 import type {
   ConditionSource,
   CreditSource,
@@ -20,27 +22,7 @@ import type {
   ScaleSource,
 } from './source.js';
 
-const BUILT_IN: ReadonlyMap<string, ScaleSource> = new Map<string, ScaleSource>([
-  ['letters', { A: 90, B: 80, C: 70, D: 60, F: 0 }],
-  [
-    'plusMinus',
-    {
-      A: 93,
-      'A-': 90,
-      'B+': 87,
-      B: 83,
-      'B-': 80,
-      'C+': 77,
-      C: 73,
-      'C-': 70,
-      'D+': 67,
-      D: 63,
-      'D-': 60,
-      F: 0,
-    },
-  ],
-  ['passFail', { pass: 60, fail: 0 }],
-]);
+const BUILT_IN: ReadonlyMap<string, ScaleSource> = new Map<string, ScaleSource>(Object.entries(SCALES));
 
 /** The scales that a course names. */
 export type Scales = ReadonlyMap<string, ScaleSource>;
@@ -68,8 +50,7 @@ export function readScale(
   return reader.findings.length > before ? null : steps;
 }
 
-function readCredit(reader: Reader, source: CreditSource | undefined, usual: Credit, path: Path): Credit {
-  if (source === undefined) return usual;
+function readCredit(reader: Reader, source: CreditSource, path: Path): Credit {
   if (typeof source === 'string') return { type: source };
   const said = new Map<string, ProportionSource>(entries(source));
   const proportion = (key: string, missing: string) => {
@@ -139,7 +120,7 @@ function readScheme(reader: Reader, source: GradingSource, path: Path): Scheme {
     return { type: 'weights', weights: entries(source.weights).map(([part, weight]) => ({ part, weight })) };
   }
   if (source.tiers !== undefined) {
-    const { partial = 'proportional', ...tiers } = source.tiers;
+    const { partial = DEFAULTS.tiers.partial, ...tiers } = source.tiers;
     const read = (tier: 'must' | 'should' | 'aspire') => {
       const figure = tiers[tier];
       if (figure === undefined) return null;
@@ -181,21 +162,21 @@ export function overlayGrading(
 }
 
 export function readGrading(reader: Reader, source: GradingSource, scales: Scales, path: Path): Grading {
-  const proportion = (key: 'floor' | 'atLeast' | 'missing'): string | null => {
+  const proportion = (key: 'floor' | 'atLeast'): string | null => {
     const said = source[key];
     return said === undefined ? null : readProportion(reader, said, [...path, key]);
   };
-  const credit = (kind: 'practice' | 'check' | 'summative', usual: Credit): Credit =>
-    readCredit(reader, source.credit?.[kind], usual, [...path, 'credit', kind]);
+  const credit = (kind: 'practice' | 'check' | 'summative'): Credit =>
+    readCredit(reader, source.credit?.[kind] ?? DEFAULTS.credit[kind], [...path, 'credit', kind]);
   return {
     credit: {
-      practice: credit('practice', { type: 'mastery' }),
-      check: credit('check', { type: 'mastery' }),
-      summative: credit('summative', { type: 'score' }),
+      practice: credit('practice'),
+      check: credit('check'),
+      summative: credit('summative'),
     },
     floor: proportion('floor'),
     atLeast: proportion('atLeast'),
-    missing: proportion('missing') ?? '0',
+    missing: readProportion(reader, source.missing ?? DEFAULTS.grading.missing, [...path, 'missing']),
     pending: source.pending ?? null,
     scheme: readScheme(reader, source, path),
     scale: source.scale === undefined ? null : readScale(reader, source.scale, scales, [...path, 'scale']),

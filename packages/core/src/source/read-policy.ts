@@ -1,6 +1,7 @@
 import type { Path } from '../model/path.js';
 import type { Calendar, LateRule, Reassess } from '../model/policy.js';
 import type { Practice, PracticeDone, Task } from '../model/practice.js';
+import { DEFAULTS } from './defaults.js';
 import { type Reader, readDuration, readProportion } from './reader.js';
 import type { CourseSource, LateSource, PracticeSource, ReassessSource, TaskSource } from './source.js';
 
@@ -16,21 +17,21 @@ export function readReassess(reader: Reader, source: 'none' | ReassessSource, pa
     attempts: typeof said.attempts === 'number' ? said.attempts : null,
     wait,
     steps: said.steps ?? [],
-    form: said.form ?? 'rotate',
+    form: said.form ?? DEFAULTS.reassess.form,
     until: said.until ?? null,
     cap: said.cap === undefined ? null : readProportion(reader, said.cap, [...path, 'cap']),
-    when: said.when ?? 'always',
+    when: said.when ?? DEFAULTS.reassess.when,
   };
 }
 
 function readTask(source: TaskSource): Task {
-  const { id, title, points, optional = false, ...rest } = source;
+  const { id, title, points, optional = DEFAULTS.task.optional, ...rest } = source;
   return { ...rest, id: String(id), title: title ?? String(id), points: points ?? null, optional };
 }
 
 export function readPractice(reader: Reader, source: 'none' | PracticeSource, path: Path): Practice | null {
   if (source === 'none') return null;
-  const { done: said = 'all' } = source;
+  const { done: said = DEFAULTS.practice.done } = source;
   const done: PracticeDone =
     said === 'all' || said === 'sign-off'
       ? { type: said }
@@ -40,13 +41,13 @@ export function readPractice(reader: Reader, source: 'none' | PracticeSource, pa
     points: tasks.length > 0 ? null : (source.points ?? null),
     tasks,
     done,
-    required: source.required ?? true,
+    required: source.required ?? DEFAULTS.practice.required,
   };
 }
 
-/** The late policy written out, first line that fits first; `accept` where nothing is said. */
-export function readLate(reader: Reader, source: LateSource | undefined, path: Path): readonly LateRule[] {
-  if (source === undefined || source === 'accept') return [{ within: null, cap: null }];
+/** The late policy written out, first line that fits first. */
+export function readLate(reader: Reader, source: LateSource, path: Path): readonly LateRule[] {
+  if (source === 'accept') return [{ within: null, cap: null }];
   if (source === 'reject') return [];
   if ('cap' in source) return [{ within: null, cap: readProportion(reader, source.cap, [...path, 'cap']) }];
   return source.map((rule, index) => {
@@ -65,5 +66,5 @@ export function readCalendar(source: CourseSource['calendar']): Calendar {
     const [from = said, to = from] = said.split(/\s*(?:\.\.|\/)\s*/);
     return { from, to };
   });
-  return { days: source?.days ?? ['mon', 'tue', 'wed', 'thu', 'fri'], closed };
+  return { days: source?.days ?? DEFAULTS.calendar.days, closed };
 }

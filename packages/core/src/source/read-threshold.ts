@@ -1,6 +1,8 @@
-import { compare, exact, ONE, parseExact, parseWritten, ZERO } from '../exact/ratio.js';
+import { compare, exact, parseExact, parseWritten, ZERO } from '../exact/ratio.js';
 import type { Path } from '../model/path.js';
-import type { Bound, Combining, Threshold } from '../model/threshold.js';
+import type { Bound, Threshold } from '../model/threshold.js';
+import { readCombining } from './combining-words.js';
+import { MASTERY_DEFAULTS } from './defaults.js';
 import { createReader, entries, type Reader } from './reader.js';
 import type { MasterySource, Named } from './source.js';
 
@@ -38,41 +40,6 @@ export function readBound(source: string | number): Bound {
     : { type: 'number', value: Number(text) };
 }
 
-const PLAIN: ReadonlyMap<string, Combining> = new Map<string, Combining>([
-  ['highest', { type: 'highest' }],
-  ['latest', { type: 'latest' }],
-  ['average', { type: 'average' }],
-  ['most frequent', { type: 'mostFrequent' }],
-  ['power law', { type: 'powerLaw' }],
-]);
-
-const COUNTED: readonly [RegExp, (n: number, of: number) => Combining][] = [
-  [/^(\d{1,4}) times?$/, (n) => ({ type: 'times', n })],
-  [/^(\d{1,4}) in a row$/, (n) => ({ type: 'inARow', n })],
-  [/^(\d{1,4}) of last (\d{1,4})$/, (n, of) => ({ type: 'ofLast', n, of })],
-  [/^mean of best (\d{1,4})$/, (n) => ({ type: 'meanOfBest', n })],
-  [/^median of last (\d{1,4})$/, (n) => ({ type: 'medianOfLast', n })],
-];
-
-/** The way of combining that a text names, such as `"2 of last 3"`; null where it names none. */
-export function readCombining(source: string): Combining | null {
-  const text = source.trim();
-  const plain = PLAIN.get(text);
-  if (plain) return plain;
-  for (const [pattern, make] of COUNTED) {
-    const match = pattern.exec(text);
-    if (match) {
-      const [n, of] = [Number(match[1]), Number(match[2] ?? 1)];
-      return n > 0 && of > 0 ? make(n, of) : null;
-    }
-  }
-  const weighted = /^(weighted|decaying) average(?: (\d[\d.]*%))?$/.exec(text);
-  if (!weighted) return null;
-  const share = parseExact(weighted[2] ?? '65%');
-  if (share === null || compare(share, ZERO) < 0 || compare(share, ONE) > 0) return null;
-  return { type: weighted[1] === 'weighted' ? 'weightedAverage' : 'decayingAverage', share: exact(share) };
-}
-
 /**
  * The threshold that the parts come to. Where nothing is asked it is 80 % for a check without a rubric; with
  * a rubric it must be said, so nothing stays asked.
@@ -83,7 +50,7 @@ export function readThreshold(
   hasRubric: boolean,
   path: Path,
 ): Threshold {
-  const by = readCombining(parts.by ?? 'highest');
+  const by = readCombining(parts.by ?? MASTERY_DEFAULTS.by);
   if (by === null) reader.report('unreadable-combining', [...path, 'by'], { text: String(parts.by) });
   const none = parts.atLeast === undefined && parts.each === undefined && parts.criteria === undefined;
   const bound = (source: string | number, key: string, last?: string): Bound => {
@@ -102,7 +69,7 @@ export function readThreshold(
     atLeast:
       parts.atLeast === undefined
         ? none && !hasRubric
-          ? { type: 'proportion', value: '4/5' }
+          ? readBound(MASTERY_DEFAULTS.atLeast)
           : null
         : bound(parts.atLeast, 'atLeast'),
     each: parts.each === undefined ? null : bound(parts.each, 'each'),
@@ -110,7 +77,7 @@ export function readThreshold(
       criterion,
       atLeast: bound(atLeast, 'criteria', criterion),
     })),
-    together: parts.together ?? true,
+    together: parts.together ?? MASTERY_DEFAULTS.together,
     by: by ?? { type: 'highest' },
     ...(parts.lasting === undefined ? {} : { lasting: parts.lasting }),
   };

@@ -4,6 +4,7 @@ import { usedRubrics } from '../findings/rubrics/used-rubrics.js';
 import type { Tier } from '../model/grading.js';
 import type { Path } from '../model/path.js';
 import type { Course, Entry, Order, Skill, SkillSet, Summative, Unit } from '../model/unit.js';
+import { DEFAULTS } from './defaults.js';
 import { type Inherited, inherit, NOTHING_INHERITED } from './inheritance.js';
 import { findRubric, type Rubrics, readCheck, readRubric } from './read-check.js';
 import { overlayGrading, readGrading, readScale, type Scales } from './read-grading.js';
@@ -47,7 +48,7 @@ function readSkill<Id extends string>(
     materials: source.materials ?? [],
     ...(source.due === undefined ? {} : { due: source.due }),
     ...(days === undefined ? {} : { days }),
-    retired: source.retired ?? false,
+    retired: source.retired ?? DEFAULTS.skill.retired,
     mastery,
     reassess: readReassess(reader, inherited.reassess, [...path, 'reassess']),
     practice: readPractice(reader, inherited.practice, [...path, 'practice']),
@@ -76,7 +77,7 @@ function readSet<Id extends string>(
     title: source.title ?? id,
     tier,
     order,
-    require: source.require ?? 'ownTier',
+    require: source.require ?? DEFAULTS.unit.require,
     after: (source.after ?? []).map(String),
     skills: readEntries(reader, source.skills, inside, [...path, 'skills']),
     ...(source.metadata === undefined ? {} : { metadata: source.metadata }),
@@ -142,12 +143,12 @@ export function resolveUnit<const Id extends string = string>(
 ): { unit: Unit<Id>; findings: readonly UnitFinding[] } {
   const reader = createReader();
   const rubrics = readRubrics(reader, course?.rubrics, source.rubrics, []);
-  const order = source.order ?? course?.order ?? 'linear';
+  const order = source.order ?? course?.order ?? DEFAULTS.unit.order;
   const inherited = inherit(
     course === undefined ? NOTHING_INHERITED : inherit(NOTHING_INHERITED, course),
     source,
   );
-  const around: Around = { inherited, tier: 'must', order, rubrics };
+  const around: Around = { inherited, tier: DEFAULTS.skill.tier, order, rubrics };
   const unit: Unit<Id> = {
     id: String(source.id),
     title: source.title,
@@ -156,11 +157,11 @@ export function resolveUnit<const Id extends string = string>(
     labels: { ...course?.labels, ...source.labels },
     after: (source.after ?? []).map(String),
     window: source.window ?? {},
-    timeZone: source.timeZone ?? course?.timeZone ?? 'UTC',
+    timeZone: source.timeZone ?? course?.timeZone ?? DEFAULTS.unit.timeZone,
     calendar: readCalendar(course?.calendar),
-    late: readLate(reader, source.late ?? course?.late, ['late']),
+    late: readLate(reader, source.late ?? course?.late ?? DEFAULTS.unit.late, ['late']),
     order,
-    require: source.require ?? 'ownTier',
+    require: source.require ?? DEFAULTS.unit.require,
     rubrics: [...rubrics.values()],
     skills: readEntries(reader, source.skills, around, ['skills']),
     summatives: (source.summatives ?? []).map((summative, index) =>
@@ -205,7 +206,7 @@ export function resolveCourse<const Id extends string = string>(
     id: String(source.id),
     title: source.title,
     units,
-    timeZone: source.timeZone ?? 'UTC',
+    timeZone: source.timeZone ?? DEFAULTS.unit.timeZone,
     calendar: readCalendar(source.calendar),
     labels: source.labels ?? {},
     rubrics: [...rubrics.values()],
@@ -219,6 +220,6 @@ export function resolveCourse<const Id extends string = string>(
     grading: readGrading(reader, source.grading ?? {}, scalesOf(source), ['grading']),
     ...(source.metadata === undefined ? {} : { metadata: source.metadata }),
   };
-  readLate(reader, source.late, ['late']);
+  readLate(reader, source.late ?? DEFAULTS.unit.late, ['late']);
   return { course, findings: reader.findings };
 }

@@ -1,7 +1,16 @@
-import type { Bundle, Change, LateRule, Measure, ScaleStep, Threshold } from '@openmastery/core';
+import {
+  type Bundle,
+  type Change,
+  combiningText,
+  type LateRule,
+  type Measure,
+  percentText,
+  type ScaleStep,
+  type Threshold,
+} from '@openmastery/core';
 import { sayLate } from '../printing/policy.js';
-import { percentOf, plain, type Said } from '../printing/said.js';
-import { sayCombining, sayThreshold } from '../printing/threshold.js';
+import { plain, type Said } from '../printing/said.js';
+import { sayThreshold } from '../printing/threshold.js';
 import { inCode, join } from '../sentence-words.js';
 import { flowText } from './flow.js';
 
@@ -39,7 +48,7 @@ function measureText(measure: Measure): string {
     }
     case 'checklist':
       return measure.lines
-        .map(({ proportion, items }) => `${percentOf(proportion)}: ${items.join(', ')}`)
+        .map(({ proportion, items }) => `${percentText(proportion)}: ${items.join(', ')}`)
         .join(' · ');
   }
 }
@@ -58,20 +67,20 @@ function valueText({ code }: Change, value: Value): string | null {
   if (value === null) return null;
   const data = value as never;
   if (/^(threshold|version-threshold)-/.test(code)) return flowText(conditions(data));
-  if (code === 'combining-changed') return sayCombining(data);
+  if (code === 'combining-changed') return combiningText(data);
   if (/remeasured$/.test(code) && code !== 'summative-remeasured') return measureText(data as Measure);
   if (code === 'summative-remeasured') return measureText({ type: 'rubric', rubric: data });
   if (code === 'wait-changed') return waitText(data);
-  if (PROPORTIONS.has(code)) return percentOf(String(value));
+  if (PROPORTIONS.has(code)) return percentText(String(value));
   if (code === 'late-policy-changed' || code === 'late-policy-unused')
     return flowText(sayLate(data as readonly LateRule[]) ?? 'accept');
   if (code === 'practice-done-changed') {
     const done = data as { readonly type: string; readonly value?: string };
-    return done.value === undefined ? done.type : percentOf(done.value);
+    return done.value === undefined ? done.type : percentText(done.value);
   }
   if (code === 'scale-changed')
     return (data as readonly ScaleStep[])
-      .map(({ letter, from }) => `${letter} ${percentOf(from)}`)
+      .map(({ letter, from }) => `${letter} ${percentText(from)}`)
       .join(', ');
   if (code === 'credit-changed') return (data as { readonly type: string }).type;
   if (code === 'bundles-changed')

@@ -1,14 +1,16 @@
-import type {
-  Check,
-  Criterion,
-  Form,
-  Level,
-  Measure,
-  PastVersion,
-  Rubric,
-  Threshold,
+import {
+  type Check,
+  type Criterion,
+  DEFAULTS,
+  type Form,
+  type Level,
+  type Measure,
+  type PastVersion,
+  percentText,
+  type Rubric,
+  type Threshold,
 } from '@openmastery/core';
-import { isSame, percentOf, plain, type Said, type SaidMap, say, unless, unlessEmpty } from './said.js';
+import { isSame, plain, type Said, type SaidMap, say, unless, unlessEmpty } from './said.js';
 import { sayThresholdOver } from './threshold.js';
 
 /** A rubric as a file says it. */
@@ -20,7 +22,7 @@ export function sayRubric({ levels, criteria, whole }: Rubric): SaidMap {
       'criteria',
       criteria.length === 0 ? undefined : new Map(criteria.map((one) => [one.id, sayCriterion(one)])),
     ],
-    ['whole', unless(whole, 'mean')],
+    ['whole', unless(whole, DEFAULTS.rubric.whole)],
   ]);
 }
 
@@ -36,14 +38,14 @@ function sayLevel({ name, points }: Level, rank: number): Said {
 }
 
 function sayCriterion({ id, title, weight, descriptors }: Criterion): Said {
-  if (weight === 1 && descriptors.length === 0) return title;
+  if (weight === DEFAULTS.criterion.weight && descriptors.length === 0) return title;
   return say([
     ['title', unless(title, id)],
     [
       'descriptors',
       descriptors.length === 0 ? undefined : new Map(descriptors.map(({ level, text }) => [level, text])),
     ],
-    ['weight', unless(weight, 1)],
+    ['weight', unless<number>(weight, DEFAULTS.criterion.weight)],
   ]);
 }
 
@@ -59,9 +61,9 @@ export function sayRubricOrName(rubric: Rubric, known: readonly Rubric[]): Said 
 export function sayCheck(check: Check, mastery: Threshold, rubrics: readonly Rubric[]): SaidMap {
   const { points, measure, version, history, forms, link, metadata } = check;
   return say([
-    ['points', measure.type === 'points' ? measure.points : unless(points, 1)],
+    ['points', measure.type === 'points' ? measure.points : unless<number>(points, DEFAULTS.check.points)],
     ...sayMeasure(measure, rubrics),
-    ['version', unless(version, 1)],
+    ['version', unless<number>(version, DEFAULTS.check.version)],
     ['history', unlessEmpty(history.map((past) => sayPast(past, check, mastery, rubrics)))],
     ['forms', unlessEmpty(forms.map(sayForm))],
     ['link', link],
@@ -73,7 +75,10 @@ function sayMeasure(measure: Measure, rubrics: readonly Rubric[]): [string, Said
   if (measure.type === 'rubric') return [['rubric', sayRubricOrName(measure.rubric, rubrics)]];
   if (measure.type !== 'checklist') return [];
   return [
-    ['checklist', new Map(measure.lines.map(({ proportion, items }) => [percentOf(proportion), [...items]]))],
+    [
+      'checklist',
+      new Map(measure.lines.map(({ proportion, items }) => [percentText(proportion), [...items]])),
+    ],
   ];
 }
 
@@ -90,7 +95,7 @@ export function sayPast(
   return say([
     ['version', past.version],
     ['before', past.before],
-    ['evidence', unless(past.evidence, 'count')],
+    ['evidence', unless(past.evidence, DEFAULTS.history.evidence)],
     ['points', points === today.points && past.measure.type === today.measure.type ? undefined : points],
     ...(isAsToday ? [] : measure.length > 0 ? measure : [['rubric', 'none'] as [string, Said]]),
     ['mastery', sayThresholdOver(past.mastery, mastery)],
@@ -101,8 +106,8 @@ function sayForm({ id, link, retired, void: spoiled, metadata }: Form): Said {
   const map = say([
     ['id', id],
     ['link', link],
-    ['retired', unless(retired, false)],
-    ['void', unless(spoiled, false)],
+    ['retired', unless(retired, DEFAULTS.form.retired)],
+    ['void', unless(spoiled, DEFAULTS.form.void)],
     ['metadata', metadata && plain(metadata)],
   ]);
   return map.size === 1 ? id : map;

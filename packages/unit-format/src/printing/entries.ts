@@ -1,4 +1,12 @@
-import { type Entry, isSet, type Order, type Rubric, type Skill, type Tier } from '@openmastery/core';
+import {
+  DEFAULTS,
+  type Entry,
+  isSet,
+  type Order,
+  type Rubric,
+  type Skill,
+  type Tier,
+} from '@openmastery/core';
 import { sayCheck } from './check.js';
 import { sayPractice, sayReassess } from './policy.js';
 import { isSame, plain, type Said, type SaidMap, say, unless, unlessEmpty } from './said.js';
@@ -65,7 +73,7 @@ export function sayEntries(
       return say([
         ...head,
         ['order', unless(entry.order, around.order)],
-        ['require', unless(entry.require, 'ownTier')],
+        ['require', unless(entry.require, DEFAULTS.unit.require)],
         ['skills', sayEntries(entry.skills, entry, shared, rubrics)],
         ['metadata', metadata && plain(metadata)],
       ]);
@@ -80,7 +88,7 @@ export function sayEntries(
       ['standards', unlessEmpty(entry.standards)],
       ['materials', unlessEmpty(entry.materials.map(plain))],
       ['due', entry.due],
-      ['retired', unless(entry.retired, false)],
+      ['retired', unless(entry.retired, DEFAULTS.skill.retired)],
       ...own,
       ['metadata', metadata && plain(metadata)],
     ]);

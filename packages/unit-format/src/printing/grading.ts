@@ -1,53 +1,31 @@
-import type {
-  Bundle,
-  BundleAmount,
-  BundleCondition,
-  Credit,
-  Grading,
-  ScaleStep,
-  Scheme,
+import {
+  type Bundle,
+  type BundleAmount,
+  type BundleCondition,
+  type Credit,
+  DEFAULTS,
+  type Grading,
+  percentNumber,
+  percentText,
+  SCALES,
+  type ScaleStep,
+  type Scheme,
 } from '@openmastery/core';
-import { isSame, percentNumber, percentOf, type Said, type SaidMap, say, unless } from './said.js';
-
-const BUILT_IN: readonly (readonly [string, SaidMap])[] = [
-  ['letters', map({ A: 90, B: 80, C: 70, D: 60, F: 0 })],
-  [
-    'plusMinus',
-    map({
-      A: 93,
-      'A-': 90,
-      'B+': 87,
-      B: 83,
-      'B-': 80,
-      'C+': 77,
-      C: 73,
-      'C-': 70,
-      'D+': 67,
-      D: 63,
-      'D-': 60,
-      F: 0,
-    }),
-  ],
-  ['passFail', map({ pass: 60, fail: 0 })],
-];
-
-function map(values: { readonly [key: string]: number }): SaidMap {
-  return new Map(Object.entries(values));
-}
+import { isSame, plain, type Said, type SaidMap, say, unless } from './said.js';
 
 /** Grading as a file says it; absent where nothing needs to be said. */
 export function sayGrading(grading: Grading): SaidMap | undefined {
   const { credit, floor, atLeast, missing, pending, scheme, scale, roundTo } = grading;
   const credits = say([
-    ['practice', sayCredit(credit.practice, 'mastery')],
-    ['check', sayCredit(credit.check, 'mastery')],
-    ['summative', sayCredit(credit.summative, 'score')],
+    ['practice', sayCredit(credit.practice, DEFAULTS.credit.practice)],
+    ['check', sayCredit(credit.check, DEFAULTS.credit.check)],
+    ['summative', sayCredit(credit.summative, DEFAULTS.credit.summative)],
   ]);
   const said = say([
     ['credit', credits.size === 0 ? undefined : credits],
-    ['floor', floor === null ? undefined : percentOf(floor)],
-    ['atLeast', atLeast === null ? undefined : percentOf(atLeast)],
-    ['missing', missing === '0' ? undefined : percentOf(missing)],
+    ['floor', floor === null ? undefined : percentText(floor)],
+    ['atLeast', atLeast === null ? undefined : percentText(atLeast)],
+    ['missing', unless<string>(percentText(missing), DEFAULTS.grading.missing)],
     ['pending', pending ?? undefined],
     ...sayScheme(scheme),
     ['scale', scale === null ? undefined : sayScale(scale)],
@@ -59,18 +37,18 @@ export function sayGrading(grading: Grading): SaidMap | undefined {
 function sayCredit(credit: Credit, usual: Credit['type']): Said | undefined {
   if (credit.type === 'table') {
     return say([
-      ['mastered', percentOf(credit.mastered)],
-      ['notYet', percentOf(credit.notYet)],
+      ['mastered', percentText(credit.mastered)],
+      ['notYet', percentText(credit.notYet)],
     ]);
   }
   if (credit.type === 'levels')
-    return new Map(credit.levels.map((one) => [one.level, percentOf(one.credit)]));
+    return new Map(credit.levels.map((one) => [one.level, percentText(one.credit)]));
   return unless<string>(credit.type, usual);
 }
 
 function sayScale(scale: readonly ScaleStep[]): Said {
   const said = new Map(scale.map(({ letter, from }) => [letter, percentNumber(from) ?? from]));
-  return BUILT_IN.find(([, steps]) => isSame(steps, said))?.[0] ?? said;
+  return Object.entries(SCALES).find(([, steps]) => isSame(plain(steps), said))?.[0] ?? said;
 }
 
 function sayScheme(scheme: Scheme): [string, Said][] {
@@ -88,7 +66,7 @@ function sayScheme(scheme: Scheme): [string, Said][] {
             ['must', figure(scheme.must)],
             ['should', figure(scheme.should)],
             ['aspire', figure(scheme.aspire)],
-            ['partial', unless(scheme.partial, 'proportional')],
+            ['partial', unless(scheme.partial, DEFAULTS.tiers.partial)],
           ]),
         ],
       ];
@@ -121,5 +99,5 @@ function sayNeed({ need }: BundleCondition): Said {
 
 function sayAmount(amount: BundleAmount): string | number {
   if (amount.type === 'all') return 'all';
-  return amount.type === 'count' ? amount.n : percentOf(amount.value);
+  return amount.type === 'count' ? amount.n : percentText(amount.value);
 }

@@ -1,16 +1,16 @@
-import type { LateRule, Practice, Reassess } from '@openmastery/core';
-import { percentOf, plain, type Said, type SaidMap, say, unless, unlessEmpty } from './said.js';
+import { DEFAULTS, type LateRule, type Practice, percentText, type Reassess } from '@openmastery/core';
+import { plain, type Said, type SaidMap, say, unless, unlessEmpty } from './said.js';
 
 /** Reassessment as a file says it; absent where it is as usual. */
 export function sayReassess({ attempts, wait, steps, form, until, cap, when }: Reassess): Said | undefined {
   const map = say([
     ['attempts', attempts ?? undefined],
-    ['form', unless(form, 'rotate')],
+    ['form', unless(form, DEFAULTS.reassess.form)],
     ['steps', unlessEmpty(steps)],
     ['wait', wait === null ? undefined : `${days(wait.count, wait.of === 'days' ? 'day' : 'school day')}`],
     ['until', until ?? undefined],
-    ['cap', cap === null ? undefined : percentOf(cap)],
-    ['when', unless(when, 'always')],
+    ['cap', cap === null ? undefined : percentText(cap)],
+    ['when', unless(when, DEFAULTS.reassess.when)],
   ]);
   if (map.size === 0) return undefined;
   return map.size === 1 && attempts === 1 ? 'none' : map;
@@ -35,14 +35,17 @@ export function sayPractice(practice: Practice | null): SaidMap | undefined {
             ['title', unless(title, id)],
             ['points', worth ?? undefined],
             ['link', link],
-            ['optional', unless(optional, false)],
+            ['optional', unless(optional, DEFAULTS.task.optional)],
             ['metadata', metadata && plain(metadata)],
           ]),
         ),
       ),
     ],
-    ['done', done.type === 'proportion' ? percentOf(done.value) : unless(done.type, 'all')],
-    ['required', unless(required, true)],
+    [
+      'done',
+      done.type === 'proportion' ? percentText(done.value) : unless(done.type, DEFAULTS.practice.done),
+    ],
+    ['required', unless(required, DEFAULTS.practice.required)],
   ]);
 }
 
@@ -54,9 +57,9 @@ export function sayLate(late: readonly LateRule[]): Said | undefined {
     return late.map(({ within, cap }) =>
       say([
         ['within', within === null ? undefined : days(within, 'day')],
-        ['cap', cap === null ? undefined : percentOf(cap)],
+        ['cap', cap === null ? undefined : percentText(cap)],
       ]),
     );
   }
-  return first.cap === null ? undefined : say([['cap', percentOf(first.cap)]]);
+  return first.cap === null ? undefined : say([['cap', percentText(first.cap)]]);
 }

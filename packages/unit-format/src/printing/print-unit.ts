@@ -1,4 +1,4 @@
-import { type Entry, isSet, type Skill, type Unit } from '@openmastery/core';
+import { DEFAULTS, type Entry, isSet, type Skill, type Unit } from '@openmastery/core';
 import { sayRubric, sayRubricOrName } from './check.js';
 import { sayEntries, sharedOf } from './entries.js';
 import { sayGrading } from './grading.js';
@@ -30,10 +30,10 @@ export function printUnit(unit: Unit): string {
       ['labels', Object.keys(unit.labels).length === 0 ? undefined : plain(unit.labels)],
       ['after', unlessEmpty(unit.after)],
       ['window', Object.keys(window).length === 0 ? undefined : plain(window)],
-      ['timeZone', late === undefined ? unless(unit.timeZone, 'UTC') : unit.timeZone],
+      ['timeZone', late === undefined ? unless(unit.timeZone, DEFAULTS.unit.timeZone) : unit.timeZone],
       ['late', late],
-      ['order', unless(unit.order, 'linear')],
-      ['require', unless(unit.require, 'ownTier')],
+      ['order', unless(unit.order, DEFAULTS.unit.order)],
+      ['require', unless(unit.require, DEFAULTS.unit.require)],
       [
         'rubrics',
         rubrics.length === 0
@@ -41,7 +41,7 @@ export function printUnit(unit: Unit): string {
           : new Map(rubrics.map((rubric) => [rubric.id ?? '', sayRubric(rubric)])),
       ],
       ...shared,
-      ['skills', sayEntries(skills, { tier: 'must', order: unit.order }, shared, rubrics)],
+      ['skills', sayEntries(skills, { tier: DEFAULTS.skill.tier, order: unit.order }, shared, rubrics)],
       [
         'summatives',
         unlessEmpty(

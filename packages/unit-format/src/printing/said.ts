@@ -39,24 +39,3 @@ function textOf(said: Said | undefined): string {
     JSON.stringify(said, (_key, value: unknown) => (value instanceof Map ? { map: [...value] } : value)) ?? ''
   );
 }
-
-/**
- * An exact proportion as people write it: a percent where it has at most two decimals, else the fraction.
- *
- * @example
- * ```ts
- * percentOf('4/5') // → '80%'
- * ```
- */
-export function percentOf(exact: string): string {
-  const number = percentNumber(exact);
-  return number === null ? exact : `${number}%`;
-}
-
-/** The same as a bare number of percent, where the place takes one; null where it has more than two decimals. */
-export function percentNumber(exact: string): number | null {
-  const [top = '', bottom = '1'] = exact.split('/');
-  const hundredths = BigInt(top) * 10_000n;
-  if (hundredths % BigInt(bottom) !== 0n) return null;
-  return Number(hundredths / BigInt(bottom)) / 100;
-}

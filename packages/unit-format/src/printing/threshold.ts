@@ -1,5 +1,5 @@
-import type { Bound, Combining, Threshold } from '@openmastery/core';
-import { percentOf, type Said, say, unless } from './said.js';
+import { type Bound, combiningText, DEFAULTS, percentText, type Threshold } from '@openmastery/core';
+import { type Said, say, unless } from './said.js';
 
 /** A threshold in its shortest form. */
 export function sayThreshold({ atLeast, each, criteria, together, by, lasting }: Threshold): Said {
@@ -12,8 +12,8 @@ export function sayThreshold({ atLeast, each, criteria, together, by, lasting }:
         ? undefined
         : new Map(criteria.map((one) => [one.criterion, sayBound(one.atLeast)])),
     ],
-    ['together', unless(together, true)],
-    ['by', unless(sayCombining(by), 'highest')],
+    ['together', unless(together, DEFAULTS.mastery.together)],
+    ['by', unless(combiningText(by), DEFAULTS.mastery.by)],
     ['lasting', lasting],
   ]);
   return map.size === 1 ? (map.get('atLeast') ?? map) : map;
@@ -21,7 +21,7 @@ export function sayThreshold({ atLeast, each, criteria, together, by, lasting }:
 
 /** What is said of a threshold where nothing is said. */
 export function isUsual(threshold: Threshold, hasRubric: boolean): boolean {
-  return !hasRubric && sayThreshold(threshold) === '80%';
+  return !hasRubric && sayThreshold(threshold) === DEFAULTS.mastery.atLeast;
 }
 
 /** A threshold as it must be said where another one, `around`, is laid under it. */
@@ -32,37 +32,11 @@ export function sayThresholdOver(threshold: Threshold, around: Threshold): Said 
       ? new Map(said as ReadonlyMap<string, Said>)
       : new Map<string, Said>([['atLeast', said]]);
   if (threshold.together !== around.together) map.set('together', threshold.together);
-  if (sayCombining(threshold.by) !== sayCombining(around.by)) map.set('by', sayCombining(threshold.by));
+  if (combiningText(threshold.by) !== combiningText(around.by)) map.set('by', combiningText(threshold.by));
   return map.size === 1 ? (map.get('atLeast') ?? map) : map;
 }
 
 function sayBound(bound: Bound): string | number {
-  if (bound.type === 'proportion') return percentOf(bound.value);
+  if (bound.type === 'proportion') return percentText(bound.value);
   return bound.type === 'level' ? bound.level : bound.value;
-}
-
-/** A way of combining as a file says it. */
-export function sayCombining(by: Combining): string {
-  switch (by.type) {
-    case 'times':
-      return `${by.n} times`;
-    case 'inARow':
-      return `${by.n} in a row`;
-    case 'ofLast':
-      return `${by.n} of last ${by.of}`;
-    case 'meanOfBest':
-      return `mean of best ${by.n}`;
-    case 'medianOfLast':
-      return `median of last ${by.n}`;
-    case 'mostFrequent':
-      return 'most frequent';
-    case 'weightedAverage':
-      return `weighted average ${percentOf(by.share)}`;
-    case 'decayingAverage':
-      return `decaying average ${percentOf(by.share)}`;
-    case 'powerLaw':
-      return 'power law';
-    default:
-      return by.type;
-  }
 }

@@ -1,3 +1,4 @@
+import { DEFAULTS } from '@openmastery/core';
 import * as z from 'zod';
 import { rubricOrName } from './rubric.js';
 import { mastery } from './threshold.js';
@@ -29,11 +30,11 @@ const form = z.union([
       id: required(id, 'The id of the form.', ['A']),
       link: optional(text, 'Where the form is.', { examples: ['https://example.org/check-a'] }),
       retired: optional(z.boolean(), 'No longer handed out; attempts made on it count.', {
-        default: false,
+        default: DEFAULTS.form.retired,
         examples: [true],
       }),
       void: optional(z.boolean(), 'Spoiled: no longer handed out, and attempts made on it do not count.', {
-        default: false,
+        default: DEFAULTS.form.void,
         examples: [true],
       }),
       metadata: optional(metadata, METADATA, { examples: [{ author: 'Math team' }] }),
@@ -54,7 +55,7 @@ const pastVersion = z
       examples: ['2026-10-01'],
     }),
     evidence: optional(evidence, 'What attempts made on it are worth now.', {
-      default: 'count',
+      default: DEFAULTS.history.evidence,
       examples: ['keep'],
     }),
     points: optional(points, 'What it was measured in; without it, as today.', { examples: [5] }),
@@ -79,7 +80,7 @@ export const check = z
       points,
       'What it is worth in the gradebook, and what it is measured in when nothing else is said.',
       {
-        default: 1,
+        default: DEFAULTS.check.points,
         examples: [5],
       },
     ),
@@ -97,7 +98,10 @@ export const check = z
         examples: [CHECKLIST, 'none'],
       },
     ),
-    version: optional(count, 'Raise it when the check itself changes.', { default: 1, examples: [2] }),
+    version: optional(count, 'Raise it when the check itself changes.', {
+      default: DEFAULTS.check.version,
+      examples: [2],
+    }),
     history: optional(
       z.array(pastVersion).min(1),
       'What earlier versions were, and what their attempts are worth now.',

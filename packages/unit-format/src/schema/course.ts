@@ -1,3 +1,4 @@
+import { DEFAULTS } from '@openmastery/core';
 import * as z from 'zod';
 import { grading, scale } from './grading.js';
 import { labels, late, summative } from './policy.js';
@@ -25,7 +26,7 @@ const range = z
 const calendar = z
   .strictObject({
     days: optional(z.array(weekday).min(1), 'Days of the week with school.', {
-      default: ['mon', 'tue', 'wed', 'thu', 'fri'],
+      default: DEFAULTS.calendar.days,
       examples: [['mon', 'tue', 'thu']],
     }),
     closed: optional(z.array(z.union([text, range])), 'Dates without school, or ranges of them.', {
@@ -75,14 +76,14 @@ export const course = z
       },
     ),
     timeZone: optional(text, 'The time zone of its dates, by its IANA name.', {
-      default: 'UTC',
+      default: DEFAULTS.unit.timeZone,
       examples: ['Europe/Berlin'],
     }),
     late: optional(late, 'How attempts after a unit has closed are taken.', {
-      default: 'accept',
+      default: DEFAULTS.unit.late,
       examples: ['reject'],
     }),
-    order: optional(order, 'In order, or in any order.', { default: 'linear', examples: ['any'] }),
+    order: optional(order, 'In order, or in any order.', { default: DEFAULTS.unit.order, examples: ['any'] }),
     labels: optional(labels, 'Your words for a status or a tier.', {
       default: {},
       examples: [{ notYet: 'Keep going' }],

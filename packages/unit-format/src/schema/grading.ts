@@ -1,3 +1,4 @@
+import { DEFAULTS, SCALES } from '@openmastery/core';
 import * as z from 'zod';
 import { choice, named, optional, proportion, suggesting, text } from './words.js';
 
@@ -13,13 +14,16 @@ const credit = z.union([
 
 const credits = z
   .strictObject({
-    practice: optional(credit, 'What practice earns.', { default: 'mastery', examples: ['completion'] }),
+    practice: optional(credit, 'What practice earns.', {
+      default: DEFAULTS.credit.practice,
+      examples: ['completion'],
+    }),
     check: optional(credit, 'What checks earn.', {
-      default: 'mastery',
+      default: DEFAULTS.credit.check,
       examples: ['score', { mastered: '100%', notYet: '50%' }],
     }),
     summative: optional(credit, 'What summatives earn: `score`, `completion`, or by level.', {
-      default: 'score',
+      default: DEFAULTS.credit.summative,
       examples: ['completion', { Proficient: '100%', Developing: '60%' }],
     }),
   })
@@ -43,7 +47,7 @@ const tiers = z
         none: 'A tier earns something only when all of it is mastered.',
       }),
       'What part of a tier earns.',
-      { default: 'proportional', examples: ['none'] },
+      { default: DEFAULTS.tiers.partial, examples: ['none'] },
     ),
   })
   .meta({
@@ -52,11 +56,17 @@ const tiers = z
     description: 'What each tier earns; one counts when those before it are complete.',
   });
 
-const scaleName = suggesting(text, {
-  letters: 'A 90, B 80, C 70, D 60, F 0.',
-  plusMinus: 'A 93, A- 90, B+ 87, B 83, B- 80, C+ 77, C 73, C- 70, D+ 67, D 63, D- 60, F 0.',
-  passFail: 'pass 60, fail 0.',
-});
+const scaleName = suggesting(
+  text,
+  Object.fromEntries(
+    Object.entries(SCALES).map(([name, steps]) => [
+      name,
+      `${Object.entries(steps)
+        .map((step) => step.join(' '))
+        .join(', ')}.`,
+    ]),
+  ),
+);
 
 /** How progress becomes a grade. */
 export const grading = z
@@ -65,7 +75,7 @@ export const grading = z
     floor: optional(proportion, 'The least that a column earns once it was tried.', { examples: ['50%'] }),
     atLeast: optional(proportion, 'The least that the whole percent can be.', { examples: ['50%'] }),
     missing: optional(proportion, 'What a column earns that was not tried.', {
-      default: '0%',
+      default: DEFAULTS.grading.missing,
       examples: ['50%'],
     }),
     pending: optional(

@@ -1,3 +1,4 @@
+import { DEFAULTS } from '@openmastery/core';
 import * as z from 'zod';
 import { choice, count, named, optional, required, text } from './words.js';
 
@@ -21,7 +22,7 @@ const criterion = z.union([
         examples: [{ Proficient: 'Correct, with at most one slip' }],
       }),
       weight: optional(z.number().gt(0), 'Its share in the mean of the criteria.', {
-        default: 1,
+        default: DEFAULTS.criterion.weight,
         examples: [2],
       }),
     })
@@ -50,7 +51,7 @@ export const rubric = z
       }),
       'How the criteria come to one figure.',
       {
-        default: 'mean',
+        default: DEFAULTS.rubric.whole,
         examples: ['lowest'],
       },
     ),

@@ -1,3 +1,4 @@
+import { DEFAULTS } from '@openmastery/core';
 import * as z from 'zod';
 import { check } from './check.js';
 import { mastery } from './threshold.js';
@@ -28,7 +29,7 @@ const task = z
       z.boolean(),
       'Does not hold the check back, and is in a sum only where it raises it.',
       {
-        default: false,
+        default: DEFAULTS.task.optional,
         examples: [true],
       },
     ),
@@ -65,11 +66,11 @@ const practice = z
           examples: [[{ id: 'page-12', points: 10 }]],
         }),
         done: optional(done, 'When it is done.', {
-          default: 'all',
+          default: DEFAULTS.practice.done,
           examples: ['sign-off'],
         }),
         required: optional(z.boolean(), 'Whether the check stays closed until it is done.', {
-          default: true,
+          default: DEFAULTS.practice.required,
           examples: [false],
         }),
       })
@@ -93,7 +94,7 @@ const reassess = z
           z.union([count, word('unlimited', 'As many as a learner needs.')]),
           'Attempts in all, the first included.',
           {
-            default: 'unlimited',
+            default: DEFAULTS.reassess.attempts,
             examples: [3],
           },
         ),
@@ -111,7 +112,7 @@ const reassess = z
           }),
           'Which form the next attempt is on.',
           {
-            default: 'rotate',
+            default: DEFAULTS.reassess.form,
             examples: ['new'],
           },
         ),
@@ -126,7 +127,7 @@ const reassess = z
           }),
           'Whether a mastered skill may be tried again.',
           {
-            default: 'always',
+            default: DEFAULTS.reassess.when,
             examples: ['notMastered'],
           },
         ),
@@ -145,13 +146,13 @@ const material = z
 /** What flows from a course to its units, from a unit to its sets, and from a set to its skills. */
 export const defaults = {
   mastery: optional(mastery, 'What counts as mastered, such as `80%`, a level, or points.', {
-    default: '80%',
+    default: DEFAULTS.mastery.atLeast,
   }),
   reassess: optional(reassess, 'When and how a skill may be tried again; `none` means one attempt.', {
     default: {},
   }),
   practice: optional(practice, 'What is done to learn; it is not evidence of mastery by itself.', {
-    default: 'none',
+    default: DEFAULTS.skill.practice,
   }),
   check: optional(check, 'The short assessment that shows mastery of one skill.', { default: {} }),
   days: optional(z.number().gt(0), 'The planned length in school days.', { examples: [2] }),
@@ -164,7 +165,7 @@ export const skill = z
       examples: ['I can find equivalent fractions'],
     }),
     tier: optional(tier, "How much it matters; without it, its set's tier.", {
-      default: 'must',
+      default: DEFAULTS.skill.tier,
       examples: ['aspire'],
     }),
     after: optional(z.array(id), 'Skills or sets that must be settled first, on top of the order.', {
@@ -181,7 +182,7 @@ export const skill = z
     }),
     due: optional(text, 'The planned last day.', { examples: ['2026-09-11'] }),
     retired: optional(z.boolean(), 'Not offered and not counted any more; its evidence is kept.', {
-      default: false,
+      default: DEFAULTS.skill.retired,
       examples: [true],
     }),
     metadata: optional(metadata, METADATA, { examples: [{ lesson: 3 }] }),
@@ -199,11 +200,11 @@ export const set = z
     id: required(id, 'The id of the set, unique in the unit.', ['basics']),
     title: optional(text, 'What pages call it; without it, its id.', { examples: ['The basics'] }),
     tier: optional(tier, 'The tier of its skills unless they say another.', {
-      default: 'must',
+      default: DEFAULTS.skill.tier,
       examples: ['should'],
     }),
     order: optional(order, 'In order, or in any order; without it, as what is around it.', {
-      default: 'linear',
+      default: DEFAULTS.unit.order,
       examples: ['any'],
     }),
     require: optional(

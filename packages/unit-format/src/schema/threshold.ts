@@ -1,3 +1,4 @@
+import { DEFAULTS } from '@openmastery/core';
 import * as z from 'zod';
 import { named, optional, suggesting, text } from './words.js';
 
@@ -33,7 +34,7 @@ export const mastery = z
     z
       .strictObject({
         atLeast: optional(bound, 'The least for the whole: a proportion, a level, or points.', {
-          default: '80%',
+          default: DEFAULTS.mastery.atLeast,
           examples: ['80%', '4/5', 'Proficient', 8],
         }),
         each: optional(bound, 'The least that every criterion must reach.', { examples: ['Proficient'] }),
@@ -41,13 +42,13 @@ export const mastery = z
           examples: [{ accuracy: 4, reasoning: 3 }],
         }),
         together: optional(z.boolean(), 'Whether one attempt must show all of it.', {
-          default: true,
+          default: DEFAULTS.mastery.together,
           examples: [false],
         }),
         by: optional(
           by,
           'How several attempts come to one verdict: `highest`, `latest`, `N times`, `N in a row`, `N of last M`, `average`, `mean of best N`, `median of last N`, `most frequent`, `weighted average P%`, `decaying average P%` or `power law`.',
-          { default: 'highest', examples: ['latest', '2 in a row'] },
+          { default: DEFAULTS.mastery.by, examples: ['latest', '2 in a row'] },
         ),
         lasting: optional(
           z.boolean(),

@@ -1,3 +1,4 @@
+import { DEFAULTS } from '@openmastery/core';
 import * as z from 'zod';
 import { grading } from './grading.js';
 import { labels, late, summative } from './policy.js';
@@ -44,14 +45,14 @@ export const unit = z
       examples: [{ opens: '2026-09-07', closes: '2026-09-25' }],
     }),
     timeZone: optional(text, 'The time zone of its dates, by its IANA name.', {
-      default: 'UTC',
+      default: DEFAULTS.unit.timeZone,
       examples: ['America/Chicago', 'Europe/Berlin'],
     }),
     late: optional(late, 'How attempts after the unit has closed are taken.', {
-      default: 'accept',
+      default: DEFAULTS.unit.late,
       examples: ['reject', { cap: '90%' }, [{ within: '14 days', cap: '50%' }]],
     }),
-    order: optional(order, 'In order, or in any order.', { default: 'linear', examples: ['any'] }),
+    order: optional(order, 'In order, or in any order.', { default: DEFAULTS.unit.order, examples: ['any'] }),
     require: optional(
       require,
       'How many children complete the unit; without it, every child that is a must.',
