@@ -183,9 +183,11 @@ export function parseExact(text: string): Ratio | null {
   return top && bottom && bottom.n > 0 ? divide(top, bottom) : null;
 }
 
-/** As {@link parseExact}, of what a person wrote; null also where it is so long that nobody wrote it. */
+const MOST_WRITTEN = 64;
+
+/** As {@link parseExact}, of what a person wrote; null also above 64 characters, so that averages stay quick. */
 export function parseWritten(text: string): Ratio | null {
-  return text.length > MOST_DIGITS ? null : parseExact(text);
+  return text.length > MOST_WRITTEN ? null : parseExact(text);
 }
 
 /** The nearest double. */
