@@ -197,7 +197,7 @@ export function readEvents(
   for (const learner of [...byLearner.keys()].sort(compareText)) {
     const lineOf: LineOf = (id) => {
       const line = read(id);
-      return line?.event.learner === learner && !isUnread(line.event, gathered) ? line : undefined;
+      return line?.event.learner === learner && !isUnread(line.event) ? line : undefined;
     };
     learners.set(learner, readLearner(byLearner.get(learner) ?? [], lineOf, isKnown, ignored));
   }
