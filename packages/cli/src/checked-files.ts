@@ -4,7 +4,7 @@ import { readCourseFile, saysCourse } from './course-file.js';
 import type { Texts } from './findings.js';
 import type { Host } from './host.js';
 import { progressLineOf } from './progress-line.js';
-import { type Courses, coursesOf, readUnitFile } from './unit-file.js';
+import { type Courses, coursesOf, readUnitFile, type WantedIn } from './unit-file.js';
 
 /** What was found in some files, with the texts that it points into. */
 export interface Checked {
@@ -19,7 +19,11 @@ export interface Checked {
 const AT_A_TIME = 16;
 
 /** Checks units and courses. A course brings its units with it; none of them is checked twice. */
-export async function checkFiles(files: readonly string[], host: Host): Promise<Checked> {
+export async function checkFiles(
+  files: readonly string[],
+  host: Host,
+  wantedIn?: WantedIn,
+): Promise<Checked> {
   const line = progressLineOf(host);
   let done = 0;
   const each = async (file: string, check: (file: string) => Promise<Checked>): Promise<Checked> => {
@@ -32,12 +36,12 @@ export async function checkFiles(files: readonly string[], host: Host): Promise<
   const isCourse = await mapBounded(files, AT_A_TIME, (file) => saysCourse(file, host));
   const courseFiles = files.filter((_, at) => isCourse[at]);
   const courses = await mapBounded(courseFiles, AT_A_TIME, (file) =>
-    each(file, () => checkCourse(file, host)),
+    each(file, () => checkCourse(file, host, wantedIn)),
   );
   const inCourses = new Set(courses.flatMap((course) => course.files));
   const alone = files.filter((file, at) => !isCourse[at] && !inCourses.has(file));
   const units = await mapBounded(alone, AT_A_TIME, (file) =>
-    each(file, () => checkUnitFile(file, host, known)),
+    each(file, () => checkUnitFile(file, host, known, wantedIn)),
   );
   line.clear();
   const all = [...courses, ...units];
@@ -56,14 +60,19 @@ export async function checkFiles(files: readonly string[], host: Host): Promise<
   };
 }
 
-async function checkUnitFile(file: string, host: Host, courses: Courses): Promise<Checked> {
-  const read = await readUnitFile(file, host, courses);
+async function checkUnitFile(
+  file: string,
+  host: Host,
+  courses: Courses,
+  wantedIn?: WantedIn,
+): Promise<Checked> {
+  const read = await readUnitFile(file, host, courses, wantedIn);
   if ('problem' in read) return { findings: [], texts: new Map(), files: [], problems: [read.problem] };
   return { findings: read.parsed.findings, texts: read.texts, files: [read.file], problems: [] };
 }
 
-async function checkCourse(file: string, host: Host): Promise<Checked> {
-  const read = await readCourseFile(file, host);
+async function checkCourse(file: string, host: Host, wantedIn?: WantedIn): Promise<Checked> {
+  const read = await readCourseFile(file, host, wantedIn);
   if ('problem' in read) return { findings: [], texts: new Map(), files: [], problems: [read.problem] };
   const { parsed, texts } = read;
   return { findings: parsed.findings, texts, files: [...texts.keys()], problems: [] };

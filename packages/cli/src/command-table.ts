@@ -1,5 +1,6 @@
 import type { CommandForm, Option, Perform } from './command.js';
 import { CHECK_FORMATS } from './formats/format-table.js';
+import { LANGUAGES } from './language.js';
 import { TEMPLATE_NAMES } from './template-names.js';
 
 /** A command and where its code is, loaded only when it is called. */
@@ -13,6 +14,11 @@ const at: Option = {
 };
 const learner: Option = { value: 'ID', about: 'one learner alone' };
 const roster: Option = { value: 'FILE', about: 'class list (learner,name,group), or a gradebook export' };
+const language: Option = {
+  value: 'LANGUAGE',
+  about: 'in which language to tell what is found',
+  choices: LANGUAGES,
+};
 const MANY = Number.POSITIVE_INFINITY;
 
 function format(...choices: readonly string[]): Option {
@@ -42,6 +48,10 @@ export const COMMANDS: readonly CommandEntry[] = [
         value: 'FILE',
         about: 'this config, not the nearest openmastery.config.yaml above each file',
       },
+      language: {
+        ...language,
+        about: 'in which language to tell what is found, whatever the config says',
+      },
       baseline: { value: 'FILE', about: 'say only what is not in this file' },
       'update-baseline': { about: 'write all that is found into the baseline' },
       fix: { about: 'mend what can be mended safely' },
@@ -68,6 +78,7 @@ export const COMMANDS: readonly CommandEntry[] = [
         about: 'what makes it end with 1',
         choices: ['error', 'warning', 'never'],
       },
+      language,
       roster,
     },
     load: () => import('./commands/log.js'),

@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { ParsedCourse } from '@openmastery/unit-format';
 import { parseCourseText } from './file-reading.js';
-import { isInside, readText } from './files.js';
+import { isInside, readDamagedText } from './files.js';
 import type { Texts } from './findings.js';
 import type { Host } from './host.js';
 import { findProject } from './project.js';
 import { standardsOf } from './standards-file.js';
-import { isCourseFile, isUnitFile } from './unit-file.js';
+import { isCourseFile, isUnitFile, type WantedIn } from './unit-file.js';
 
 /** A course file, read with its units, and the texts that its findings point into. */
 export interface CourseFile {
@@ -18,8 +18,9 @@ export interface CourseFile {
 export async function readCourseFile(
   file: string,
   host: Host,
+  wantedIn?: WantedIn,
 ): Promise<CourseFile | { readonly problem: string }> {
-  const read = await readText(file, host);
+  const read = await readDamagedText(file, host);
   if ('problem' in read) return read;
   const pathOf = (listed: string): string => join(dirname(file), listed).replaceAll('\\', '/');
   const { root } = await findProject(host);
@@ -30,13 +31,19 @@ export async function readCourseFile(
   for (const listed of paths) {
     // What lies outside of the project is not read.
     if (!(await isInside(pathOf(listed), root, host))) continue;
-    const unit = await readText(pathOf(listed), host);
+    const unit = await readDamagedText(pathOf(listed), host);
     if ('problem' in unit) continue;
     units[listed] = unit.text;
     texts.set(pathOf(listed), unit.text);
   }
-  const options = { file, units, ...(standards === undefined ? {} : { standards }) };
-  const parsed = await parseCourseText(read.text, options);
+  const { optIn = [], exists } = wantedIn?.(Object.keys(units).map(pathOf)) ?? {};
+  const parsed = await parseCourseText(read.text, {
+    file,
+    units,
+    optIn,
+    ...(exists && { exists: (path, listed) => exists(path, pathOf(listed)) }),
+    ...(standards === undefined ? {} : { standards }),
+  });
   const findings = parsed.findings.map((finding) =>
     Object.hasOwn(units, finding.file) ? { ...finding, file: pathOf(finding.file) } : finding,
   );
@@ -46,6 +53,6 @@ export async function readCourseFile(
 /** Whether a file is a course: by its name, and under another name by its first key. */
 export async function saysCourse(file: string, host: Host): Promise<boolean> {
   if (isCourseFile(file) || isUnitFile(file) || file === '-') return isCourseFile(file);
-  const read = await readText(file, host);
+  const read = await readDamagedText(file, host);
   return !('problem' in read) && /^openmastery:\s*["']?course\//m.test(read.text);
 }

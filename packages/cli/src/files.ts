@@ -1,7 +1,7 @@
 import { type Dirent, existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { decodeText } from '@openmastery/unit-format';
+import { decodeDamagedText, decodeText } from '@openmastery/unit-format';
 import { globBase, globTest, isGlob } from './glob.js';
 import type { Host } from './host.js';
 
@@ -12,11 +12,24 @@ export type ReadText = { readonly text: string } | { readonly problem: string };
 
 /** Reads a file as UTF-8, or as the UTF-16 of spreadsheets, or its draft; `-` is standard input. */
 export async function readText(path: string, host: Host): Promise<ReadText> {
+  return readAs(decodeText, path, host);
+}
+
+/** The same for what is told with its place where it is not UTF-8: a lost character is `\uFFFD`. */
+export async function readDamagedText(path: string, host: Host): Promise<ReadText> {
+  return readAs(decodeDamagedText, path, host);
+}
+
+async function readAs(
+  decode: (bytes: Uint8Array) => string | null,
+  path: string,
+  host: Host,
+): Promise<ReadText> {
   const draft = host.drafts?.get(path);
   if (draft !== undefined) return { text: draft };
   try {
     const bytes = path === '-' ? await readAll(host.stdin) : await readFile(resolve(host.cwd, path));
-    const text = decodeText(bytes);
+    const text = decode(bytes);
     return text === null ? { problem: `cannot read \`${path}\`: ${NOT_UNICODE}` } : { text };
   } catch (error) {
     return { problem: `cannot read \`${path}\`: ${reasonOf(error)}` };

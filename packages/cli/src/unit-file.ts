@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import type { CourseSource } from '@openmastery/core';
-import type { Finding, ParsedUnit } from '@openmastery/unit-format';
+import type { Finding, ParsedUnit, ParseUnitOptions } from '@openmastery/unit-format';
 import { parseCourseText, parseUnitText } from './file-reading.js';
-import { listFolder, readText } from './files.js';
+import { listFolder, readDamagedText } from './files.js';
 import type { Host } from './host.js';
 import { isInProject } from './project.js';
 import { standardsOf } from './standards-file.js';
@@ -14,6 +14,9 @@ export interface UnitFile {
   /** The texts of the unit and, where it has one, its course, by file. */
   readonly texts: ReadonlyMap<string, string>;
 }
+
+/** What is looked for in files besides what reading always finds; paths of `exists` start at the folder of its file. */
+export type WantedIn = (files: readonly string[]) => Pick<ParseUnitOptions, 'optIn' | 'exists'>;
 
 /** Whether a file is a course by its name. */
 export function isCourseFile(name: string): boolean {
@@ -33,12 +36,14 @@ export async function readUnitFile(
   file: string,
   host: Host,
   courses: Courses = coursesOf(host),
+  wantedIn?: WantedIn,
 ): Promise<UnitFile | { readonly problem: string }> {
-  const read = await readText(file, host);
+  const read = await readDamagedText(file, host);
   if ('problem' in read) return read;
   const name = file === '-' ? 'standard input' : file;
+  const options = { ...wantedIn?.([name]), file: name };
   const texts = new Map([[name, read.text]]);
-  const alone = await parseUnitText(read.text, { file: name });
+  const alone = await parseUnitText(read.text, options);
   const named = alone.source?.course;
   const course = file === '-' ? null : await courseOf(file, named, courses, host);
   if (course === null && named !== undefined)
@@ -46,8 +51,8 @@ export async function readUnitFile(
   if (course === null) return { file: name, parsed: alone, texts };
   texts.set(course.file, course.text);
   const standards = await standardsOf(course.file, course.source.standards, host);
-  const options = { file: name, course: course.source, ...(standards ? { standards } : {}) };
-  return { file: name, parsed: await parseUnitText(read.text, options), texts };
+  const inherited = { ...options, course: course.source, ...(standards ? { standards } : {}) };
+  return { file: name, parsed: await parseUnitText(read.text, inherited), texts };
 }
 
 // Judged without the course that it names, a unit would have other rules than were meant.
@@ -133,7 +138,7 @@ function foldersAbove(unit: string): readonly string[] {
 }
 
 async function readCourse(file: string, host: Host): Promise<CourseFile | null> {
-  const read = await readText(file, host);
+  const read = await readDamagedText(file, host);
   if ('problem' in read) return null;
   const { source } = await parseCourseText(read.text, { file });
   if (source === undefined) return null;

@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * Those of `allowed` that someone who wrote `wrote` may have meant, nearest first, at most three. Case does not
- * matter; a word far from all of them gets none.
+ * matter; a word far from all of them gets none. Of two letters, one letter more or less or the other order is near, another
+ * letter is another word.
  *
  * @example
  * ```ts
@@ -14,7 +15,7 @@ export function nearest(wrote: string, allowed: readonly string[]): readonly str
   if (word === '') return [];
   return allowed
     .map((name) => ({ name, far: farFrom(word, simplify(name)) }))
-    .filter(({ name, far }) => far <= Math.floor(Math.min(word.length, name.length) / 2.5))
+    .filter(({ name, far }) => far <= farthest(word, simplify(name)))
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ name }) => name);
@@ -24,9 +25,19 @@ function simplify(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, '');
 }
 
+function farthest(word: string, name: string): number {
+  const shorter = Math.min(word.length, name.length);
+  if (shorter !== 2) return Math.floor(shorter / 2.5);
+  const hasNumber = /\d/.test(word + name);
+  return hasNumber || (word.length === name.length && !isSwapped(word, name)) ? 0 : 1;
+}
+
+function isSwapped(word: string, name: string): boolean {
+  return [...word].sort().join('') === [...name].sort().join('');
+}
+
 function farFrom(word: string, name: string): number {
   if (word === name) return 0;
-  const swapped = [...word].sort().join('') === [...name].sort().join('');
   const plural = word === `${name}s` || name === `${word}s`;
-  return swapped || plural ? 1 : distance(word, name);
+  return isSwapped(word, name) || plural ? 1 : distance(word, name);
 }

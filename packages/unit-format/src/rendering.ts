@@ -1,7 +1,7 @@
 import type { Language } from '@openmastery/core/sentences';
 import { visible, widthOf } from './display-width.js';
 import type { Finding, RelatedPlace } from './finding.js';
-import { fixSentence, message, suggestion } from './sentences.js';
+import { fixSentence, message, placeLabel, suggestion } from './sentences.js';
 
 /** How a finding is shown. */
 export interface RenderOptions {
@@ -48,13 +48,15 @@ export function renderFinding(
   }
   const meant = suggestion(finding, language) ?? (fix === undefined ? null : fixSentence(fix, language));
   if (meant !== null) lines.push(`${margin} = ${visible(meant)}`);
-  for (const other of related) lines.push(`${margin} = ${relatedLine(other, file)}`);
+  for (const other of related) lines.push(`${margin} = ${relatedLine(other, file, language)}`);
   return lines.join('\n');
 }
 
-function relatedLine({ file, span, label }: RelatedPlace, ownFile: string): string {
-  const place = `line ${span.start.line}, column ${span.start.column}`;
-  return `${visible(label)}: ${file === ownFile ? place : `${visible(file)}, ${place}`}`;
+function relatedLine(other: RelatedPlace, ownFile: string, language: Language): string {
+  const { file, span } = other;
+  const [line, column] = language === 'es' ? ['línea', 'columna'] : ['line', 'column'];
+  const place = `${line} ${span.start.line}, ${column} ${span.start.column}`;
+  return `${visible(placeLabel(other, language))}: ${file === ownFile ? place : `${visible(file)}, ${place}`}`;
 }
 
 function lineAt(text: string, offset: number): { line: string; start: number } {

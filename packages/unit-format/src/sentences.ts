@@ -1,5 +1,5 @@
 import type { Language } from '@openmastery/core/sentences';
-import type { Finding, FindingCode, Fix } from './finding.js';
+import type { Finding, FindingCode, Fix, RelatedPlace } from './finding.js';
 import { type Words, wordsOf } from './sentence-words.js';
 import { fileSentences } from './sentences-file.js';
 import { fileSentencesInSpanish } from './sentences-file-spanish.js';
@@ -71,8 +71,33 @@ const FIXES: { readonly [title: string]: string } = {
   'use straight quotes': 'usar comillas rectas',
 };
 
+/**
+ * What a fix does, in a few words.
+ *
+ * @example
+ * ```ts
+ * fixTitle({ title: 'use spaces', edits: [] }, 'es') // → 'usar espacios'
+ * ```
+ */
+export function fixTitle({ title }: Fix, language: Language = 'en'): string {
+  return language === 'en' ? title : (FIXES[title] ?? title.replace(/^write /, 'escribir '));
+}
+
 /** That a finding can be fixed, and how. */
-export function fixSentence({ title }: Fix, language: Language): string {
-  if (language === 'en') return `can be fixed: ${title}`;
-  return `se puede corregir: ${FIXES[title] ?? title.replace(/^write /, 'escribir ')}`;
+export function fixSentence(fix: Fix, language: Language): string {
+  return `${language === 'es' ? 'se puede corregir' : 'can be fixed'}: ${fixTitle(fix, language)}`;
+}
+
+const LABELS: { readonly [label: string]: string } = { first: 'primera vez', 'also here': 'también aquí' };
+
+/**
+ * What another place of a finding is: a word, or an id of the file, which is the same in every language.
+ *
+ * @example
+ * ```ts
+ * placeLabel({ label: 'also here' }, 'es') // → 'también aquí'
+ * ```
+ */
+export function placeLabel({ label }: Pick<RelatedPlace, 'label'>, language: Language = 'en'): string {
+  return language === 'en' ? label : (LABELS[label] ?? label);
 }

@@ -11,7 +11,7 @@ import { originOf } from './course-origin.js';
 import { type Finding, hasErrors } from './finding.js';
 import { nearest } from './nearest.js';
 import { placeOf } from './place.js';
-import type { FilePlace } from './position.js';
+import type { FilePlace, Range } from './position.js';
 import { inOrder, type Report } from './report.js';
 import { findText } from './text/find-text.js';
 import type { TextSubject } from './text/text-finding.js';
@@ -66,8 +66,11 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
       if (!followsFrom(resolved.findings, finding))
         addFinding(report, inherited, fitting, options.course, finding);
     }
-    for (const { code, path, data } of findText(subjectOf(unit, report.file, options), options.optIn ?? [])) {
-      report.add(code, placeOf(fitting, path, 'value').range, { severity: 'warning', data });
+    const found = findText(subjectOf(unit, report.file, options), options.optIn ?? []);
+    const partAt = partsOf(report.text);
+    for (const { code, path, data, part } of found) {
+      const { range } = placeOf(fitting, path, 'value');
+      report.add(code, part === undefined ? range : partAt(range, part), { severity: 'warning', data });
     }
   }
   const findings = [...inOrder(report.findings), ...inherited];
@@ -81,6 +84,18 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
       const outer = place.exact ? null : originOf(options.course)?.locate(path, 'value');
       return outer ?? { file: report.file, span: report.lines.span(place.range) };
     },
+  };
+}
+
+/** Where parts of values stand, one after the other; a part that is written over two lines is shown by all of its value. */
+function partsOf(text: string): (value: Range, part: string) => Range {
+  const ends = new Map<string, number>();
+  return ([start, end], part) => {
+    const key = `${start} ${part}`;
+    const at = text.indexOf(part, ends.get(key) ?? start);
+    if (at < 0 || at + part.length > end) return [start, end];
+    ends.set(key, at + part.length);
+    return [at, at + part.length];
   };
 }
 

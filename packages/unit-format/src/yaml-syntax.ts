@@ -1,6 +1,7 @@
 import { type Document, parseDocument, type YAMLParseError } from 'yaml';
-import { MAX_REPAIRS } from './limits.js';
+import { MAX_DEPTH, MAX_REPAIRS } from './limits.js';
 import { lostTextAt } from './lost-text.js';
+import { overNestedAt } from './nesting.js';
 import type { Range } from './position.js';
 import { shorten } from './quoting.js';
 import type { Report } from './report.js';
@@ -15,6 +16,11 @@ export function readYaml(report: Report): Document.Parsed | null {
     report.add('yaml-version', [end - (version[1]?.length ?? 0), end], {
       data: { version: version[1] ?? '' },
     });
+    return null;
+  }
+  const deep = overNestedAt(text);
+  if (deep !== null) {
+    report.add('too-deep', [deep, deep], { data: { most: MAX_DEPTH } });
     return null;
   }
   let repaired = text;

@@ -2,6 +2,7 @@ import { hasErrors } from '@openmastery/unit-format';
 import { readProjectConfigs } from '../config/project-configs.js';
 import { complain } from '../findings.js';
 import { EXIT, type Host } from '../host.js';
+import { sharedLanguage } from '../language.js';
 import { findProject } from '../project.js';
 import { type FixedFiles, fixFiles } from './fixed-files.js';
 import { gatherFiles } from './gathered-files.js';
@@ -28,7 +29,8 @@ export async function runCheck(request: CheckRequest, outside: Host): Promise<Ch
     for (const words of [...problems, ...notes]) host.stderr.write(`openmastery: ${words}\n`);
     return { code: problems.length > 0 ? EXIT.usage : code, files: dependsOn };
   };
-  complain(configs.findings, configs.texts, host);
+  const languageOf = (file: string) => request.language ?? configs.languageOf(file) ?? 'en';
+  complain(configs.findings, configs.texts, host, sharedLanguage(found.map(languageOf)));
   // With half a config a check would find too much or too little.
   if (hasErrors(configs.findings) || configs.problems.length > 0) return end(EXIT.usage);
 
@@ -51,6 +53,8 @@ export async function runCheck(request: CheckRequest, outside: Host): Promise<Ch
     problems: [...problems],
     failOn,
     projectPath: project.pathOf,
+    languageOf,
+    language: sharedLanguage(fixed.checked.files.map(languageOf)),
   };
   if (request.baseline !== undefined) {
     const { applyBaseline } = await import('./baseline-file.js');

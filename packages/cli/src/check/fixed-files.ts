@@ -35,6 +35,8 @@ function roundOf({ findings, files, texts }: Checked, seen: Set<string>) {
     ([file, own]): { file: string; text: string; applied: readonly Finding[] }[] => {
       const before = texts.get(file);
       if (before === undefined || !files.includes(file)) return [];
+      // Written back, what could not be decoded would be lost for good.
+      if (before.includes('\uFFFD')) return [];
       seen.add(`${file}\n${before}`);
       const { text, applied } = applyFixes(before, own);
       // Two fixes that undo each other would go on for ever.

@@ -1,4 +1,4 @@
-import { findFiles, readText } from '../files.js';
+import { findFiles, readDamagedText, readText } from '../files.js';
 import { isGlob } from '../glob.js';
 import type { Host } from '../host.js';
 import { isCourseFile, isUnitFile } from '../unit-file.js';
@@ -12,7 +12,10 @@ export interface GatheredFiles {
 }
 
 /** Finds the files that a request is about. Standard input is a draft of the file whose name it is given. */
-export async function gatherFiles({ paths, stdinName }: CheckRequest, host: Host): Promise<GatheredFiles> {
+export async function gatherFiles(
+  { paths, stdinName, fix }: CheckRequest,
+  host: Host,
+): Promise<GatheredFiles> {
   const found = await findFiles(
     paths.filter((path) => path !== '-'),
     (name) => isUnitFile(name) || isCourseFile(name),
@@ -20,7 +23,8 @@ export async function gatherFiles({ paths, stdinName }: CheckRequest, host: Host
   );
   const problems = [...found.problems, ...found.empty.map(nothingIn)];
   if (!paths.includes('-')) return { files: found.files, problems, host };
-  const read = await readText('-', host);
+  // Mended text goes to standard output, so that nothing of it may be lost.
+  const read = await (fix ? readText : readDamagedText)('-', host);
   if ('problem' in read) return { files: found.files, problems: [...problems, read.problem], host };
   const name = stdinName ?? 'standard input';
   return {

@@ -2,8 +2,9 @@ import type { Finding } from '@openmastery/unit-format';
 import { type Checked, checkFiles } from '../checked-files.js';
 import type { ProjectConfigs } from '../config/file-settings.js';
 import type { Host } from '../host.js';
+import { findMetadata } from './metadata-findings.js';
 import { byFile } from './result.js';
-import { findWanted } from './wanted-findings.js';
+import { wantedRules } from './wanted-rules.js';
 
 /**
  * Checks files as their configs want it: what reading finds and what a team looks for, without what comments in the
@@ -14,10 +15,11 @@ export async function checkOnce(
   configs: ProjectConfigs,
   host: Host,
 ): Promise<Checked> {
-  const checked = await checkFiles(files, host);
-  const texts = new Map(checked.texts);
-  const wanted = configs.files.length === 0 ? [] : await findWanted(checked.files, texts, configs, host);
-  const found = byFile([...checked.findings, ...wanted]);
+  const isPlain = configs.files.length === 0;
+  const checked = await checkFiles(files, host, isPlain ? undefined : await wantedRules(configs, host));
+  const { texts } = checked;
+  const metadata = isPlain ? [] : await findMetadata(checked.files, texts, configs);
+  const found = byFile([...checked.findings, ...metadata]);
   const whole = new Set(checked.files);
   const findings: Finding[] = [];
   for (const file of [...new Set([...whole, ...found.keys()])].sort()) {
@@ -26,7 +28,7 @@ export async function checkOnce(
       ...inOrder(await judged(file, texts.get(file) ?? '', found.get(file) ?? [], partly, configs)),
     );
   }
-  return { ...checked, findings, texts };
+  return { ...checked, findings };
 }
 
 async function judged(

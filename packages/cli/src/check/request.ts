@@ -1,3 +1,4 @@
+import type { Language } from '@openmastery/core/sentences';
 import type { Invocation } from '../command.js';
 import { type CheckOutput, readOutputs } from './outputs.js';
 import type { FailOn } from './result.js';
@@ -8,6 +9,8 @@ export interface CheckRequest {
   readonly outputs: readonly CheckOutput[];
   readonly failOn: FailOn;
   readonly config: string | undefined;
+  /** Goes before what configs say. */
+  readonly language: Language | undefined;
   readonly stdinName: string | undefined;
   readonly fix: boolean;
   readonly dryRun: boolean;
@@ -46,6 +49,8 @@ export function readRequest({
     outputs: read.outputs,
     failOn: (value('fail-on') ?? 'error') as FailOn,
     config: value('config'),
+    // That it is one of those that exist was seen when the arguments were read.
+    language: value('language') as Language | undefined,
     stdinName: readsInput ? value('stdin-name') : undefined,
     fix: has('fix'),
     dryRun: has('dry-run'),

@@ -1,3 +1,4 @@
+import type { Language } from '@openmastery/core/sentences';
 import type { Finding } from '@openmastery/unit-format';
 import type { Texts } from '../findings.js';
 
@@ -16,6 +17,10 @@ export interface CheckResult {
   readonly failOn: FailOn;
   /** The path of a file from the top of the project, which is how other systems know it. */
   readonly projectPath: (file: string) => string;
+  /** The language in which the findings of a file are told. */
+  readonly languageOf: (file: string) => Language;
+  /** The language of what is said of all files. */
+  readonly language: Language;
   /** Whether the text is for a person at a terminal that knows colours. */
   readonly color: boolean;
 }

@@ -1,11 +1,14 @@
+import type { Language } from '@openmastery/core/sentences';
 import { checkLog, type Finding } from '@openmastery/unit-format';
 import { writeOutputs } from '../check/output-writing.js';
 import { readOutputs } from '../check/outputs.js';
 import { type FailOn, isFailing } from '../check/result.js';
 import { openRoster, readAbout } from '../class-record.js';
 import type { Perform } from '../command.js';
+import { readProjectConfigs } from '../config/project-configs.js';
 import { complain } from '../findings.js';
 import { EXIT, type Host } from '../host.js';
+import { sharedLanguage } from '../language.js';
 import { readLogFiles } from '../log-files.js';
 import { findProject } from '../project.js';
 
@@ -17,7 +20,17 @@ export const perform: Perform = async ({ paths, value, values }, host) => {
   if ('problem' in read) return refuse(read.problem, host);
   const source = await readAbout(about, host);
   if ('problem' in source) return refuse(source.problem, host);
-  complain(source.findings, source.texts, host);
+  const project = await findProject(host);
+  const configs = await readProjectConfigs(logPaths, undefined, project, host);
+  const said = value('language') as Language | undefined;
+  const languageOf = (file: string) => said ?? configs.languageOf(file) ?? 'en';
+  const language = sharedLanguage(logPaths.map(languageOf));
+  complain(
+    [...configs.findings, ...source.findings],
+    new Map([...configs.texts, ...source.texts]),
+    host,
+    language,
+  );
   if (source.about === undefined) return EXIT.findings;
   const logs = await readLogFiles(logPaths, source.about, host);
   if ('problem' in logs) return refuse(logs.problem, host);
@@ -28,9 +41,18 @@ export const perform: Perform = async ({ paths, value, values }, host) => {
   const misfits = checkLog(source.about, logs.logs, rosterPath === undefined ? {} : { learners });
   const findings = inFileOrder([...logs.findings, ...misfits], [...logs.texts.keys()]);
   const failOn = (value('fail-on') ?? 'error') as FailOn;
-  const { pathOf: projectPath } = await findProject(host);
+  const { pathOf: projectPath } = project;
   const files = [...logs.texts.keys()];
-  const result = { findings, files, texts: logs.texts, problems: [], failOn, projectPath };
+  const result = {
+    findings,
+    files,
+    texts: logs.texts,
+    problems: [],
+    failOn,
+    projectPath,
+    languageOf,
+    language,
+  };
   const problems = await writeOutputs(result, read.outputs, host.stdout, host);
   for (const problem of problems) host.stderr.write(`openmastery: ${problem}\n`);
   if (problems.length > 0) return EXIT.usage;

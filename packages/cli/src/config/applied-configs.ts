@@ -38,6 +38,8 @@ export async function applyConfigs(
   return {
     settingsOf: (file) =>
       settingsFrom(configsOf(file).map((one) => ({ config: one.config, fits: fitsIn(one.file, file) }))),
+    languageOf: (file) =>
+      configsOf(file).findLast(({ config }) => config.language !== undefined)?.config.language ?? null,
     isIgnored: (file) => configsOf(file).some((one) => one.config.ignore.some(fitsIn(one.file, file))),
     metadataOf: (file) => schemas.get(configOf(file) ?? '') ?? null,
     findings,

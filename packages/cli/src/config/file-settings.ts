@@ -1,3 +1,4 @@
+import type { Language } from '@openmastery/core/sentences';
 import type { Finding } from '@openmastery/unit-format';
 import type { MetadataSchemas, RuleSettings } from '@openmastery/unit-format/config';
 
@@ -5,6 +6,8 @@ import type { MetadataSchemas, RuleSettings } from '@openmastery/unit-format/con
 export interface ProjectConfigs {
   /** Null where no config is about the file. */
   readonly settingsOf: (file: string) => RuleSettings | null;
+  /** Null where no config says. */
+  readonly languageOf: (file: string) => Language | null;
   readonly isIgnored: (file: string) => boolean;
   /** Null where metadata may be anything. */
   readonly metadataOf: (file: string) => MetadataSchemas | null;

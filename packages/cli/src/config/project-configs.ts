@@ -30,6 +30,7 @@ export async function readProjectConfigs(
 
 const NONE: ProjectConfigs = {
   settingsOf: () => null,
+  languageOf: () => null,
   isIgnored: () => false,
   metadataOf: () => null,
   findings: [],

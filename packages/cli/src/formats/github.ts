@@ -1,8 +1,8 @@
-import { type Finding, message, suggestion } from '@openmastery/unit-format';
-import { type CheckResult, count } from '../check/result.js';
-import { counted } from '../counted.js';
-import { findingLine } from '../findings.js';
-import { summaryOf } from './text.js';
+import type { Language } from '@openmastery/core/sentences';
+import type { Finding } from '@openmastery/unit-format';
+import type { CheckResult } from '../check/result.js';
+import { findingLine, findingSentence } from '../findings.js';
+import { moreOf, summaryOf } from './summary.js';
 
 /** GitHub shows this many annotations of each kind for a step. */
 const SHOWN = 10;
@@ -12,29 +12,20 @@ const SHOWN = 10;
  * the log. All of them stand in the job's summary, which the command writes beside it.
  */
 export function formatGithub(result: CheckResult): string {
-  const { findings, projectPath } = result;
+  const { findings, projectPath, language, languageOf } = result;
   const shown = (['error', 'warning'] as const).flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity).slice(0, SHOWN),
   );
   const others = findings.filter((finding) => !shown.includes(finding));
-  const annotations = shown.map((finding) => annotation(finding, projectPath(finding.file)));
-  const lines = others.map((finding) => findingLine(finding));
-  const rest =
-    others.length === 0
-      ? []
-      : [`::notice::${escapeData(`${left(others)} more: in the log above, and in the summary of the job`)}`];
+  const annotations = shown.map((finding) =>
+    annotation(finding, projectPath(finding.file), languageOf(finding.file)),
+  );
+  const lines = others.map((finding) => findingLine(finding, languageOf(finding.file)));
+  const rest = others.length === 0 ? [] : [`::notice::${escapeData(moreOf(others, language))}`];
   return [...annotations, ...lines, ...rest, summaryOf(result)].map((line) => `${line}\n`).join('');
 }
 
-function left(findings: readonly Finding[]): string {
-  return (['error', 'warning'] as const)
-    .map((severity) => [count(findings, severity), severity] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, noun]) => counted(number, noun))
-    .join(' and ');
-}
-
-function annotation(finding: Finding, path: string): string {
+function annotation(finding: Finding, path: string, language: Language): string {
   const { severity, code, span } = finding;
   const properties = {
     file: path,
@@ -48,8 +39,7 @@ function annotation(finding: Finding, path: string): string {
   const listed = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
-  const meant = suggestion(finding);
-  return `::${severity} ${listed.join(',')}::${escapeData(`${message(finding)}${meant === null ? '' : `; ${meant}`}`)}`;
+  return `::${severity} ${listed.join(',')}::${escapeData(findingSentence(finding, language))}`;
 }
 
 function escapeData(text: string): string {

@@ -13,7 +13,7 @@ export function formatGitlab(result: CheckResult): string {
     result.findings.map((finding) => ({
       type: 'issue',
       check_name: finding.code,
-      description: message(finding),
+      description: message(finding, result.languageOf(finding.file)),
       content: { body: rulePage(finding.code) },
       categories: ['Bug Risk'],
       severity: SEVERITIES[finding.severity],

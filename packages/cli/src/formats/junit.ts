@@ -36,12 +36,13 @@ function suiteOf(
   return { tests: cases.length, xml: [head, ...cases, '  </testsuite>'].join('\n') };
 }
 
-function caseOf(finding: Finding, path: string, { texts, failOn }: CheckResult): string {
+function caseOf(finding: Finding, path: string, { texts, failOn, languageOf }: CheckResult): string {
   const { code, severity, span } = finding;
   const name = inAttribute(`${code} at ${span.start.line}:${span.start.column}`);
-  const said = escapeXml(findingText(finding, texts, false));
+  const language = languageOf(finding.file);
+  const said = escapeXml(findingText(finding, texts, { language }));
   const body = isFailing(finding, failOn)
-    ? `<failure type="${severity}" message="${inAttribute(findingLine(finding))}">${said}</failure>`
+    ? `<failure type="${severity}" message="${inAttribute(findingLine(finding, language))}">${said}</failure>`
     : `<system-out>${said}</system-out>`;
   return `    <testcase classname="${path}" name="${name}">${body}</testcase>`;
 }

@@ -1,26 +1,28 @@
-import { type Finding, message, suggestion } from '@openmastery/unit-format';
+import type { Language } from '@openmastery/core/sentences';
+import type { Finding } from '@openmastery/unit-format';
 import { byFile, type CheckResult } from '../check/result.js';
+import { findingSentence } from '../findings.js';
 import { rulePage } from '../rule-page.js';
-import { summaryOf } from './text.js';
+import { SUMMARY_WORDS, summaryOf } from './summary.js';
 
 /** For a comment on a pull request or the summary of a job: a table for each file with findings. */
 export function formatMarkdown(result: CheckResult): string {
-  const tables = [...byFile(result.findings)].map(([file, findings]) =>
-    [
+  const tables = [...byFile(result.findings)].map(([file, findings]) => {
+    const language = result.languageOf(file);
+    return [
       `### ${inCode(result.projectPath(file))}`,
       '',
-      '| | line | what | rule |',
+      `| | ${SUMMARY_WORDS[language].columns.join(' | ')} |`,
       '| --- | ---: | --- | --- |',
-      ...findings.map(rowOf),
-    ].join('\n'),
-  );
+      ...findings.map((finding) => rowOf(finding, language)),
+    ].join('\n');
+  });
   return `${['## OpenMastery', summaryOf(result), ...tables].join('\n\n')}\n`;
 }
 
-function rowOf(finding: Finding): string {
+function rowOf(finding: Finding, language: Language): string {
   const { severity, code, span } = finding;
-  const meant = suggestion(finding);
-  const said = escapeCell(meant === null ? message(finding) : `${message(finding)}; ${meant}`);
+  const said = escapeCell(findingSentence(finding, language));
   return `| ${severity} | ${span.start.line} | ${said} | [${code}](${rulePage(code)}) |`;
 }
 

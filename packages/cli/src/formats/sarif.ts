@@ -1,14 +1,15 @@
 import {
   type Finding,
   type FindingCode,
+  fixTitle,
   linesOf,
-  message,
+  placeLabel,
   type Span,
-  suggestion,
 } from '@openmastery/unit-format';
 import { RULES, type Rule } from '@openmastery/unit-format/rules';
 import { fingerprintsOf } from '../check/identity.js';
 import type { CheckResult } from '../check/result.js';
+import { findingSentence } from '../findings.js';
 import { jsonText } from '../json-text.js';
 import { PROJECT_PAGE, rulePage } from '../rule-page.js';
 import { VERSION } from '../version.js';
@@ -21,6 +22,7 @@ const ROOT = 'SRCROOT';
  */
 export function formatSarif(result: CheckResult): string {
   const prints = fingerprintsOf(result);
+  const { language, languageOf } = result;
   const codes = [...new Set(result.findings.map(({ code }) => code))].sort();
   const run = {
     tool: {
@@ -31,6 +33,8 @@ export function formatSarif(result: CheckResult): string {
         rules: codes.map(ruleOf),
       },
     },
+    // What is not said is American English, which is what the rules are told in.
+    ...(language === 'en' ? {} : { language }),
     automationDetails: { id: 'openmastery/' },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [ROOT]: { description: { text: 'the top folder of the project' } } },
@@ -45,15 +49,15 @@ export function formatSarif(result: CheckResult): string {
       ruleId: finding.code,
       ruleIndex: codes.indexOf(finding.code),
       level: finding.severity,
-      message: { text: sentenceOf(finding) },
+      message: { text: findingSentence(finding, languageOf(finding.file)) },
       locations: [{ physicalLocation: placeOf(finding.file, finding.span, result) }],
       ...(finding.related.length === 0
         ? {}
         : {
-            relatedLocations: finding.related.map(({ file, span, label }, at) => ({
+            relatedLocations: finding.related.map((place, at) => ({
               id: at + 1,
-              physicalLocation: placeOf(file, span, result),
-              message: { text: label },
+              physicalLocation: placeOf(place.file, place.span, result),
+              message: { text: placeLabel(place, languageOf(finding.file)) },
             })),
           }),
       partialFingerprints: { 'entity/v1': prints.get(finding) ?? '' },
@@ -78,11 +82,6 @@ function ruleOf(code: FindingCode) {
     helpUri: rulePage(code),
     defaultConfiguration: recommended === 'off' ? { enabled: false } : { level: recommended },
   };
-}
-
-function sentenceOf(finding: Finding): string {
-  const meant = suggestion(finding);
-  return meant === null ? message(finding) : `${message(finding)}; ${meant}`;
 }
 
 function artifactOf(file: string, { projectPath }: CheckResult) {
@@ -111,7 +110,7 @@ function regionOf({ start, end }: Span) {
 function fixOf({ file }: Finding, fix: NonNullable<Finding['fix']>, result: CheckResult) {
   const lines = linesOf(result.texts.get(file) ?? '');
   return {
-    description: { text: fix.title },
+    description: { text: fixTitle(fix, result.languageOf(file)) },
     artifactChanges: [
       {
         artifactLocation: artifactOf(file, result),

@@ -1,3 +1,4 @@
+import type { Language } from '@openmastery/core/sentences';
 import { readWholeTree, withPlaceholders } from '../file-reading.js';
 import { type Finding, hasErrors } from '../finding.js';
 import type { Span } from '../position.js';
@@ -45,17 +46,19 @@ export function parseConfig(text: string, options: { readonly file?: string } = 
 interface WrittenConfig {
   readonly extends?: string | readonly string[];
   readonly preset?: Preset;
+  readonly language?: Language;
   readonly ignore?: readonly string[];
   readonly rules?: RuleSeverities;
   readonly overrides?: readonly (Omit<ConfigOverride, 'rules'> & { readonly rules?: RuleSeverities })[];
   readonly metadata?: string | { readonly [Kind in MetadataKind]?: string };
 }
 
-function configOf({ preset, ...written }: WrittenConfig): Config {
+function configOf({ preset, language, ...written }: WrittenConfig): Config {
   const { metadata = {}, overrides = [] } = written;
   return {
     extends: [written.extends ?? []].flat(),
     ...(preset === undefined ? {} : { preset }),
+    ...(language === undefined ? {} : { language }),
     ignore: written.ignore ?? [],
     rules: written.rules ?? {},
     overrides: overrides.map((override) => ({ ...override, rules: override.rules ?? {} })),

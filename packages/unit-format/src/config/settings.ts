@@ -1,4 +1,5 @@
 import type { Severity } from '@openmastery/core';
+import type { Language } from '@openmastery/core/sentences';
 import type { FindingCode } from '../finding.js';
 
 /** Where the severities of rules start from. */
@@ -15,6 +16,8 @@ export interface Config {
   /** Paths of configs that this one starts from, from its own folder. */
   readonly extends: readonly string[];
   readonly preset?: Preset;
+  /** In which findings are told. */
+  readonly language?: Language;
   /** Patterns of paths that are not checked, from the config's own folder. */
   readonly ignore: readonly string[];
   readonly rules: RuleSeverities;

@@ -13,6 +13,11 @@ const preset = choice({
   strict: 'Most of what can be found is an error.',
 });
 
+const language = choice({
+  en: 'English.',
+  es: 'Spanish.',
+});
+
 const files = z.array(text).min(1);
 
 const PRESET = 'Where severities start from: `recommended`, or `strict`, which asks for more.';
@@ -44,6 +49,10 @@ export const config = z
       { default: [], examples: ['../openmastery.config.yaml'] },
     ),
     preset: optional(preset, PRESET, { default: 'recommended', examples: ['strict'] }),
+    language: optional(language, 'The language in which findings are told; `--language` goes before it.', {
+      default: 'en',
+      examples: ['es'],
+    }),
     ignore: optional(
       files,
       'Files and folders that are not checked, as patterns from the folder of this file.',

@@ -13,11 +13,16 @@ const MARKDOWN_IMAGE = /!\[\s*\]\(([^()\s]+)[^()]*\)/g;
  */
 export function findMissingAltText({ unit }: TextSubject): readonly TextFinding[] {
   const findings: TextFinding[] = [];
-  const report = (path: Path, image: string): void => {
-    findings.push({ code: 'missing-alt-text', path, data: { image } });
+  const report = (path: Path, image: string, part?: string): void => {
+    findings.push({
+      code: 'missing-alt-text',
+      path,
+      data: { image },
+      ...(part === undefined ? {} : { part }),
+    });
   };
   const read = (text: string | undefined, path: Path): void => {
-    for (const [, image = ''] of text?.matchAll(MARKDOWN_IMAGE) ?? []) report(path, image);
+    for (const [part, image = ''] of text?.matchAll(MARKDOWN_IMAGE) ?? []) report(path, image, part);
   };
   read(unit.description, ['description']);
   for (const { skill, path } of skillsOf(unit)) {

@@ -6,6 +6,8 @@ export interface TextFinding {
   readonly code: OptInCode;
   readonly path: Path;
   readonly data: FindingData;
+  /** The part of the text at the path that is meant, where it is not all of it. */
+  readonly part?: string;
 }
 
 /** What the rules about text look at. */

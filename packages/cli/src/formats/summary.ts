@@ -1,0 +1,64 @@
+import type { Language } from '@openmastery/core/sentences';
+import type { Finding } from '@openmastery/unit-format';
+import { type CheckResult, count } from '../check/result.js';
+import { counted } from '../counted.js';
+
+/** What is said around findings, in one language. */
+interface SummaryWords {
+  readonly checked: (files: number) => string;
+  readonly nothing: string;
+  readonly errors: (number: number) => string;
+  readonly warnings: (number: number) => string;
+  readonly and: string;
+  /** Where the findings are that an output has no room for. */
+  readonly more: (findings: string) => string;
+  /** Before the address of the pages about rules. */
+  readonly pages: string;
+  /** The heads of a table of findings. */
+  readonly columns: readonly [line: string, what: string, rule: string];
+}
+
+/** What every format says around its findings. */
+export const SUMMARY_WORDS: { readonly [L in Language]: SummaryWords } = {
+  en: {
+    checked: (files) => `${counted(files, 'file')} checked`,
+    nothing: 'nothing found',
+    errors: (number) => counted(number, 'error'),
+    warnings: (number) => counted(number, 'warning'),
+    and: 'and',
+    more: (findings) => `${findings} more: in the log above, and in the summary of the job`,
+    pages: 'what each [code] is about',
+    columns: ['line', 'what', 'rule'],
+  },
+  es: {
+    checked: (files) => counted(files, 'archivo revisado', 'archivos revisados'),
+    nothing: 'nada encontrado',
+    errors: (number) => counted(number, 'error', 'errores'),
+    warnings: (number) => counted(number, 'aviso'),
+    and: 'y',
+    more: (findings) => `${findings} más: en el registro, arriba, y en el resumen del trabajo`,
+    pages: 'de qué trata cada [código]',
+    columns: ['línea', 'qué', 'regla'],
+  },
+};
+
+/** `3 files checked: 1 error, 2 warnings`. */
+export function summaryOf({
+  files,
+  findings,
+  language,
+}: Pick<CheckResult, 'files' | 'findings' | 'language'>): string {
+  const words = SUMMARY_WORDS[language];
+  const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
+  const checked = words.checked(files.length);
+  if (errors + warnings === 0) return `${checked}, ${words.nothing}`;
+  return `${checked}: ${words.errors(errors)}, ${words.warnings(warnings)}`;
+}
+
+/** How many findings there are beyond those that were shown: `2 errors and 1 warning more: …`. */
+export function moreOf(findings: readonly Finding[], language: Language): string {
+  const words = SUMMARY_WORDS[language];
+  const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
+  const counts = [errors > 0 ? words.errors(errors) : '', warnings > 0 ? words.warnings(warnings) : ''];
+  return words.more(counts.filter((one) => one !== '').join(` ${words.and} `));
+}
