@@ -4,6 +4,7 @@ import {
   type Finding,
   type FindingCode,
   type FindingData,
+  hasErrors,
   type RelatedPlace,
   UNNAMED,
 } from './finding.js';
@@ -26,6 +27,8 @@ export interface Report {
   readonly text: string;
   readonly lines: Lines;
   readonly findings: readonly Finding[];
+  /** Whether what is found further on would not be kept. */
+  readonly isFull: boolean;
   add(code: FindingCode, range: Range, details?: Details): void;
 }
 
@@ -64,6 +67,9 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
     text,
     lines,
     findings,
+    get isFull() {
+      return findings.length >= MAX_FINDINGS && hasErrors(findings);
+    },
     add(code, range, { severity = 'error', data = {}, related = [], places = [], fix } = {}) {
       const place = `${range[0]} ${range[1]}`;
       // What follows from a fault at the same place is not told as well.
@@ -74,7 +80,12 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
       // Through an alias, the same words stand beside other ids.
       const { known: _known, nearest: _nearest, ...said } = data;
       const key = `${code} ${range[0]} ${range[1]} ${JSON.stringify(said)}`;
-      if (known.has(key) || findings.length >= MAX_FINDINGS) return;
+      if (known.has(key)) return;
+      if (findings.length >= MAX_FINDINGS) {
+        // An error is told even where warnings have taken all the room.
+        if (severity !== 'error' || hasErrors(findings)) return;
+        findings.pop();
+      }
       known.add(key);
       findings.push({
         code,

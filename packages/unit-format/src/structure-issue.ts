@@ -49,13 +49,10 @@ export function issuesOf(raw: readonly ZodIssue[], above: readonly PropertyKey[]
   return raw.flatMap((issue): readonly Issue[] => {
     const path = [...above, ...issue.path];
     switch (issue.code) {
-      case 'unrecognized_keys':
-        return issue.keys.map((key) => ({
-          type: 'unknown-key',
-          path,
-          key,
-          allowed: JSON.parse(issue.message) as string[],
-        }));
+      case 'unrecognized_keys': {
+        const allowed = JSON.parse(issue.message) as readonly string[];
+        return issue.keys.map((key) => ({ type: 'unknown-key', path, key, allowed }));
+      }
       case 'invalid_union':
         return issuesOfUnion(issue.errors, path);
       case 'too_small':

@@ -37,6 +37,8 @@ export function checkStructure(
       }
       continue;
     }
+    // The rest would not be told; what cannot be read is an error already.
+    if (report.isFull) return null;
     for (const issue of issues) {
       const parent = treeAt(here, issue.path.slice(0, -1));
       const key = issue.path.at(-1);
@@ -48,7 +50,7 @@ export function checkStructure(
       const isOurs = isMissing
         ? pruning.lost(parent, key ?? '')
         : issue.type === 'empty' && pruning.shortened(treeAt(here, issue.path));
-      if (!isOurs) reportIssue(report, here, issue, homes);
+      if (!isOurs && !report.isFull) reportIssue(report, here, issue, homes);
       cuts.push(
         issue.type === 'unknown-key'
           ? [...issue.path, issue.key]
@@ -73,6 +75,7 @@ function misspeltKeys(
   const missing = issues.filter(
     (issue) => issue.type === 'value' && issue.path.length > 0 && treeAt(tree, issue.path) === undefined,
   );
+  if (missing.length === 0) return [];
   return issues.flatMap((issue) => {
     if (issue.type !== 'unknown-key') return [];
     const [near] = nearest(issue.key, issue.allowed);

@@ -37,7 +37,24 @@ export interface TreeScalar {
 
 /** The value of `key`, if the tree is a map that has it. */
 export function entryOf(tree: Tree | undefined, key: string | number): TreeEntry | undefined {
-  return tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === String(key)) : undefined;
+  if (tree?.kind !== 'map') return undefined;
+  return tree.entries.length > LONG
+    ? indexOf(tree).get(String(key))
+    : tree.entries.find((entry) => entry.key === String(key));
+}
+
+/** From this many entries on, a map is looked up in an index. */
+const LONG = 50;
+
+const indexes = new WeakMap<TreeMap, ReadonlyMap<string, TreeEntry>>();
+
+function indexOf(map: TreeMap): ReadonlyMap<string, TreeEntry> {
+  const known = indexes.get(map);
+  if (known !== undefined) return known;
+  // of two with one key, the first stands
+  const index = new Map([...map.entries].reverse().map((entry) => [entry.key, entry]));
+  indexes.set(map, index);
+  return index;
 }
 
 /** One step down: the value of a key or the item at an index. */

@@ -50,7 +50,11 @@ describe('in a block scalar, a finding is on the character that it is about', ()
 
 describe('through an alias, a finding is where the value is written, once', () => {
   test.each([
-    ['a value', 'skills:\n  - { id: a, check: &c { points: 0 } }\n  - { id: b, check: *c }\n', ['out-of-range 5:34 0']],
+    [
+      'a value',
+      'skills:\n  - { id: a, check: &c { points: 0 } }\n  - { id: b, check: *c }\n',
+      ['out-of-range 5:34 0'],
+    ],
     [
       'a key',
       'skills:\n  - { id: a, check: &c { ponits: 5 } }\n  - { id: b, check: *c }\n',
@@ -68,7 +72,11 @@ describe('through an alias, a finding is where the value is written, once', () =
     ],
     ['an alias of nothing', 'skills: [a]\nmetadata: { m: *most }\n', ['alias-unknown 5:16 *most']],
     ['an alias of itself', 'skills: [a]\nmetadata: &m { x: *m }\n', ['alias-circular 5:19 *m']],
-    ['a merge, which is refused', 'skills: [a]\nmetadata:\n  a: &a { x: 1 }\n  <<: *a\n', ['merge-key 7:3 <<']],
+    [
+      'a merge, which is refused',
+      'skills: [a]\nmetadata:\n  a: &a { x: 1 }\n  <<: *a\n',
+      ['merge-key 7:3 <<'],
+    ],
   ])('%s', (_name, rest, places) => {
     const text = HEAD + rest;
     expect(placesIn(text, parseUnit(text).findings)).toEqual(places);
@@ -92,22 +100,25 @@ test('after an ignore comment, a finding keeps its place', () => {
 });
 
 describe('numbers that are none', () => {
-  test.each(['.nan', '.NaN', '.inf', '-.inf', '1e400', '-1e400'])('%s is told where it stands, once', (number) => {
-    for (const rest of [
-      `skills: [a]\ncheck: { points: ${number} }\n`,
-      `skills: [a]\nmastery: { atLeast: ${number} }\n`,
-      `skills: [a]\ndescription: x\nmetadata:\n  n: ${number}\n`,
-      `skills:\n  - id: a\n    days: ${number}\n`,
-    ]) {
-      const text = HEAD + rest;
-      const { unit, findings } = parseUnit(text);
-      expect(unit).toBeUndefined();
-      const lines = text.slice(0, text.indexOf(` ${number}`) + 2).split('\n');
-      const place = `${lines.length}:${lines.at(-1)?.length}`;
-      expect(placesIn(text, findings)).toEqual([`number-not-exact ${place} ${number}`]);
-      expect(parseSimpleUnit(text)).toBeNull();
-    }
-  });
+  test.each(['.nan', '.NaN', '.inf', '-.inf', '1e400', '-1e400'])(
+    '%s is told where it stands, once',
+    (number) => {
+      for (const rest of [
+        `skills: [a]\ncheck: { points: ${number} }\n`,
+        `skills: [a]\nmastery: { atLeast: ${number} }\n`,
+        `skills: [a]\ndescription: x\nmetadata:\n  n: ${number}\n`,
+        `skills:\n  - id: a\n    days: ${number}\n`,
+      ]) {
+        const text = HEAD + rest;
+        const { unit, findings } = parseUnit(text);
+        expect(unit).toBeUndefined();
+        const lines = text.slice(0, text.indexOf(` ${number}`) + 2).split('\n');
+        const place = `${lines.length}:${lines.at(-1)?.length}`;
+        expect(placesIn(text, findings)).toEqual([`number-not-exact ${place} ${number}`]);
+        expect(parseSimpleUnit(text)).toBeNull();
+      }
+    },
+  );
 
   test('NaN without its point is a word, and no number', () => {
     const text = `${HEAD}skills: [a]\ncheck: { points: NaN }\n`;
@@ -125,6 +136,8 @@ test.each([
 ])('a required key with a slip in its name is one finding that says what was meant: %j', (text, place) => {
   const { findings } = parseUnit(text);
   expect(placesIn(text, findings)).toEqual([`unknown-key ${place}`]);
-  expect(findings[0]?.data.nearest).toContain({ titel: 'title', idd: 'id', skils: 'skills' }[place.slice(4).trim()]);
+  expect(findings[0]?.data.nearest).toContain(
+    { titel: 'title', idd: 'id', skils: 'skills' }[place.slice(4).trim()],
+  );
   expect(parseSimpleUnit(text)).toBeNull();
 });

@@ -76,15 +76,6 @@ describe('what is checked', () => {
     expect(out).toBe('1 file checked, nothing found\n');
     expect(err).toBe('openmastery: cannot read `b.unit.yaml`: there is no such file or folder\n');
   });
-
-  test('what is not UTF-8 is said, not guessed', async () => {
-    const cwd = folderWith({});
-    const { writeFileSync } = await import('node:fs');
-    writeFileSync(join(cwd, 'a.unit.yaml'), Buffer.from([0x74, 0xe9, 0x0a]));
-    const { code, err } = await runWith(['check', 'a.unit.yaml'], { cwd });
-    expect(code).toBe(2);
-    expect(err).toContain('it is not UTF-8 text; save it as UTF-8');
-  });
 });
 
 describe('a course', () => {
