@@ -22,7 +22,7 @@ describe('bytes that are not UTF-8', () => {
       'a.unit.yaml:5:35 [unknown-key]',
       '',
     ]);
-    expect(out).toContain('save it as UTF-8');
+    expect(out).toContain('save the file as UTF-8');
   });
 
   test.each([

@@ -86,7 +86,7 @@ describe('rules that are off unless they are asked for', () => {
     const found = await told({
       ...files,
       'c.course.yaml': course,
-      'b.unit.yaml': UNIT.replace('id: u', 'id: v'),
+      'b.unit.yaml': UNIT.replace('id: u', 'id: v').replace('id: a', 'id: b'),
       'openmastery.config.yaml': `${ALL}overrides:\n  - { files: [b.*], rules: { ${CODES.slice(1)
         .map((code) => `${code}: off`)
         .join(', ')} } }\n`,
