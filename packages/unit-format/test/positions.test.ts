@@ -62,8 +62,8 @@ describe('through an alias, a finding is where the value is written, once', () =
     ],
     [
       'a reference',
-      'skills:\n  - a\n  - { id: b, after: &before [a, zz] }\n  - { id: c, after: *before }\n',
-      ['unknown-reference 6:33 zz'],
+      'skills:\n  - a\n  - { id: b, after: &before [zz] }\n  - { id: c, after: *before }\n',
+      ['unknown-reference 6:30 zz'],
     ],
     [
       'a threshold',
