@@ -40,7 +40,7 @@ export { type LogFormat, type ReadLog, type ReadLogOptions, readLog } from './lo
 export { type Roster, type RosterLearner, readRoster } from './log/roster.js';
 export { pointersOf, spanAt } from './pointers.js';
 export { type FilePlace, type Lines, linesOf, type Position, type Range, type Span } from './position.js';
-export { printUnit } from './printing/print-unit.js';
+export { type PrintUnitOptions, printUnit } from './printing/print-unit.js';
 export { type RenderOptions, renderFinding } from './rendering.js';
 export { FINDING_CODES, fixTitle, message, placeLabel, suggestion } from './sentences.js';
 export { parseSimpleCourse } from './simple/simple-course.js';

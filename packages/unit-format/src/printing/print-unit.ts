@@ -1,68 +1,37 @@
-import { DEFAULTS, type Entry, isSet, type Skill, type Unit } from '@openmastery/core';
-import { sayRubric, sayRubricOrName } from './check.js';
-import { sayEntries, sharedOf } from './entries.js';
-import { sayGrading } from './grading.js';
+import type { CourseSource, Unit } from '@openmastery/core';
 import { layOut } from './layout.js';
-import { sayLate } from './policy.js';
-import { plain, say, unless, unlessEmpty } from './said.js';
+import { printInto } from './print-into.js';
+import { sayUnit } from './say-unit.js';
+
+/** How a unit is printed. */
+export interface PrintUnitOptions {
+  /** The text of a unit file to print into: its comments, its order and all that says the same stay. */
+  readonly like?: string;
+  /** The course that `like` inherits from, as `parseUnit` takes it. */
+  readonly course?: CourseSource;
+}
 
 /**
  * A unit as a file: what all skills share is said once, and what is as usual is left out. Reading it gives the
  * unit back, except for the school days of a course, which a unit file cannot say.
+ *
+ * With `like` only what differs is written into that text, in the canonical layout; where nothing differs it comes
+ * back unchanged. A text that has an error, or cannot be made to say the unit, is left aside.
  *
  * @example
  * ```ts
  * printUnit(defineUnit({ id: 'u', title: 'U', skills: ['a', 'b'] }))
  * // → 'openmastery: unit/1\nid: u\ntitle: U\nskills: [a, b]\n'
  * ```
+ *
+ * @example
+ * ```ts
+ * const like = 'openmastery: unit/1\ntitle: U # short\nid: u\nskills: [a]\n';
+ * printUnit(defineUnit({ id: 'u', title: 'U', skills: ['a', 'b'] }), { like })
+ * // → 'openmastery: unit/1\ntitle: U # short\nid: u\nskills: [a, b]\n'
+ * ```
  */
-export function printUnit(unit: Unit): string {
-  const { window, rubrics, skills } = unit;
-  const shared = sharedOf(skillsOf(skills), rubrics);
-  const late = sayLate(unit.late);
-  return layOut(
-    say([
-      ['openmastery', 'unit/1'],
-      ['id', unit.id],
-      ['title', unit.title],
-      ['description', unit.description],
-      ['course', unit.course],
-      ['labels', Object.keys(unit.labels).length === 0 ? undefined : plain(unit.labels)],
-      ['after', unlessEmpty(unit.after)],
-      ['window', Object.keys(window).length === 0 ? undefined : plain(window)],
-      ['timeZone', late === undefined ? unless(unit.timeZone, DEFAULTS.unit.timeZone) : unit.timeZone],
-      ['late', late],
-      ['order', unless(unit.order, DEFAULTS.unit.order)],
-      ['require', unless(unit.require, DEFAULTS.unit.require)],
-      [
-        'rubrics',
-        rubrics.length === 0
-          ? undefined
-          : new Map(rubrics.map((rubric) => [rubric.id ?? '', sayRubric(rubric)])),
-      ],
-      ...shared,
-      ['skills', sayEntries(skills, { tier: DEFAULTS.skill.tier, order: unit.order }, shared, rubrics)],
-      [
-        'summatives',
-        unlessEmpty(
-          unit.summatives.map(({ id, title, points, rubric, date, metadata }) =>
-            say([
-              ['id', id],
-              ['title', unless(title, id)],
-              ['points', points === null || points === rubric?.levels.at(-1)?.points ? undefined : points],
-              ['rubric', rubric === null ? undefined : sayRubricOrName(rubric, rubrics)],
-              ['date', date],
-              ['metadata', metadata && plain(metadata)],
-            ]),
-          ),
-        ),
-      ],
-      ['grading', sayGrading(unit.grading)],
-      ['metadata', unit.metadata && plain(unit.metadata)],
-    ]),
-  );
-}
-
-function skillsOf(entries: readonly Entry[]): readonly Skill[] {
-  return entries.flatMap((entry) => (isSet(entry) ? skillsOf(entry.skills) : [entry]));
+export function printUnit(unit: Unit, options: PrintUnitOptions = {}): string {
+  const { like, course } = options;
+  return (like === undefined ? null : printInto(like, unit, course)) ?? layOut(sayUnit(unit));
 }

@@ -26,7 +26,8 @@ export function unlessEmpty(list: readonly Said[]): readonly Said[] | undefined 
 export function plain(value: unknown): Said {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value as Said;
-  return new Map(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  const entries: Iterable<[string, unknown]> = value instanceof Map ? value : Object.entries(value);
+  return new Map([...entries].map(([key, inner]) => [key, plain(inner)]));
 }
 
 /** Whether two things say the same, in the same order. */
