@@ -44,3 +44,21 @@ test.each([
 ])('%s', (_name, text, code) => {
   expect(parseUnit(text).findings[0]?.code).toBe(code);
 });
+
+test.each([
+  ['keys that are not known', (at: number) => `k${at}: 1\n`, 'unknown-key'],
+  ['the same key again and again', (_at: number) => 'metadata: 1\n', 'duplicate-key'],
+])('%s are told up to the limit of findings, and cost no more than the text is long', (_name, line, code) => {
+  const text = START + Array.from({ length: 6_000 }, (_, at) => line(at)).join('');
+  const { findings } = parseUnit(text);
+  expect(findings).toHaveLength(limits.MAX_FINDINGS);
+  expect(findings[0]?.code).toBe(code);
+});
+
+test.each(['[', '{a: ', '- ', '? ', '- ? '])(
+  '%j without an end is too deep, however long it is',
+  (opening) => {
+    const { findings } = parseUnit(opening.repeat(100_000));
+    expect(findings.map(({ code }) => code)).toEqual(['too-deep']);
+  },
+);
