@@ -67,6 +67,27 @@ export async function createText(path: string, text: string, host: Host): Promis
   }
 }
 
+/** Whether two paths lead to one file, by whatever name or link. */
+export async function isSameFile(path: string, other: string, host: Host): Promise<boolean> {
+  if (path === '-' || other === '-') return false;
+  const [one, two] = [resolve(host.cwd, path), resolve(host.cwd, other)];
+  if (one === two) return true;
+  const [left, right] = await Promise.all([one, two].map((each) => stat(each).catch(() => null)));
+  return left != null && right != null && left.ino === right.ino && left.dev === right.dev;
+}
+
+/** What stands at a path that is to be written: a text, nothing, or what keeps nothing, such as a terminal. */
+export async function readStanding(
+  path: string,
+  host: Host,
+): Promise<{ readonly text: string } | 'device' | null> {
+  const whole = resolve(host.cwd, path);
+  const status = await stat(whole).catch(() => null);
+  if (status === null || status.isDirectory()) return null;
+  if (!status.isFile()) return 'device';
+  return { text: await readFile(whole, 'utf8').catch(() => 'not readable') };
+}
+
 /** Whether something stands at a path. */
 export async function exists(path: string, host: Host): Promise<boolean> {
   return stat(resolve(host.cwd, path)).then(

@@ -14,6 +14,7 @@ import { gradebookFor } from './data-grids.js';
 import { writeFolder } from './files.js';
 import { EXIT, type Host } from './host.js';
 import { jsonText } from './json-text.js';
+import { overwriteProblem } from './own-file.js';
 
 /** The formats of other programs in which grades are written. */
 export const GRADE_OUTPUTS = ['canvas', 'oneroster', 'ags'] as const;
@@ -23,7 +24,7 @@ export async function writeGrades(
   format: (typeof GRADE_OUTPUTS)[number],
   record: ClassRecord | CourseRecord,
   grade: Grade | CourseGrade,
-  { value }: Invocation,
+  { paths, value, values }: Invocation,
   host: Host,
 ): Promise<number> {
   const gradebook = gradebookFor(record, grade);
@@ -52,7 +53,9 @@ export async function writeGrades(
         return id === undefined ? [] : [[name, id] as const];
       });
       const { content, losses } = oneRosterCsv(gradebook, Object.fromEntries(given));
-      const problem = await writeFolder(folder, content, host);
+      const inputs = [...paths, ...values('roster')];
+      const problem =
+        (await folderProblem(folder, content, inputs, host)) ?? (await writeFolder(folder, content, host));
       if (problem !== null) {
         host.stderr.write(`openmastery: ${problem}\n`);
         return EXIT.usage;
@@ -66,6 +69,23 @@ export async function writeGrades(
       return record.exit;
     }
   }
+}
+
+/** Why one of a folder's files may not be written, looked at before any is. */
+async function folderProblem(
+  folder: string,
+  content: { readonly [name: string]: string },
+  inputs: readonly string[],
+  host: Host,
+): Promise<string | null> {
+  for (const [name, text] of Object.entries(content)) {
+    const [head = ''] = text.split(/\r?\n/, 1);
+    const mark = new RegExp(`^${head.replace(/[^\w,]/g, '\\$&')}`);
+    const kind = { name: 'OneRoster file', mark };
+    const problem = await overwriteProblem(`${folder}/${name}`, kind, inputs, host);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
 /** Writes progress as xAPI statements; the exit code. */

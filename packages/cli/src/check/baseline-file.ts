@@ -24,6 +24,11 @@ export async function applyBaseline(
   const read = await readText(file, host);
   const known = 'text' in read ? readBaseline(read.text, file) : read;
   if (update) {
+    // What is there and no baseline is somebody's work.
+    if ('text' in read && read.text.trim() !== '' && 'problem' in known) {
+      const problem = `\`${file}\` is there already and is no baseline; choose another name for it`;
+      return { result, notes: [], problems: [problem] };
+    }
     const entries = 'problem' in known ? [] : known;
     const others = await othersIn(entries, result, project, host);
     const problem = await writeText(file, baselineText(result, others), host);

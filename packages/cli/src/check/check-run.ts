@@ -64,8 +64,9 @@ export async function runCheck(request: CheckRequest, outside: Host): Promise<Ch
     notes.push(...noted.notes);
   }
   if (files.length < found.length) notes.push(`${found.length - files.length} left out by the config`);
+  const inputs = request.baseline === undefined ? dependsOn : [...dependsOn, request.baseline];
   if (result.files.length > 0 || (found.length > 0 && problems.length === 0)) {
-    problems.push(...(await writeOutputs(result, request.outputs, printed, host)));
+    problems.push(...(await writeOutputs(result, request.outputs, printed, inputs, host)));
   }
   const fails = result.findings.some((finding) => isFailing(finding, failOn));
   return end(fails || (request.dryRun && fixed.changed.size > 0) ? EXIT.findings : EXIT.clean);

@@ -1,17 +1,33 @@
-import { appendText, writeText } from '../files.js';
-import { FORMATTERS } from '../formats/format-table.js';
+import { appendText } from '../files.js';
+import { type CheckFormat, FORMATTERS } from '../formats/format-table.js';
 import { type Host, wantsColour } from '../host.js';
+import { type OwnKind, writeOwn } from '../own-file.js';
 import type { CheckOutput } from './outputs.js';
 import type { CheckResult } from './result.js';
 
 /** GitHub takes no more than this of a step's summary. */
 const MOST_SUMMARY_BYTES = 1_000_000;
 
-/** Writes a result in every form that was asked for; answers what could not be written. */
+const COUNTED = /^\d+ files? checked[,:]/m;
+
+/** How what an earlier check wrote is known. */
+const MARKS: { readonly [Format in CheckFormat]: RegExp } = {
+  text: COUNTED,
+  concise: /^([^\n]+: (error|warning): [^\n]+\[[a-z-]+\]\n)+$/,
+  json: /^\{\s*"version": 1,\s*"findings": \[[\s\S]*"summary": \{/,
+  sarif: /^\{[\s\S]*"name": "openmastery"/,
+  github: COUNTED,
+  gitlab: /^\[(\s*\{\s*"type": "issue",\s*"check_name"|\]\s*$)/,
+  junit: /<testsuites name="openmastery"/,
+  markdown: /^## OpenMastery\n/,
+};
+
+/** Writes a result in every form that was asked for, over none of the files that were read; answers what could not be written. */
 export async function writeOutputs(
   result: Omit<CheckResult, 'color'>,
   outputs: readonly CheckOutput[],
   printed: Host['stdout'],
+  inputs: readonly string[],
   host: Host,
 ): Promise<readonly string[]> {
   const problems: (string | null)[] = [];
@@ -19,7 +35,10 @@ export async function writeOutputs(
     const write = await FORMATTERS[format]();
     const text = write({ ...result, color: file === null && wantsColour(printed, host.env) });
     if (file === null) printed.write(text);
-    else problems.push(await writeText(file, text, host));
+    else {
+      const kind: OwnKind = { name: `\`${format}\` output`, mark: MARKS[format] };
+      problems.push(await writeOwn(file, text, kind, inputs, host));
+    }
     const summary = host.env.GITHUB_STEP_SUMMARY;
     if (format === 'github' && summary) problems.push(await writeSummary(summary, result, host));
   }

@@ -53,7 +53,8 @@ export const perform: Perform = async ({ paths, value, values }, host) => {
     languageOf,
     language,
   };
-  const problems = await writeOutputs(result, read.outputs, host.stdout, host);
+  const inputs = [about, ...logPaths, ...values('roster')];
+  const problems = await writeOutputs(result, read.outputs, host.stdout, inputs, host);
   for (const problem of problems) host.stderr.write(`openmastery: ${problem}\n`);
   if (problems.length > 0) return EXIT.usage;
   const fails = roster.failed || findings.some((finding) => isFailing(finding, failOn));

@@ -1,10 +1,16 @@
 import { grade } from '@openmastery/core';
 import { openRecord } from '../class-record.js';
 import type { Perform } from '../command.js';
-import { writeText } from '../files.js';
 import { EXIT } from '../host.js';
+import { type OwnKind, writeOwn } from '../own-file.js';
 import { layOutTracker } from '../report/layout.js';
 import { page } from '../report/page.js';
+
+const TRACKER: OwnKind = {
+  name: 'report',
+  endings: ['.html', '.htm'],
+  mark: /^<!doctype html>[\s\S]*: class tracker<\/title>/,
+};
 
 /** The class tracker as one HTML page. */
 export const perform: Perform = async (invocation, host) => {
@@ -23,7 +29,8 @@ export const perform: Perform = async (invocation, host) => {
     host.stdout.write(html);
     return record.exit;
   }
-  const problem = await writeText(output, html, host);
+  const inputs = [...invocation.paths, ...invocation.values('roster')];
+  const problem = await writeOwn(output, html, TRACKER, inputs, host);
   if (problem !== null) {
     host.stderr.write(`openmastery: ${problem}\n`);
     return EXIT.usage;

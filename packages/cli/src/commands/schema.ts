@@ -2,11 +2,12 @@ import { courseJsonSchema, unitJsonSchema } from '@openmastery/unit-format';
 import { configJsonSchema } from '@openmastery/unit-format/config';
 import type { Perform } from '../command.js';
 import { didYouMean } from '../did-you-mean.js';
-import { writeText } from '../files.js';
 import { EXIT } from '../host.js';
 import { jsonText } from '../json-text.js';
+import { type OwnKind, writeOwn } from '../own-file.js';
 
 const SCHEMAS = { unit: unitJsonSchema, course: courseJsonSchema, config: configJsonSchema } as const;
+const OWN: OwnKind = { name: 'JSON Schema', endings: ['.json'], mark: /^\{\s*"\$schema": "http/ };
 const NAMES = Object.keys(SCHEMAS);
 
 /** The JSON Schema of a kind of file. */
@@ -24,7 +25,7 @@ export const perform: Perform = async ({ paths, value }, host) => {
     host.stdout.write(text);
     return EXIT.clean;
   }
-  const problem = await writeText(output, text, host);
+  const problem = await writeOwn(output, text, OWN, [], host);
   if (problem === null) host.stdout.write(`${output}\n`);
   else host.stderr.write(`openmastery: ${problem}\n`);
   return problem === null ? EXIT.clean : EXIT.usage;

@@ -19,7 +19,7 @@ test.each([
 });
 
 test('-o writes it to a file, anew every time', async () => {
-  const cwd = folderWith({ 'unit.schema.json': 'old' });
+  const cwd = folderWith({ 'unit.schema.json': '{\n  "$schema": "https://json-schema.org/draft-07"\n}\n' });
   const written = { code: 0, out: 'unit.schema.json\n', err: '' };
   expect(await runWith(['schema', '-o', 'unit.schema.json'], { cwd })).toEqual(written);
   expect(readFileSync(join(cwd, 'unit.schema.json'), 'utf8')).toBe((await runWith(['schema'])).out);
