@@ -62,6 +62,7 @@ test.each([
   [['grade', 'u.unit.yaml', 'log.csv', '--format', 'oneroster', '-o', 'gradebook']],
   ...['text', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'].flatMap((format) => [
     [['check', 'u.unit.yaml', '--format', `${format}=out.txt`]],
+    [['check', 'u.unit.yaml', '--language', 'es', '--format', `${format}=out.txt`]],
     [['log', 'check', 'u.unit.yaml', 'log.csv', '--format', `${format}=out.txt`]],
   ]),
 ])('what it wrote itself it writes anew: %j', async (argv) => {

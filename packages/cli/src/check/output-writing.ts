@@ -8,7 +8,8 @@ import type { CheckResult } from './result.js';
 /** GitHub takes no more than this of a step's summary. */
 const MOST_SUMMARY_BYTES = 1_000_000;
 
-const COUNTED = /^\d+ files? checked[,:]/m;
+// In every language that a check answers in.
+const COUNTED = /^\d+ (files? checked|archivos? revisados?)[,:]/m;
 
 /** How what an earlier check wrote is known. */
 const MARKS: { readonly [Format in CheckFormat]: RegExp } = {
