@@ -4,15 +4,47 @@ import { dayNumber } from './time-zone.js';
 const WEEK: readonly Weekday[] = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'];
 const HORIZON = 3660;
 
+/** The closed days of a calendar as ranges of days, in order and apart from each other. */
+type Closed = readonly { readonly first: number; readonly last: number }[];
+
+const known = new WeakMap<Calendar, Closed>();
+
+function closedDays(calendar: Calendar): Closed {
+  let ranges = known.get(calendar);
+  if (ranges === undefined) {
+    ranges = apart(calendar);
+    known.set(calendar, ranges);
+  }
+  return ranges;
+}
+
+function apart({ closed }: Calendar): Closed {
+  const ranges = closed
+    .map(({ from, to }) => ({ first: dayNumber(from) ?? 0, last: dayNumber(to) ?? -1 }))
+    .filter(({ first, last }) => first <= last)
+    .sort((a, b) => a.first - b.first);
+  const merged: { first: number; last: number }[] = [];
+  for (const range of ranges) {
+    const before = merged.at(-1);
+    if (before !== undefined && range.first <= before.last) before.last = Math.max(before.last, range.last);
+    else merged.push({ ...range });
+  }
+  return merged;
+}
+
 /** Whether the calendar has school on a day (days since 1970, a Thursday). */
 export function isSchoolDay(calendar: Calendar, day: number): boolean {
   const weekday = WEEK[((day % 7) + 7) % 7] as Weekday;
   if (!calendar.days.includes(weekday)) return false;
-  return !calendar.closed.some(({ from, to }) => {
-    const first = dayNumber(from);
-    const last = dayNumber(to);
-    return first !== null && last !== null && day >= first && day <= last;
-  });
+  const ranges = closedDays(calendar);
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.last ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.first ?? Number.POSITIVE_INFINITY) > day;
 }
 
 /**
