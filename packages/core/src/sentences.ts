@@ -36,6 +36,8 @@ export function wordsOf(unit: Unit | Course, { language = 'en' }: WordsOptions =
   const { parts, dayInWords } = LANGUAGES[language];
   const { must, should, aspire } = { ...parts, ...unit.labels };
   const titles = new Map(Object.entries({ ...parts, must, should, aspire }));
+  const tasks = new Map<string, string>();
+  const criteria = new Map<string, string>();
   const units = 'units' in unit ? unit.units : [unit];
   for (const { id, title } of unit.summatives) titles.set(id, title);
   for (const each of units) {
@@ -44,16 +46,18 @@ export function wordsOf(unit: Unit | Course, { language = 'en' }: WordsOptions =
     for (const { entry } of walk(each)) {
       titles.set(entry.id, entry.title);
       if ('skills' in entry) continue;
-      for (const { id, title } of entry.practice?.tasks ?? []) titles.set(id, title);
+      for (const { id, title } of entry.practice?.tasks ?? []) tasks.set(id, title);
       const { measure } = entry.check;
       if (measure.type === 'rubric')
-        for (const { id, title } of measure.rubric.criteria) titles.set(id, title);
+        for (const { id, title } of measure.rubric.criteria) criteria.set(id, title);
     }
   }
   return {
     language,
     labels: unit.labels,
     titleOf: (id) => titles.get(id) ?? id,
+    taskOf: (id) => tasks.get(id) ?? id,
+    criterionOf: (id) => criteria.get(id) ?? id,
     dateOf: (at) => dayInWords(at.length === 10 ? at : (localDay(at, unit.timeZone) ?? at)),
   };
 }

@@ -93,8 +93,8 @@ export const ENGLISH: Sentences = {
       `The teacher judged it ${is('notYet', labels, 'not mastered')}${because(reason)}. Earlier attempts no longer count.`,
     'below-threshold': ({ figure, threshold, attempts: ids, by }) =>
       `${comesTo(by, ids.length)} ${percent(figure)}; mastery takes ${percent(threshold)}.`,
-    'criterion-below': ({ criterion, figure, threshold }, { titleOf }) =>
-      `The criterion ${quoted(titleOf(criterion))} is at ${percent(figure)}; mastery takes ${percent(threshold)} there.`,
+    'criterion-below': ({ criterion, figure, threshold }, { criterionOf }) =>
+      `The criterion ${quoted(criterionOf(criterion))} is at ${percent(figure)}; mastery takes ${percent(threshold)} there.`,
     'more-attempts-needed': ({ have, need }) => `${attempts(have)} so far; mastery takes at least ${need}.`,
     'method-not-met': ({ method, met, of }) =>
       `For mastery, ${combining(method)} must reach the threshold; so far ${met} of ${attempts(of)} did.`,
@@ -112,10 +112,10 @@ export const ENGLISH: Sentences = {
       `It belongs to ${quoted(titleOf(set))}, which is not open yet.`,
     'locked-by-unit': ({ units }, { titleOf }) =>
       `The unit opens when ${titles(units.map(titleOf))} ${units.length === 1 ? 'is' : 'are'} complete.`,
-    'practice-missing': ({ tasks }, { titleOf }) =>
+    'practice-missing': ({ tasks }, { taskOf }) =>
       tasks.length === 0
         ? 'The practice comes before the check.'
-        : `Practice comes before the check: ${titles(tasks.map(titleOf))}.`,
+        : `Practice comes before the check: ${titles(tasks.map(taskOf))}.`,
     'practice-done': () => 'The practice is done or not required, so the check is open.',
     'no-practice-asked': () => 'No practice is asked for, so the check is open.',
     retired: () => 'It is not offered any more.',
@@ -145,7 +145,8 @@ export const ENGLISH: Sentences = {
       `The score is above the maximum (${percent(score)}) and counts as the maximum.`,
     'score-unreadable': ({ score }) =>
       `The score ${quoted(scoreText(score))} cannot be read, so it is waiting to be graded.`,
-    'criterion-missing': ({ criteria }, { titleOf }) => `Not scored yet: ${titles(criteria.map(titleOf))}.`,
+    'criterion-missing': ({ criteria }, { criterionOf }) =>
+      `Not scored yet: ${titles(criteria.map(criterionOf))}.`,
     graded: () => 'The score was set later, when it was graded.',
     'against-policy': ({ barriers }, { labels }) =>
       `It was taken ${and(barriers.map((barrier) => PAST[barrier](labels)))}. It counts all the same.`,
@@ -187,8 +188,8 @@ export const ENGLISH: Sentences = {
     'nothing-counts': () => 'Nothing counts yet, so there is no grade.',
   },
   nextSteps: {
-    practise: ({ skill, tasks }, { titleOf }) =>
-      `Do the practice for ${quoted(titleOf(skill))}${tasks.length === 0 ? '' : `: ${titles(tasks.map(titleOf))}`}.`,
+    practise: ({ skill, tasks }, { titleOf, taskOf }) =>
+      `Do the practice for ${quoted(titleOf(skill))}${tasks.length === 0 ? '' : `: ${titles(tasks.map(taskOf))}`}.`,
     'take-form': ({ skill, form, again }, { titleOf }) =>
       `Take the check for ${quoted(titleOf(skill))}${again ? ' again' : ''}${form === null ? '' : `, with form ${form}`}.`,
     'do-step': ({ skill, step }, { titleOf }) =>

@@ -96,8 +96,8 @@ export const SPANISH: Sentences = {
       `Por decisión docente, la destreza queda como ${is('notYet', labels, 'no dominada')}${because(reason)}. Los intentos anteriores ya no cuentan.`,
     'below-threshold': ({ figure, threshold, attempts: ids, by }) =>
       `${comesTo(by, ids.length)} ${percent(figure)}; para dominarla se necesita ${percent(threshold)}.`,
-    'criterion-below': ({ criterion, figure, threshold }, { titleOf }) =>
-      `El criterio ${quoted(titleOf(criterion))} está en ${percent(figure)}; se necesita ${percent(threshold)}.`,
+    'criterion-below': ({ criterion, figure, threshold }, { criterionOf }) =>
+      `El criterio ${quoted(criterionOf(criterion))} está en ${percent(figure)}; se necesita ${percent(threshold)}.`,
     'more-attempts-needed': ({ have, need }) =>
       `Hasta ahora hay ${attempts(have)}; se ${need === 1 ? 'necesita' : 'necesitan'} al menos ${need}.`,
     'method-not-met': ({ method, met, of }) => {
@@ -118,10 +118,10 @@ export const SPANISH: Sentences = {
       `Forma parte de ${quoted(titleOf(set))}, que todavía no se abre.`,
     'locked-by-unit': ({ units }, { titleOf }) =>
       `La unidad se abre al completar ${titles(units.map(titleOf))}.`,
-    'practice-missing': ({ tasks }, { titleOf }) =>
+    'practice-missing': ({ tasks }, { taskOf }) =>
       tasks.length === 0
         ? 'La práctica va antes de la prueba.'
-        : `Antes de la prueba falta esta práctica: ${titles(tasks.map(titleOf))}.`,
+        : `Antes de la prueba falta esta práctica: ${titles(tasks.map(taskOf))}.`,
     'practice-done': () => 'La práctica está terminada o no es obligatoria; la prueba está abierta.',
     'no-practice-asked': () => 'No se pide práctica; la prueba está abierta.',
     retired: () => 'Ya no se ofrece.',
@@ -150,8 +150,8 @@ export const SPANISH: Sentences = {
       `El puntaje supera el máximo (${percent(score)}) y cuenta como el máximo.`,
     'score-unreadable': ({ score }) =>
       `No se puede leer el puntaje ${quoted(scoreText(score))}; espera calificación.`,
-    'criterion-missing': ({ criteria }, { titleOf }) =>
-      `Todavía sin puntaje: ${titles(criteria.map(titleOf))}.`,
+    'criterion-missing': ({ criteria }, { criterionOf }) =>
+      `Todavía sin puntaje: ${titles(criteria.map(criterionOf))}.`,
     graded: () => 'El puntaje se registró después, al calificar.',
     'against-policy': ({ barriers }, { labels }) =>
       `Se hizo ${and(barriers.map((barrier) => PAST[barrier](labels)))}. De todos modos cuenta.`,
@@ -193,8 +193,8 @@ export const SPANISH: Sentences = {
     'nothing-counts': () => 'Todavía nada cuenta; por eso no hay calificación.',
   },
   nextSteps: {
-    practise: ({ skill, tasks }, { titleOf }) =>
-      `Haz la práctica de ${quoted(titleOf(skill))}${tasks.length === 0 ? '' : `: ${titles(tasks.map(titleOf))}`}.`,
+    practise: ({ skill, tasks }, { titleOf, taskOf }) =>
+      `Haz la práctica de ${quoted(titleOf(skill))}${tasks.length === 0 ? '' : `: ${titles(tasks.map(taskOf))}`}.`,
     'take-form': ({ skill, form, again }, { titleOf }) =>
       `${again ? 'Haz de nuevo' : 'Haz'} la prueba de ${quoted(titleOf(skill))}${form === null ? '' : `, con la forma ${form}`}.`,
     'do-step': ({ skill, step }, { titleOf }) =>

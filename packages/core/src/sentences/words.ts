@@ -14,8 +14,12 @@ export interface Words {
   readonly language: Language;
   /** What the unit calls a status or a tier, where it has its own words. */
   readonly labels: Labels;
-  /** The title of a skill, set, task, criterion, summative or unit; what a tier or a part of a grade is called. */
+  /** The title of a skill, set, summative or unit; what a tier or a part of a grade is called. */
   readonly titleOf: (id: string) => string;
+  /** The title of a task of practice, whose id may be a skill's too. */
+  readonly taskOf: (id: string) => string;
+  /** The title of a criterion of a rubric, whose id may be a skill's too. */
+  readonly criterionOf: (id: string) => string;
   /** A moment or a local date as the reader writes dates. */
   readonly dateOf: (at: string) => string;
 }

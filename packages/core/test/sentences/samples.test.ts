@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Reason } from '../../src/index.js';
-import { barrierPhrase, type Language, sentence, statusWord, wordsOf } from '../../src/sentences.js';
+import { defineUnit, type Reason } from '../../src/index.js';
+import {
+  barrierPhrase,
+  type Language,
+  nextSentence,
+  sentence,
+  statusWord,
+  wordsOf,
+} from '../../src/sentences.js';
 import { REASONS, type Said, sayAll, UNIT } from './samples.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
@@ -74,6 +81,34 @@ describe.each(LANGUAGES)('%s', (language) => {
 test('the label of a tier is its title', () => {
   const { titleOf } = wordsOf({ ...UNIT, labels: { must: 'Core' } }, { language: 'es' });
   expect([titleOf('must'), titleOf('should')]).toEqual(['Core', 'recomendado']);
+});
+
+test.each(LANGUAGES)('a skill, a task and a criterion with one id keep their own titles: %s', (language) => {
+  const criteria = { words: { title: 'The right words are used' } };
+  const unit = defineUnit({
+    id: 'water',
+    title: 'Water',
+    rubrics: { explain: { levels: ['Beginning', 'Proficient'], criteria } },
+    skills: [
+      { id: 'words', title: 'I can use the words' },
+      {
+        id: 'tell',
+        title: 'I can explain it',
+        check: { rubric: 'explain' },
+        mastery: 'Proficient',
+        practice: { tasks: [{ id: 'words', title: 'Word cards', points: 5 }] },
+      },
+    ],
+  });
+  const words = wordsOf(unit, { language });
+  const first = nextSentence({ code: 'settle-first', skill: 'words', first: ['tell'] }, words);
+  expect(first).toContain('“I can use the words”');
+  expect(nextSentence({ code: 'practise', skill: 'words', tasks: ['words'] }, words)).toMatch(
+    /“I can use the words”: .*Word cards/,
+  );
+  expect(sentence({ code: 'practice-missing', data: { tasks: ['words'] } }, words)).toContain('Word cards');
+  const missing = { code: 'criterion-missing', data: { criteria: ['words'] } } as const;
+  expect(sentence(missing, words)).toContain('The right words are used');
 });
 
 test('a moment is the day that it was where the unit is', () => {
