@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { hasErrors } from '@openmastery/unit-format';
 import { readProjectConfigs } from '../config/project-configs.js';
 import { complain } from '../findings.js';
@@ -35,6 +36,11 @@ export async function runCheck(request: CheckRequest, outside: Host): Promise<Ch
   if (hasErrors(configs.findings) || configs.problems.length > 0) return end(EXIT.usage);
 
   const files = found.filter((file) => !configs.isIgnored(file));
+  // A file that is named itself may be left out: editors and hooks name what is at hand.
+  const here = new Set(['-', ...found].map((file) => resolve(host.cwd, file)));
+  const areNamed = request.paths.every((path) => here.has(resolve(host.cwd, path)));
+  if (files.length === 0 && found.length > 0 && !areNamed)
+    problems.push('nothing to check: the config leaves out every file; look at its `ignore`');
   const fixed: FixedFiles = request.fix
     ? await fixFiles((drafted) => checkOnce(files, configs, drafted), host)
     : { checked: await checkOnce(files, configs, host), changed: new Map(), fixes: 0 };

@@ -93,15 +93,17 @@ describe('which config', () => {
   });
 });
 
-test('what is ignored is not checked, also where it is named, and that is no mistake', async () => {
-  const files = { 'openmastery.config.yaml': `${CONFIG}ignore: [drafts]\n`, 'x/drafts/a.unit.yaml': UNIT };
-  for (const argv of [[], ['x/drafts/a.unit.yaml']]) {
-    expect(await check(files, argv)).toEqual({
-      code: 0,
-      told: [],
-      err: 'openmastery: 1 left out by the config\n',
-    });
-  }
+test('what is ignored is not checked, also where it is named, but a check of nothing does not pass', async () => {
+  const ignoring = { 'openmastery.config.yaml': `${CONFIG}ignore: [drafts]\n` };
+  const files = { ...ignoring, 'x/drafts/a.unit.yaml': UNIT };
+  const leftOut = 'openmastery: 1 left out by the config\n';
+  for (const path of ['x/drafts/a.unit.yaml', './x/drafts/a.unit.yaml'])
+    expect(await check(files, [path])).toEqual({ code: 0, told: [], err: leftOut });
+  const nothing = 'openmastery: nothing to check: the config leaves out every file; look at its `ignore`\n';
+  for (const argv of [[], ['x/drafts'], ['x/**/*.yaml']])
+    expect(await check(files, argv)).toEqual({ code: 2, told: [], err: `${nothing}${leftOut}` });
+  const good = 'openmastery: unit/1\nid: b\ntitle: B\nskills: [b]\n';
+  expect(await check({ ...files, 'b.unit.yaml': good })).toEqual({ code: 0, told: [], err: leftOut });
 });
 
 test.each([
