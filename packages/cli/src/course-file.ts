@@ -44,9 +44,12 @@ export async function readCourseFile(
     ...(exists && { exists: (path, listed) => exists(path, pathOf(listed)) }),
     ...(standards === undefined ? {} : { standards }),
   });
-  const findings = parsed.findings.map((finding) =>
-    Object.hasOwn(units, finding.file) ? { ...finding, file: pathOf(finding.file) } : finding,
-  );
+  const fromHere = <Placed extends { readonly file: string }>(placed: Placed): Placed =>
+    Object.hasOwn(units, placed.file) ? { ...placed, file: pathOf(placed.file) } : placed;
+  const findings = parsed.findings.map((finding) => ({
+    ...fromHere(finding),
+    related: finding.related.map(fromHere),
+  }));
   return { parsed: { ...parsed, findings }, texts };
 }
 

@@ -56,3 +56,15 @@ test('a unit that a course lists outside of the project is not read', async () =
   expect(lines.some((line) => line.includes('[unit-not-given]'))).toBe(true);
   expect(lines.some((line) => line.includes('titel'))).toBe(false);
 });
+
+test('what a finding of a course is related to is told with its folder', async () => {
+  const unit = UNIT.replace('[a]', '[a, b]');
+  const cwd = folderWith({
+    'g/c.course.yaml': 'openmastery: course/1\nid: c\ntitle: C\nunits: [a.unit.yaml, b.unit.yaml]\n',
+    'g/a.unit.yaml': unit,
+    'g/b.unit.yaml': unit,
+  });
+  const { out } = await runWith(['check', '--format', 'json'], { cwd });
+  const { findings } = JSON.parse(out) as { findings: { related: { file: string }[] }[] };
+  expect(findings.flatMap(({ related }) => related.map(({ file }) => file))).toContain('g/a.unit.yaml');
+});
