@@ -134,7 +134,22 @@ function reportTop(
   else {
     report.add('not-allowed-value', found.range, {
       data: { key, text: found.text, found: 'text', expected: ['fixed'], values: [value], nearest: [] },
-      fix: { title: `write ${value}`, edits: [{ start: found.range[0], end: found.range[1], text: value }] },
+      ...(isMeantAs(found.text, value)
+        ? {
+            fix: {
+              title: `write ${value}`,
+              edits: [{ start: found.range[0], end: found.range[1], text: value }],
+            },
+          }
+        : {}),
     });
   }
+}
+
+// Another version is no slip of the pen: what it says may be read otherwise.
+function isMeantAs(written: string, value: string): boolean {
+  const [word, version] = value.split('/') as [string, string];
+  const numbers = written.match(/\d+/g) ?? [version];
+  const letters = written.replace(/[^\p{L}]/gu, '');
+  return numbers.join('.') === version && (letters === '' || nearest(letters, [word]).length > 0);
 }

@@ -161,8 +161,8 @@ export const fileSentencesInSpanish = {
     'los caracteres a partir de aquí no se pueden leer como UTF-8; guarde el archivo como UTF-8 (en muchos editores, una opción de «Guardar como») y escriba de nuevo lo que va aquí',
   'yaml-syntax': (w) => (SYNTAX[w.say('problem')] ?? SYNTAX.other)?.(w) ?? '',
   'yaml-version': (w) => `los archivos se escriben en YAML 1.2, no en ${w.say('version')}; quite la línea`,
-  'tab-indent': () =>
-    'la sangría se hace con espacios, no con tabuladores; ponga dos espacios por cada tabulador',
+  'tab-indent': (w) =>
+    `la sangría se hace con espacios, no con tabuladores; ponga ${w.has('width') ? 'en esta línea tantos espacios como tiene la entrada a la que pertenece' : 'dos espacios por cada tabulador'}`,
   'text-lost': (w) =>
     `el texto ${w.code('text')} no se lee tal cual por ${LOST[w.say('because')] ?? `el \`${w.say('sign')}\` del principio`}; ${w.has('meant') ? `escriba ${w.code('meant')}` : 'póngalo entre comillas'}`,
   'duplicate-key': (w) =>

@@ -152,7 +152,8 @@ export const fileSentences = {
     'the characters from here on cannot be read as UTF-8; save the file as UTF-8 (in many editors an option of “Save as”), and write what stands here again',
   'yaml-syntax': (w) => SLIPS[w.say('problem')]?.(w) ?? SYNTAX[w.say('problem')] ?? SYNTAX.other ?? '',
   'yaml-version': (w) => `files are written in YAML 1.2, not ${w.say('version')}; take the line away`,
-  'tab-indent': () => 'lines are indented with spaces, not with tabs; put two spaces for each tab',
+  'tab-indent': (w) =>
+    `lines are indented with spaces, not with tabs; ${w.has('width') ? 'give this line as many spaces as the entry that it belongs to' : 'put two spaces for each tab'}`,
   'text-lost': (w) =>
     `the text ${w.code('text')} is not read as it stands because of ${LOST[w.say('because')] ?? `the \`${w.say('sign')}\` at its start`}; ${w.has('meant') ? `write ${w.code('meant')}` : 'put it in quotes'}`,
   'duplicate-key': (w) =>

@@ -56,10 +56,11 @@ function parseText(text: string): Document.Parsed | null {
 // What was lost is put out of the way by as many characters, so that all places stay what they are.
 function repair(report: Report, text: string, { errors, warnings }: Document.Parsed): string | null {
   if (errors.some(({ code }) => code === 'TAB_AS_INDENT') && TAB_INDENT.test(text)) {
+    const isCertain = isTabTwoSpaces(text);
     return text.replace(TAB_INDENT_EACH, (indent, offset: number) => {
-      const spaces = indent.replaceAll('\t', '  ');
-      const edit = { start: offset, end: offset + indent.length, text: spaces };
-      report.add('tab-indent', [edit.start, edit.end], { fix: { title: 'use spaces', edits: [edit] } });
+      const edit = { start: offset, end: offset + indent.length, text: spacesFor(indent, 2) };
+      const fix = { title: 'use spaces', edits: [edit] };
+      report.add('tab-indent', [edit.start, edit.end], isCertain ? { fix } : { data: { width: 'unclear' } });
       return ' '.repeat(indent.length);
     });
   }
@@ -81,6 +82,19 @@ function repair(report: Report, text: string, { errors, warnings }: Document.Par
   // with the tabs gone, lines may have lost their places
   const hadTabs = report.findings.some(({ code }) => code === 'tab-indent');
   return hadTabs ? null : repairSlip(report, text, errors);
+}
+
+// Two spaces for each tab make a text that can be read, and no other width makes one that says something else.
+function isTabTwoSpaces(text: string): boolean {
+  const [meant, ...others] = [2, 4, 8].map((width) => {
+    const parsed = parseText(text.replace(TAB_INDENT_EACH, (indent) => spacesFor(indent, width)));
+    return parsed === null || parsed.errors.length > 0 ? null : JSON.stringify(parsed);
+  });
+  return meant !== null && others.every((other) => other === null || other === meant);
+}
+
+function spacesFor(indent: string, width: number): string {
+  return indent.replaceAll('\t', ' '.repeat(width));
 }
 
 // One slip at a time, since the next faults may follow from it.

@@ -47,6 +47,28 @@ describe('--fix', () => {
     expect(out).toMatch(/^a\.unit\.yaml:9:1: error: `tier`.*\n$/);
   });
 
+  test.each([
+    ['a tab that two spaces do not put in its place', 'skills:\n    - id: a\n\t  title: A\n'],
+    ['a tab that may belong deeper', 'skills:\n  - id: s\n    skills:\n    - a\n\t- id: b\n'],
+    ['another version of the format', 'skills: [a]\n', 'unit/2'],
+    [
+      'a comment with a misspelt code that sets nothing aside',
+      'skills: [a] # openmastery-ignore bidi-contrl: a word of the text\n',
+    ],
+  ])('does not guess: %s', async (_name, body, version = 'unit/1') => {
+    const text = `openmastery: ${version}\nid: u\ntitle: U\n${body}`;
+    const cwd = folderWith({ 'a.unit.yaml': text });
+    expect(await check(['--fix', '--format', 'concise'], cwd)).toMatchObject({ code: 1, err: '' });
+    expect(readFileSync(join(cwd, 'a.unit.yaml'), 'utf8')).toBe(text);
+  });
+
+  test('mends a misspelt code in a comment that then sets something aside', async () => {
+    const text = `${MENDED}skill: a # openmastery-ignore unknwon-key: for another program\n`;
+    const cwd = folderWith({ 'a.unit.yaml': text });
+    expect(await check(['--fix'], cwd)).toMatchObject({ code: 0, err: 'openmastery: 1 fix in 1 file\n' });
+    expect(readFileSync(join(cwd, 'a.unit.yaml'), 'utf8')).toBe(text.replace('unknwon', 'unknown'));
+  });
+
   test('--dry-run prints a patch that does the same, changes nothing, and ends with 1', async () => {
     const cwd = folderWith({ '.git/HEAD': '', 'units/a.unit.yaml': BROKEN });
     const { code, out, err } = await check(['--fix', '--dry-run'], join(cwd, 'units'));

@@ -40,6 +40,8 @@ export function applyIgnores(
   if (!text.includes(IGNORE_WORD)) return { findings, ignored: [] };
   const report = reportOn(text, file);
   const ignored = new Set<Finding>();
+  const fittingOf = (code: FindingCode, comment: IgnoreComment): readonly Finding[] =>
+    findings.filter((finding) => finding.file === file && fits(finding, code, comment));
   for (const yamlComment of commentsOf(text)) {
     const comment = readIgnoreComment(yamlComment);
     if (comment === null) continue;
@@ -50,10 +52,10 @@ export function applyIgnores(
     }
     for (const { code, range } of comment.codes) {
       if (!isCode(code)) {
-        reportUnknownCode(report, code, range);
+        reportUnknownCode(report, code, range, (meant) => fittingOf(meant, comment).length > 0);
         continue;
       }
-      const fitting = findings.filter((finding) => finding.file === file && fits(finding, code, comment));
+      const fitting = fittingOf(code, comment);
       for (const finding of fitting) ignored.add(finding);
       if (fitting.length === 0) {
         report.add('ignore-unused', range, {
@@ -78,9 +80,16 @@ function isCode(code: string): code is FindingCode {
   return (FINDING_CODES as readonly string[]).includes(code);
 }
 
-function reportUnknownCode(report: Report, code: string, range: Range): void {
+// Which code was meant is certain only where it sets something aside; else the comment would be taken away next.
+function reportUnknownCode(
+  report: Report,
+  code: string,
+  range: Range,
+  setsAside: (code: FindingCode) => boolean,
+): void {
   const near = nearest(code, FINDING_CODES);
-  const only = near.length === 1 ? near[0] : undefined;
+  const fitting = near.filter((one) => isCode(one) && setsAside(one));
+  const only = fitting.length === 1 ? fitting[0] : undefined;
   report.add('ignore-unknown-code', range, {
     data: { code, nearest: near },
     ...(only === undefined

@@ -8,7 +8,7 @@ export const rule = {
   summary: 'A line is indented with a tab',
   why: 'How far a line is indented says what it belongs to, and a tab has no fixed width, so YAML refuses it.',
   repair:
-    'Put two spaces for each tab. `openmastery check --fix` does it, and most editors can be set to write spaces.',
+    'Put two spaces for each tab. `openmastery check --fix` does it where that is certain to be what was meant, and most editors can be set to write spaces.',
   kind: 'unit',
   bad: `openmastery: unit/1
 id: fractions
