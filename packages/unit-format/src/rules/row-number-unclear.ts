@@ -14,7 +14,7 @@ ana;compare;4,5
 ben;compare;4.5
 `,
   good: `learner;skill;score
-ana;compare;4,5
-ben;compare;3,5
+ana;compare;4.5
+ben;compare;4.5
 `,
 } as const satisfies Rule;

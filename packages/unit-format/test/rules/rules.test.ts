@@ -52,3 +52,9 @@ test('a rule that is to become an error warns until then, and names a later rele
     'From 9.1.0 on it is an error',
   );
 });
+
+test('what a number is to be written like, the repaired example shows', () => {
+  const { good, repair } = RULES['row-number-unclear'];
+  expect(repair).toContain('with a point');
+  expect(good).not.toMatch(/\d,\d/);
+});
