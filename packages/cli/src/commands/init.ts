@@ -31,11 +31,16 @@ export const perform: Perform = async ({ paths, value }, host) => {
   }
   host.stdout.write(`${file}\n${known === null ? `${schema}\n` : ''}`);
   host.stderr.write(
-    `Change the words in \`${file}\`, then: openmastery check ${file}\n` +
+    `Change the words in \`${file}\`, then: npx openmastery check ${inShell(file)}\n` +
       `VS Code's YAML extension completes and explains every key from \`${schema}\`.\n`,
   );
   return EXIT.clean;
 };
+
+// As one word, in the shells of every system.
+function inShell(file: string): string {
+  return /^[\w./-]+$/.test(file) ? file : `"${file}"`;
+}
 
 /** The nearest schema beside the file or above it, up to the working folder. */
 async function schemaAbove(file: string, host: Host): Promise<string | null> {

@@ -69,3 +69,11 @@ test('an unknown style is answered with those that there are', async () => {
   const { code, err } = await runWith(['init', '--template', 'lineer'], { cwd: folderWith({}) });
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('did you mean `linear`?') });
 });
+
+test.each([
+  ['water', 'npx openmastery check water.unit.yaml\n'],
+  ['Water on Earth', 'npx openmastery check "Water on Earth.unit.yaml"\n'],
+])('what to do next with `%s` can be typed as it is printed', async (name, command) => {
+  const { err } = await runWith(['init', name], { cwd: folderWith({}) });
+  expect(err).toContain(`then: ${command}`);
+});
