@@ -99,7 +99,8 @@ export function withPlaceholders(tree: TreeMap, kind: FileKind, report: Report):
     if (entry === undefined && tree.entries.some((other) => isMisspelt(other.key, key, schema))) return [];
     const isUsable = entry?.value.kind === 'scalar' && (key !== 'openmastery' || entry.value.value === value);
     if (isUsable && entry.value.kind === 'scalar' && entry.value.value !== null) return [];
-    reportTop(report, key, value, start, entry?.value, entry?.keyRange);
+    if (entry !== undefined || !report.hasSetAside(key))
+      reportTop(report, key, value, start, entry?.value, entry?.keyRange);
     const placeholder: TreeScalar = { kind: 'scalar', range: start, value, text: value, plain: false };
     return [{ key, keyRange: entry?.keyRange ?? start, value: placeholder }];
   });

@@ -30,6 +30,10 @@ export interface Report {
   /** Whether what is found further on would not be kept. */
   readonly isFull: boolean;
   add(code: FindingCode, range: Range, details?: Details): void;
+  /** What stands there cannot be read as it is meant: nothing more is told of it. */
+  setAside(range: Range): void;
+  /** Whether the value of this key was set aside, so that the key is not missing. */
+  hasSetAside(key: string): boolean;
 }
 
 /** What a fault in the same place may bring along. */
@@ -62,6 +66,7 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
   const known = new Set<string>();
   const faulty = new Set<string>();
   const misquoted = new Set<string>();
+  const aside: Range[] = [];
   return {
     file,
     text,
@@ -70,10 +75,20 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
     get isFull() {
       return findings.length >= MAX_FINDINGS && hasErrors(findings);
     },
+    setAside(range) {
+      aside.push(range);
+    },
+    hasSetAside(key) {
+      return aside.some(([start]) => {
+        const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).trimStart();
+        return line.startsWith(key) && /^[\s:=]/.test(line.slice(key.length));
+      });
+    },
     add(code, range, { severity = 'error', data = {}, related = [], places = [], fix } = {}) {
       const place = `${range[0]} ${range[1]}`;
       // What follows from a fault at the same place is not told as well.
-      if (misquoted.has(place) || (faulty.has(place) && FOLLOWS.has(code))) return;
+      const isAside = aside.some(([start, end]) => start <= range[0] && range[1] <= end);
+      if (isAside || misquoted.has(place) || (faulty.has(place) && FOLLOWS.has(code))) return;
       if (code === 'threshold-missing' && findings.some(isMisspeltMastery)) return;
       if (severity === 'error') faulty.add(place);
       if (code === 'curly-quotes') misquoted.add(place);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { set } from './schema/skill.js';
 
 /** One structural fault, with the keys and kinds that are allowed in its place. */
 export type Issue =
@@ -50,6 +51,7 @@ export function issuesOf(raw: readonly ZodIssue[], above: readonly PropertyKey[]
     const path = [...above, ...issue.path];
     switch (issue.code) {
       case 'unrecognized_keys': {
+        if (isSet(issue, path)) return issuesOf(issuesAsSet(issue.input), path);
         const allowed = JSON.parse(issue.message) as readonly string[];
         return issue.keys.map((key) => ({ type: 'unknown-key', path, key, allowed }));
       }
@@ -62,6 +64,15 @@ export function issuesOf(raw: readonly ZodIssue[], above: readonly PropertyKey[]
         return [{ type: 'value', path, ...allowedBy([issue]) }];
     }
   });
+}
+
+// An entry with `skills` is a set, also where the form of a skill fits it better.
+function isSet({ keys }: z.core.$ZodIssueUnrecognizedKeys, path: readonly PropertyKey[]): boolean {
+  return keys.includes('skills') && typeof path.at(-1) === 'number' && path.at(-2) === 'skills';
+}
+
+function issuesAsSet(input: unknown): readonly ZodIssue[] {
+  return set.safeParse(input, { error: keysAsMessage, reportInput: true }).error?.issues ?? [];
 }
 
 function sizeIssue(

@@ -7,7 +7,16 @@ import { createPruning } from './pruning.js';
 import { quote, shorten } from './quoting.js';
 import type { Details, Report } from './report.js';
 import { type Issue, issuesOf, keysAsMessage } from './structure-issue.js';
-import { entryOf, isIdPlace, renameKey, type Tree, type TreeScalar, toData, treeAt } from './tree.js';
+import {
+  entryOf,
+  isIdPlace,
+  renameKey,
+  type Tree,
+  type TreeEntry,
+  type TreeScalar,
+  toData,
+  treeAt,
+} from './tree.js';
 
 /** Where a key that is unknown here may stand instead. */
 export type Homes = { readonly [key: string]: string };
@@ -25,10 +34,18 @@ export function checkStructure(
   const pruning = createPruning();
   let here = tree;
   for (let round = 0; round < MAX_PRUNINGS; round++) {
-    const result = schema.safeParse(toData(here), { error: keysAsMessage });
+    const result = schema.safeParse(toData(here), { error: keysAsMessage, reportInput: true });
     if (result.success) return here;
     const cuts: (readonly PropertyKey[])[] = [];
     const issues = issuesOf(result.error.issues);
+    const glued = gluedKeys(here, issues);
+    if (glued.length > 0) {
+      for (const { issue, entry, key, value } of glued) {
+        reportGlued(report, entry, key);
+        here = renameKey(here, issue.path, issue.key, key, value);
+      }
+      continue;
+    }
     const misspelt = misspeltKeys(here, issues);
     if (misspelt.length > 0) {
       for (const { issue, key } of misspelt) {
@@ -66,6 +83,38 @@ export function checkStructure(
 }
 
 type UnknownKey = Issue & { readonly type: 'unknown-key' };
+
+/** Keys in braces without the space after their colon: `{ id:cycle }` is read as one name without a value. */
+function gluedKeys(
+  tree: Tree,
+  issues: readonly Issue[],
+): readonly {
+  readonly issue: UnknownKey;
+  readonly entry: TreeEntry;
+  readonly key: string;
+  readonly value: TreeScalar;
+}[] {
+  return issues.flatMap((issue) => {
+    if (issue.type !== 'unknown-key') return [];
+    const map = treeAt(tree, issue.path);
+    const entry = entryOf(map, issue.key);
+    const [, key = '', text = ''] = /^([A-Za-z]+):([^\s/:][^:]*)$/.exec(issue.key) ?? [];
+    const isGlued = entry?.value.kind === 'scalar' && entry.value.value === null && entry.value.text === '';
+    if (!isGlued || !issue.allowed.includes(key) || entryOf(map, key) !== undefined) return [];
+    const { keyRange } = entry;
+    const range: Range = [keyRange[0] + key.length + 1, keyRange[1]];
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    return [{ issue, entry, key, value: { kind: 'scalar' as const, range, value, text, plain: true } }];
+  });
+}
+
+function reportGlued(report: Report, { keyRange }: TreeEntry, key: string): void {
+  const range: Range = [keyRange[0] + key.length, keyRange[0] + key.length + 1];
+  report.add('yaml-syntax', range, {
+    data: { problem: 'colon-space', text: key },
+    fix: { title: 'mend the line', edits: [{ start: range[0], end: range[1], text: ': ' }] },
+  });
+}
 
 /** Keys that are needed and missing, and what stands near them in their place: it is read as the key that was meant. */
 function misspeltKeys(

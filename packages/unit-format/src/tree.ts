@@ -70,27 +70,35 @@ export function treeAt(tree: Tree | undefined, path: readonly PropertyKey[]): Tr
   return here;
 }
 
-/** The tree with another name for one key of the map at a path. */
-export function renameKey(tree: Tree, path: readonly PropertyKey[], from: string, to: string): Tree {
+/** The tree with another name, and if given another value, for one key of the map at a path. */
+export function renameKey(
+  tree: Tree,
+  path: readonly PropertyKey[],
+  from: string,
+  to: string,
+  value?: Tree,
+): Tree {
   const [step, ...rest] = path;
   if (step === undefined) {
     if (tree.kind !== 'map') return tree;
     return {
       ...tree,
-      entries: tree.entries.map((entry) => (entry.key === from ? { ...entry, key: to } : entry)),
+      entries: tree.entries.map((entry) =>
+        entry.key === from ? { ...entry, key: to, value: value ?? entry.value } : entry,
+      ),
     };
   }
   if (tree.kind === 'list') {
     return {
       ...tree,
-      items: tree.items.map((item, at) => (at === step ? renameKey(item, rest, from, to) : item)),
+      items: tree.items.map((item, at) => (at === step ? renameKey(item, rest, from, to, value) : item)),
     };
   }
   if (tree.kind === 'scalar') return tree;
   return {
     ...tree,
     entries: tree.entries.map((entry) =>
-      entry.key === step ? { ...entry, value: renameKey(entry.value, rest, from, to) } : entry,
+      entry.key === step ? { ...entry, value: renameKey(entry.value, rest, from, to, value) } : entry,
     ),
   };
 }

@@ -109,6 +109,7 @@ function repairSlip(report: Report, text: string, errors: readonly YAMLParseErro
       ...(edit === null ? {} : { fix: { title: 'mend the line', edits: [edit] } }),
     });
     if (blank === null) return null;
+    report.setAside(blank.range);
     return text.slice(0, blank.range[0]) + blank.text + text.slice(blank.range[1]);
   }
   return null;
