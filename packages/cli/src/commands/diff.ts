@@ -62,15 +62,15 @@ async function readEffects(
 ): Promise<LogEffects | null | Stopped> {
   const paths = values('log');
   const [was, is] = [base && modelOf(base), head && modelOf(head)];
-  if (paths.length === 0 || !was || !is) return null;
+  if (paths.length === 0 || !was || (head !== null && !is)) return null;
   const logs = await readLogFiles(paths, was, host);
   if ('problem' in logs) return refuse(logs.problem, host);
   if (hasErrors(logs.findings)) complain(logs.findings, logs.texts, host);
   const at = value('at');
-  const now = at === undefined ? newestOf(was, logs.events) : momentOf(at, is.timeZone);
+  const now = at === undefined ? newestOf(was, logs.events) : momentOf(at, (is ?? was).timeZone);
   if (at !== undefined && now === null)
     return refuse(`\`${at}\` is no date or time: write 2026-09-18 or 2026-09-18T15:00`, host);
-  return logEffects(was, is, diff.changes, logs.events, now ?? new Date().toISOString());
+  return logEffects(was, is ?? null, diff.changes, logs.events, now ?? new Date().toISOString());
 }
 
 async function comparePairs(
@@ -134,7 +134,8 @@ async function compareOnce(
   if ('exit' in head) return head;
   if (hasFaults(sides.base, base, host)) return { exit: EXIT.usage };
   if (hasFaults(sides.head, head, host)) return { exit: EXIT.findings };
-  return comparePairs(sides, pairDocuments(base.documents, head.documents), invocation, host);
+  const names = { base: sides.base.name, head: sides.head.name };
+  return comparePairs(sides, pairDocuments(base.documents, head.documents, names), invocation, host);
 }
 
 /** Compares two versions of units and courses, and says what each change does to records. */

@@ -7,7 +7,9 @@ const place = (
   at:
     | {
         readonly file: string;
-        readonly span: { readonly start: { readonly line: number; readonly column: number } };
+        readonly span: {
+          readonly start: { readonly line: number; readonly column: number };
+        };
       }
     | null
     | undefined,
@@ -22,8 +24,8 @@ function pairText(compared: Compared, paint: Paint): string {
   const { state, diff, log } = compared;
   const lines = [paint('bold', titleOf(compared))];
   if (state === 'added') return `${lines[0]}\n  new: nobody has records of it yet\n`;
-  if (state === 'removed') return `${lines[0]}\n  not there any more: its records are not read\n`;
-  if (diff.changes.length === 0) return `${lines[0]}\n  nothing changed\n`;
+  if (state === 'removed') lines.push('  not there any more: its records are not read');
+  else if (diff.changes.length === 0) return `${lines[0]}\n  nothing changed\n`;
   for (const refusal of diff.refusals) {
     lines.push(
       `  ${paint('red', 'refused')}: ${place(refusal.at)}: ${refusalSentence(refusal)} [${refusal.code}]`,
@@ -31,7 +33,7 @@ function pairText(compared: Compared, paint: Paint): string {
     if (refusal.paste !== null) lines.push(indented(refusal.paste));
   }
   let last = '';
-  for (const change of diff.changes) {
+  for (const change of state === 'removed' ? [] : diff.changes) {
     if (change.class !== last)
       lines.push(`  ${paint('yellow', change.class)}: ${classSentence(change.class)}`);
     last = change.class;

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { CHANGE_CODES } from '@openmastery/core';
 import { diffCourses, diffUnits, type UnitDiff } from '@openmastery/unit-format';
 import { type Document, listedPath } from './documents.js';
 import type { Side } from './side.js';
@@ -8,8 +10,18 @@ export interface Pair {
   readonly head: Document | null;
 }
 
-/** Finds what belongs together: by id, then by path. */
-export function pairDocuments(base: readonly Document[], head: readonly Document[]): readonly Pair[] {
+/** A path from the folder that a person named. */
+function pathInside(folder: string, path: string): string {
+  const start = `${posix.normalize(folder).replace(/\/$/, '')}/`;
+  return path.startsWith(start) ? path.slice(start.length) : path;
+}
+
+/** Finds what belongs together: by id, then by path, from the working folder or from the folders that were named. */
+export function pairDocuments(
+  base: readonly Document[],
+  head: readonly Document[],
+  names: { readonly base: string; readonly head: string },
+): readonly Pair[] {
   const left = [...base];
   const take = (test: (document: Document) => boolean): Document | null => {
     const place = left.findIndex(test);
@@ -18,7 +30,13 @@ export function pairDocuments(base: readonly Document[], head: readonly Document
   const byId = head.map((document) => take(({ kind, id }) => kind === document.kind && id === document.id));
   const pairs = head.map((document, index) => ({
     head: document,
-    base: byId[index] ?? take(({ kind, path }) => kind === document.kind && path === document.path),
+    base:
+      byId[index] ??
+      take(({ kind, path }) => kind === document.kind && path === document.path) ??
+      take(
+        ({ kind, path }) =>
+          kind === document.kind && pathInside(names.base, path) === pathInside(names.head, document.path),
+      ),
   }));
   // two files that were named are two versions, whatever they are called
   const [only] = pairs;
@@ -27,8 +45,32 @@ export function pairDocuments(base: readonly Document[], head: readonly Document
   return [...pairs, ...left.map((document) => ({ base: document, head: null }))];
 }
 
-/** What changed between a pair that is on both sides and without errors; null for any other. */
+/** What it means that a unit, or a course with its units, is gone. */
+function removal(base: Document): UnitDiff {
+  const units = base.kind === 'unit' ? [base.id] : (base.parsed.course?.units.map(({ id }) => id) ?? []);
+  const changes = units.map((unit) => ({
+    code: 'unit-removed' as const,
+    class: CHANGE_CODES['unit-removed'],
+    kind: base.kind,
+    part: unit,
+    before: unit,
+    after: null,
+    places: [
+      {
+        unit: base.kind === 'unit' ? unit : null,
+        id: base.id,
+        before: [],
+        after: null,
+      },
+    ],
+    at: [],
+  }));
+  return { class: CHANGE_CODES['unit-removed'], changes, refusals: [] };
+}
+
+/** What changed between a pair that is without errors, or with what is gone; null for what is new. */
 export function diffPair({ base, head }: Pair, side: Side, from: string): UnitDiff | null {
+  if (base !== null && head === null) return removal(base);
   if (base?.kind === 'unit' && head?.kind === 'unit') {
     const course = head.course === null ? {} : { course: head.course };
     return diffUnits(base.parsed, head.parsed, {

@@ -220,6 +220,51 @@ describe('folders and courses', () => {
     expect(readFileSync(join(cwd, 'new/a.yaml'), 'utf8')).toContain('history: [{ version: 1, points: 5');
   });
 
+  describe('with a log, who loses a whole unit', () => {
+    const log = 'learner,unit,skill,at,score\nana,b,b1,2026-09-10,100%\nben,a,a1,2026-09-10,100%\n';
+    const renamed = unit('b').replace('id: b', 'id: beta').replace('title: b', 'title: Second');
+    const second = unit('b').replace('title: b', 'title: Second');
+    const lone = {
+      'old/a.unit.yaml': unit('a'),
+      'old/b.unit.yaml': second,
+      'new/a.unit.yaml': unit('a'),
+    };
+    const old = {
+      ...files('old', course),
+      'old/b.yaml': second,
+      ...files('new', course),
+    };
+    test.each([
+      [
+        'its id in a folder',
+        { ...lone, 'new/b.unit.yaml': renamed },
+        'unit-id-changed',
+        'b1 mastered 100 % →',
+      ],
+      ['its id and its file', { ...lone, 'new/c.unit.yaml': renamed }, 'unit-removed', 'not there'],
+      ['the unit of a folder', lone, 'unit-removed', 'b1 mastered 100 % → not there'],
+      ['its id in a course', { ...old, 'new/b.yaml': renamed }, 'unit-id-changed', 'b1 mastered 100 % →'],
+      [
+        'the unit of a course',
+        {
+          ...old,
+          'new/c.course.yaml': course.replace('a.yaml, b.yaml', 'a.yaml'),
+        },
+        'unit-removed',
+        'b1 mastered 100 % → not there',
+      ],
+    ])('by %s', async (_what, tree, code, words) => {
+      const cwd = folderWith({ ...tree, 'log.csv': log });
+      const { out } = await runWith(['diff', 'old', 'new', '--log', 'log.csv'], { cwd });
+      expect(out).toContain('mastery lost: 1');
+      const rows = out.split('\n').filter((line) => /^ {4}(b: )?ana: /.test(line));
+      expect(rows[0]).toContain(words);
+      expect(rows[0]).toContain(`[${code}]`);
+      expect(out).not.toContain('ben: a');
+      expect(out).not.toMatch(/b2 \w+ → not there/);
+    });
+  });
+
   test('nothing to compare is 2', async () => {
     const cwd = folderWith({ 'a/x.txt': '', 'b/x.txt': '' });
     expect((await runWith(['diff', 'a', 'b'], { cwd })).code).toBe(2);
