@@ -73,6 +73,15 @@ export function courseOf(
     report.add('standards-not-given', placeOf(tree, ['standards'], 'value').range, {
       data: { path: source.standards },
     });
+  const listed = [...new Set(source.units)];
+  for (const [index, path] of source.units.entries()) {
+    if (source.units.indexOf(path) === index) continue;
+    const rangeAt = (at: number) => childOf(childOf(tree, 'units'), at)?.range ?? [0, 0];
+    report.add('duplicate-id', rangeAt(index), {
+      data: { id: path, listed: 'units' },
+      related: [{ range: rangeAt(source.units.indexOf(path)), label: path }],
+    });
+  }
   const units: { [path: string]: ParsedUnit } = {};
   for (const [index, path] of given === undefined ? [] : source.units.entries()) {
     const unitText = given !== undefined && Object.hasOwn(given, path) ? given[path] : undefined;
@@ -88,10 +97,10 @@ export function courseOf(
   const models = Object.values(units).flatMap(({ unit }): Unit[] => (unit === undefined ? [] : [unit]));
   const resolved = resolveCourse(source, models);
   // what is said of units by their place is known only when all of them are there
-  const all = models.length === source.units.length;
+  const all = models.length === listed.length;
   const placed = (path: Path, about: UnitFinding['about']): FilePlace => {
     const [key, index, ...inside] = path;
-    const unit = key === 'units' && inside.length > 0 ? units[source.units[Number(index)] ?? ''] : undefined;
+    const unit = key === 'units' && inside.length > 0 ? units[listed[Number(index)] ?? ''] : undefined;
     const place = unit?.locate(inside);
     return place ?? { file: report.file, span: report.lines.span(placeOf(tree, path, about).range) };
   };

@@ -29,7 +29,10 @@ export const unitSentencesInSpanish = {
     `${w.code('text')} solo puede ser un porcentaje o parte de uno; escriba \`80%\` o \`4/5\``,
   'malformed-id': (w) =>
     `${w.code('id')} no es un id; empiece con una letra o cifra y use solo letras, cifras, \`.\`, \`_\` y \`-\``,
-  'duplicate-id': (w) => `${w.code('id')} se usa dos veces; dé otro id a una de ellas`,
+  'duplicate-id': (w) =>
+    w.has('listed')
+      ? `${w.code('id')} está dos veces en la lista; quite una de ellas`
+      : `${w.code('id')} se usa dos veces; dé otro id a una de ellas`,
   'summative-like-skill': (w) =>
     `${w.code('id')} es una prueba final y también una habilidad o un conjunto, así que nadie sabe a cuál se refiere un registro o una nota; dé otro id a la prueba`,
   'skill-in-two-units': (w) =>

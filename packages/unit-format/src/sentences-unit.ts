@@ -31,7 +31,10 @@ export const unitSentences = {
   // identity
   'malformed-id': (w) =>
     `${w.code('id')} is not an id; start with a letter or digit and use only letters, digits, \`.\`, \`_\` and \`-\``,
-  'duplicate-id': (w) => `${w.code('id')} is used twice; give one of them another id`,
+  'duplicate-id': (w) =>
+    w.has('listed')
+      ? `${w.code('id')} is listed twice; take one of them out`
+      : `${w.code('id')} is used twice; give one of them another id`,
   'summative-like-skill': (w) =>
     `${w.code('id')} is a summative and also a skill or set, so nobody can tell which one a log or a grade means; give the summative another id`,
   'skill-in-two-units': (w) =>

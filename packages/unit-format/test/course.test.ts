@@ -71,3 +71,11 @@ skills:
   expect(at('mastery', 'atLeast')).toBe('c.course.yaml:6');
   expect(at('reassess', 'wait')).toBe('a.unit.yaml:9');
 });
+
+test('a unit that is listed twice is told, and hides no unit with the same id', () => {
+  const units = { 'a.unit.yaml': unitOf('a'), 'b.unit.yaml': unitOf('a') };
+  const text = course.replace('b.unit.yaml]', 'a.unit.yaml, b.unit.yaml]');
+  const told = said(parseCourse(text, { file: 'c.course.yaml', units }).findings);
+  expect(told).toContain('c.course.yaml:4:22 `a.unit.yaml` is listed twice; take one of them out');
+  expect(told).toContain('b.unit.yaml:2:5 `a` is used twice; give one of them another id');
+});
