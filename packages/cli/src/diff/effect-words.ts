@@ -36,7 +36,8 @@ export function causeWords({ by }: LearnerEffect, { changes }: UnitDiff): string
 export function summaryWords(log: LogEffects): string {
   const { gainMastery, loseMastery, gradeHigher, gradeLower, letterChanges, otherwise } = countEffects(log);
   const touched = new Set(log.effects.map(({ learner }) => learner)).size;
-  if (touched === 0) return `nothing changes for any of ${log.learners} learners`;
+  const learners = `${log.learners} ${log.learners === 1 ? 'learner' : 'learners'}`;
+  if (touched === 0) return `nothing changes for any of ${learners}`;
   const parts: readonly (readonly [number, string])[] = [
     [gainMastery, 'mastery gained'],
     [loseMastery, 'mastery lost'],
@@ -46,7 +47,7 @@ export function summaryWords(log: LogEffects): string {
     [otherwise, 'something else'],
   ];
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${words}: ${count}`);
-  return `of ${log.learners} learners, ${touched} see a change; ${said.join(', ')}`;
+  return `of ${learners}, ${touched} ${touched === 1 ? 'sees' : 'see'} a change; ${said.join(', ')}`;
 }
 
 /** What a pair is called. */
