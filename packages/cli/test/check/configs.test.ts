@@ -39,6 +39,10 @@ describe('severities', () => {
       ['warning ignore-unused'],
     ],
     [
+      "rules: { ignore-unused: warning }\noverrides: [{ files: ['*.yaml'], preset: strict }]",
+      ['error out-of-range', 'warning ignore-unused'],
+    ],
+    [
       "preset: strict\noverrides: [{ files: ['*.yaml'], preset: recommended }]",
       ['error out-of-range', 'warning ignore-unused'],
     ],
