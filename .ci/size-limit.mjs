@@ -6,14 +6,14 @@ const words =
 /** What an app that imports it pays: minified by a bundler that leaves out what is unused, and compressed (brotli). */
 export default [
   // wanted: 8 kB
-  { name: 'core, evaluate and grade', path: core, import: '{ evaluate, grade }', limit: '22.5 kB' },
+  { name: 'core, evaluate and grade', path: core, import: '{ evaluate, grade }', limit: '23.5 kB' },
   // wanted: 14 kB
-  { name: 'core without sentences', path: core, import: '*', limit: '42 kB' },
+  { name: 'core without sentences', path: core, import: '*', limit: '49 kB' },
   {
     name: 'core with sentences',
     path: [core, sentences],
     import: { [core]: '*', [sentences]: words },
-    limit: '48.5 kB',
+    limit: '56 kB',
   },
   // to be known, without a limit
   {

@@ -106,7 +106,9 @@ test.each(LANGUAGES)('a skill, a task and a criterion with one id keep their own
   expect(nextSentence({ code: 'practise', skill: 'words', tasks: ['words'] }, words)).toMatch(
     /“I can use the words”: .*Word cards/,
   );
-  expect(sentence({ code: 'practice-missing', data: { tasks: ['words'] } }, words)).toContain('Word cards');
+  expect(sentence({ code: 'practice-missing', data: { tasks: ['words'], rule: [] } }, words)).toContain(
+    'Word cards',
+  );
   const missing = { code: 'criterion-missing', data: { criteria: ['words'] } } as const;
   expect(sentence(missing, words)).toContain('The right words are used');
 });
