@@ -25,6 +25,13 @@ export function lostTextAt(text: string, offset: number): LostText | null {
   const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
   const end = text.indexOf('\n', start);
   const line = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
+  const inBraces = textInBraces(line);
+  if (inBraces !== null) {
+    const from = start + inBraces.from;
+    const range: Range = [from, from + inBraces.text.length];
+    const edit = { start: range[0], end: range[1], text: quote(inBraces.text) };
+    return { range, text: shorten(inBraces.text), because: 'colon', sign: inBraces.text[0] ?? '', edit };
+  }
   const match = VALUE_OF_KEY.exec(line) ?? ITEM.exec(line);
   if (!match) return null;
   const [, before = '', value = ''] = match;
@@ -38,6 +45,23 @@ export function lostTextAt(text: string, offset: number): LostText | null {
     sign: value[0] ?? '',
     edit: { start: range[0], end: range[1], text: quote(unquote(value)) },
   };
+}
+
+const BRACES = /^\s*(?:- +)*(?:[\w.-]+: +)?\{.*\}\s*$/;
+const WORDS_IN_BRACES = /[{,] *(?:title|description): +(?=[^"'{}[\]\s])/g;
+const NEXT_IN_BRACES =
+  /\s*(?:, *(?:id|title|tier|after|standards|due|days|order|require|skills|check|mastery|practice|reassess|points|link|rubric|date): |\}\s*$)/;
+
+// `{ id: changes, title: The changes: melting, freezing }`: the text goes on to the next known key, or to the end.
+function textInBraces(line: string): { readonly from: number; readonly text: string } | null {
+  if (!BRACES.test(line)) return null;
+  for (const match of line.matchAll(WORDS_IN_BRACES)) {
+    const from = match.index + match[0].length;
+    const rest = line.slice(from);
+    const text = rest.slice(0, rest.search(NEXT_IN_BRACES));
+    if (/: /.test(text) && !/[{}[\]"]/.test(text)) return { from, text };
+  }
+  return null;
 }
 
 function reasonOf(value: string): LostText['because'] | null {

@@ -47,3 +47,8 @@ export function percentText(proportion: string): string {
   const [n = '0', d = '1'] = proportion.split('/');
   return `${Number(((Number(n) / Number(d)) * 100).toFixed(2))}%`;
 }
+
+/** Whether this is a percent of more than 100. */
+export function isAboveAll(text: string): boolean {
+  return Number(/^(\d+(?:\.\d+)?)%$/.exec(text)?.[1] ?? 0) > 100;
+}

@@ -57,6 +57,9 @@ const SYNTAX: { readonly [problem: string]: (words: Words) => string } = {
   percent: (w) => `el signo va después del número; escriba ${w.code('text')}`,
   comma: (w) =>
     `falta una coma antes de ${w.code('text')}; entre corchetes o llaves, las comas separan las entradas`,
+  braces: () => 'hay varias claves en una línea; póngalas entre `{ }`, o escriba una en cada línea',
+  'own-line': (w) =>
+    `aquí no puede ir una segunda clave; ponga ${w.code('text')} debajo, en su propia línea y con sangría`,
   quote: (w) =>
     `las comillas que se abren aquí no se cierran: ${w.code('text')}; ciérrelas donde termina el texto`,
   bracket: (w) =>

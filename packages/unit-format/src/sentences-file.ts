@@ -105,6 +105,8 @@ const SLIPS: { readonly [problem: string]: (words: Words) => string } = {
   'colon-missing': (w) => `a colon is missing after ${w.code('text')}; what belongs to it stands below`,
   percent: (w) => `the sign goes after the number; write ${w.code('text')}`,
   comma: (w) => `a comma is missing before ${w.code('text')}; inside brackets, commas part the entries`,
+  braces: () => 'several keys stand on one line; put `{ }` around them, or write one on each line',
+  'own-line': (w) => `a second key cannot stand here; put ${w.code('text')} on its own line below, indented`,
   quote: (w) => `the quote that opens here is not closed: ${w.code('text')}; close it where the text ends`,
   bracket: (w) =>
     `the ${w.code('text')} that opens here is not closed; close it where the list or the keys end`,

@@ -1,5 +1,5 @@
 import type { UnitFindingCode } from '@openmastery/core';
-import { join, percentText, type Words } from './sentence-words.js';
+import { isAboveAll, join, percentText, type Words } from './sentence-words.js';
 
 function known(words: Words, what: string): string {
   return words.has('known') ? `${what} ${words.list('known', 'y')}` : `${what} ninguno`;
@@ -8,17 +8,19 @@ function known(words: Words, what: string): string {
 /** Spanish, for what a unit means. */
 export const unitSentencesInSpanish = {
   'unreadable-threshold': (w) =>
-    `${w.code('text')} no es un umbral; escriba \`4/5\`, \`80%\`, un nivel o puntos`,
+    isAboveAll(w.say('text'))
+      ? `${w.code('text')} pasa de 100%, así que nadie puede llegar; bájelo`
+      : `${w.code('text')} no es un umbral; escriba \`4/5\`, \`80%\`, un nivel o puntos`,
   'unreadable-combining': (w) =>
     `${w.code('text')} no es una manera de combinar intentos; escriba \`highest\`, \`latest\`, \`2 in a row\`, \`2 of last 3\`, \`average\` u otra de ellas`,
   'unreadable-proportion': (w) =>
     `${w.code('text')} no es una proporción de 0 a 100%; escriba \`80%\` o \`4/5\``,
   'unreadable-duration': (w) =>
-    `${w.code('text')} no es un tiempo; escriba \`2 days\` o, para una espera, \`3 school days\``,
+    `${w.code('text')} no es un tiempo; escriba ${w.has('meant') ? w.code('meant') : '`2 days`'} o, para una espera, \`3 school days\``,
   'unreadable-date': (w) =>
     /^\d{4}-\d\d-\d\d/.test(w.say('text'))
       ? `${w.code('text')} no es una fecha que exista; revise el día y el mes`
-      : `${w.code('text')} no es una fecha; escriba año, mes y día, como en \`2026-09-25\``,
+      : `${w.code('text')} no es una fecha; escriba año, mes y día, como en ${w.has('meant') ? w.code('meant') : '`2026-09-25`'}`,
   'unreadable-condition': (w) =>
     `${w.code('text')} no es una condición; escriba \`all\`, un número, un porcentaje o un nivel`,
   'level-name-reads-as-score': (w) =>
@@ -26,7 +28,7 @@ export const unitSentencesInSpanish = {
   'too-many-levels': (w) =>
     `${w.say('count')} niveles son más de los que nadie puede distinguir; escriba como máximo ${w.say('most')}`,
   'ambiguous-number': (w) =>
-    `${w.code('text')} solo puede ser un porcentaje o parte de uno; escriba \`80%\` o \`4/5\``,
+    `${w.code('text')} solo puede ser un porcentaje o parte de uno; escriba ${w.has('meant') ? w.code('meant') : '`80%` o `4/5`'}`,
   'malformed-id': (w) =>
     `${w.code('id')} no es un id; empiece con una letra o cifra y use solo letras, cifras, \`.\`, \`_\` y \`-\``,
   'duplicate-id': (w) =>
@@ -41,7 +43,12 @@ export const unitSentencesInSpanish = {
     `no hay ningún estándar ${w.code('id')} en el marco del curso; corríjalo, o quítelo de \`standards\``,
   'unknown-reference': (w) => `aquí no hay nada con el id ${w.code('id')}; hay ${known(w, '').trim()}`,
   'unknown-rubric': (w) => `no hay ninguna rúbrica ${w.code('id')}; hay ${known(w, '').trim()}`,
-  'unknown-level': (w) => `no hay ningún nivel ${w.code('level')}; ${known(w, 'los niveles son')}`,
+  'unknown-level': (w) =>
+    w.has('meant')
+      ? `${w.code('level')} no es un umbral; escriba ${w.code('meant')}`
+      : w.has('known')
+        ? `no hay ningún nivel ${w.code('level')}; ${known(w, 'los niveles son')}`
+        : `no hay ningún nivel ${w.code('level')}, pues ninguna rúbrica da niveles aquí; escriba un porcentaje como \`80%\`, o dé una rúbrica a la prueba`,
   'unknown-criterion': (w) =>
     w.has('known')
       ? `la rúbrica no tiene el criterio ${w.code('criterion')}; tiene ${w.list('known', 'y')}`

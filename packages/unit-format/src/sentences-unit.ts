@@ -1,5 +1,5 @@
 import type { UnitFindingCode } from '@openmastery/core';
-import { join, percentText, type Words } from './sentence-words.js';
+import { isAboveAll, join, percentText, type Words } from './sentence-words.js';
 
 function known(words: Words, what: string): string {
   return words.has('known') ? `${what} ${words.list('known', 'and')}` : `${what} none`;
@@ -9,17 +9,19 @@ function known(words: Words, what: string): string {
 export const unitSentences = {
   // what is written cannot be read
   'unreadable-threshold': (w) =>
-    `${w.code('text')} is not a threshold; write \`4/5\`, \`80%\`, a level, or points`,
+    isAboveAll(w.say('text'))
+      ? `${w.code('text')} is above 100%, so nobody can reach it; lower it`
+      : `${w.code('text')} is not a threshold; write \`4/5\`, \`80%\`, a level, or points`,
   'unreadable-combining': (w) =>
     `${w.code('text')} is not a way of combining attempts; write \`highest\`, \`latest\`, \`2 in a row\`, \`2 of last 3\`, \`average\` or another of them`,
   'unreadable-proportion': (w) =>
     `${w.code('text')} is not a proportion from 0 to 100%; write \`80%\` or \`4/5\``,
   'unreadable-duration': (w) =>
-    `${w.code('text')} is not a length of time; write \`2 days\` or, for waiting, \`3 school days\``,
+    `${w.code('text')} is not a length of time; write ${w.has('meant') ? w.code('meant') : '`2 days`'} or, for waiting, \`3 school days\``,
   'unreadable-date': (w) =>
     /^\d{4}-\d\d-\d\d/.test(w.say('text'))
       ? `${w.code('text')} is not a date that exists; check the day and the month`
-      : `${w.code('text')} is not a date; write year, month and day, as in \`2026-09-25\``,
+      : `${w.code('text')} is not a date; write year, month and day, as in ${w.has('meant') ? w.code('meant') : '`2026-09-25`'}`,
   'unreadable-condition': (w) =>
     `${w.code('text')} is not a condition; write \`all\`, a number, a percent, or a level`,
   'level-name-reads-as-score': (w) =>
@@ -27,7 +29,7 @@ export const unitSentences = {
   'too-many-levels': (w) =>
     `${w.say('count')} levels are more than anybody can tell apart; write at most ${w.say('most')}`,
   'ambiguous-number': (w) =>
-    `${w.code('text')} alone may be percent or part of one; write \`80%\` or \`4/5\``,
+    `${w.code('text')} alone may be percent or part of one; write ${w.has('meant') ? w.code('meant') : '`80%` or `4/5`'}`,
   // identity
   'malformed-id': (w) =>
     `${w.code('id')} is not an id; start with a letter or digit and use only letters, digits, \`.\`, \`_\` and \`-\``,
@@ -42,7 +44,12 @@ export const unitSentences = {
   // references
   'unknown-reference': (w) => `there is nothing with the id ${w.code('id')} here; ${known(w, 'there are')}`,
   'unknown-rubric': (w) => `there is no rubric ${w.code('id')}; ${known(w, 'there are')}`,
-  'unknown-level': (w) => `there is no level ${w.code('level')}; ${known(w, 'the levels are')}`,
+  'unknown-level': (w) =>
+    w.has('meant')
+      ? `${w.code('level')} is not a threshold; write ${w.code('meant')}`
+      : w.has('known')
+        ? `there is no level ${w.code('level')}; ${known(w, 'the levels are')}`
+        : `there is no level ${w.code('level')}, since no rubric gives levels here; write a percent such as \`80%\`, or give the check a rubric`,
   'unknown-criterion': (w) =>
     w.has('known')
       ? `the rubric has no criterion ${w.code('criterion')}; it has ${w.list('known', 'and')}`

@@ -13,6 +13,8 @@ export interface Slip {
     | 'colon-missing'
     | 'percent'
     | 'comma'
+    | 'braces'
+    | 'own-line'
     | 'quote'
     | 'bracket'
     | 'deeper'
@@ -41,6 +43,15 @@ const OPENS_A_BLOCK: ReadonlySet<string> = new Set(
   ),
 );
 const KEY = /^((?:- +)*)([A-Za-z][\w.-]*):(?= |$)/;
+
+const KEYS_TOGETHER =
+  /^( *(?:- +)+)(id: +[\w.-]+)((?:, *(?:title|tier|after|days|due|points|check|mastery|standards|link): +\S.*)+)$/;
+const KEYS_IN_A_ROW = /^( *(?:- +)*(?:grading|check|reassess|practice|window|late): +)([A-Za-z]+): +\S/;
+
+/** Whether a line has several keys where one can stand, so that its colons are not part of a text. */
+export function hasSeveralKeys(line: string): boolean {
+  return KEYS_TOGETHER.test(line) || KEYS_IN_A_ROW.test(line);
+}
 
 /** The slip that explains a fault which the parser found at `offset`; null where none is recognised. */
 export function slipAt(text: string, offset: number): Slip | null {
@@ -126,6 +137,22 @@ function slipOf({ start, text }: Line): Slip | null {
     const from = indent + (percent[1]?.length ?? 0);
     const put = `${percent[2]}%`;
     return { ...slip('percent', [from, text.length], put, put.padEnd(text.length - from)), text: put };
+  }
+  const together = KEYS_TOGETHER.exec(text.trimEnd());
+  if (together !== null) {
+    const [all, dashes = '', first = '', rest = ''] = together;
+    const isPlain = /^(?:, *[a-z]+: +[^,:{}[\]"'#]+)$/.test(rest);
+    const found = slip('braces', [dashes.length, all.length], isPlain ? `{ ${first}${rest} }` : null, null);
+    const from = start + dashes.length + first.length;
+    return { ...found, blank: { range: [from, start + all.length], text: ' '.repeat(rest.length) } };
+  }
+  const row = KEYS_IN_A_ROW.exec(text);
+  if (row !== null) {
+    const [, before = '', key = ''] = row;
+    const end = text.trimEnd().length;
+    const range: Range = [start + before.length, start + end];
+    const found = slip('own-line', [before.length, before.length + key.length], null, null);
+    return { ...found, blank: { range, text: 'x'.repeat(end - before.length) } };
   }
   const comma = /([{,] *[A-Za-z][\w-]*: *(?:[^\s,{}[\]:"']+|"[^"]*"|\[[^\]]*\]))( +)([A-Za-z][\w-]*): /.exec(
     text,

@@ -177,6 +177,21 @@ function reportUnknownKey(report: Report, found: Tree | undefined, issue: Unknow
   });
 }
 
+const DURATIONS: ReadonlySet<string> = new Set(['wait', 'within']);
+// Text of a certain form, which a number in quotes has not.
+const HAS_A_FORM: ReadonlySet<string> = new Set(
+  'until due date opens closes from to by timeZone course'.split(' '),
+);
+
+// What stands for a map or a list that has nothing else to say.
+function meantBy(key: string, text: string): string | null {
+  const points = /^(\d+(?:\.\d+)?) ?(?:points?|pts?|puntos?)?$/.exec(text)?.[1];
+  if (key === 'check' && points !== undefined) return `{ points: ${points} }`;
+  if (key === 'grading' && /^(?:letters|plusMinus|passFail)$/.test(text)) return `{ scale: ${text} }`;
+  if (key === 'late' && /^\d+(?:\.\d+)?%$/.test(text)) return `{ cap: ${text} }`;
+  return key === 'levels' && text.includes(',') ? `[${text}]` : null;
+}
+
 function judgeValue(found: Tree, { kinds, values, path }: Issue & { type: 'value' }): [FindingCode, Details] {
   if (found.kind !== 'scalar')
     return ['wrong-type', { data: { found: found.kind, expected: kinds, values } }];
@@ -184,6 +199,9 @@ function judgeValue(found: Tree, { kinds, values, path }: Issue & { type: 'value
   const wantsText = kinds.includes('text');
   const data = { text: shorten(text), found: kindOf(value), expected: kinds, values };
   if (value === null && text === '') return ['missing-value', {}];
+  const meant = found.plain ? meantBy(String(path.at(-1)), text) : null;
+  if (meant !== null)
+    return ['wrong-type', { data: { ...data, meant }, ...replace(found, meant, `write ${shorten(meant)}`) }];
   if (kinds.length === 1 && kinds[0] === 'list' && found.plain && values.length === 0) {
     const list = `[${text}]`;
     return [
@@ -215,7 +233,10 @@ function judgeValue(found: Tree, { kinds, values, path }: Issue & { type: 'value
       },
     ];
   }
-  if (wantsText && value !== null)
+  const last = String(path.at(-1));
+  if (DURATIONS.has(last) && typeof value === 'number')
+    return ['wrong-type', { data: { ...data, meant: `${text} ${value === 1 ? 'day' : 'days'}` } }];
+  if (wantsText && value !== null && !HAS_A_FORM.has(last))
     return ['wrong-type', { data, ...replace(found, quote(text), 'put it in quotes') }];
   const number = typeof value === 'string' && (kinds.includes('number') || kinds.includes('whole'));
   if (number && !found.plain && /^-?\d+(\.\d+)?$/.test(value)) {

@@ -9,6 +9,7 @@ import {
 } from '@openmastery/core';
 import { originOf } from './course-origin.js';
 import { type Finding, hasErrors } from './finding.js';
+import { withMeant } from './meant.js';
 import { nearest } from './nearest.js';
 import { placeOf } from './place.js';
 import type { FilePlace, Range } from './position.js';
@@ -63,6 +64,9 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
     const isWhole = countEntries(fitting) === countEntries(whole);
     for (const finding of [...resolved.findings, ...checkUnit(unit, options)]) {
       if (!isWhole && NEEDS_ALL_ENTRIES.has(finding.code)) continue;
+      // a rubric that is there and could not be read
+      const rubric = childOf(childOf(whole, 'rubrics'), String(finding.data.id));
+      if (finding.code === 'unknown-rubric' && rubric !== undefined) continue;
       if (!followsFrom(resolved.findings, finding))
         addFinding(report, inherited, fitting, options.course, finding);
     }
@@ -133,7 +137,7 @@ function addFinding(
   course: CourseSource | undefined,
   { code, severity, path, about, data: said, related }: UnitFinding,
 ): void {
-  const data = withNearest(said, tree);
+  const data = withMeant(code, withNearest(said, tree));
   const place = placeOf(tree, path, about);
   const outer = place.exact ? null : originOf(course)?.locate(path, about);
   if (outer) {

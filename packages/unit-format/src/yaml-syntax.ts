@@ -5,7 +5,7 @@ import { overNestedAt } from './nesting.js';
 import type { Range } from './position.js';
 import { shorten } from './quoting.js';
 import type { Report } from './report.js';
-import { slipAt } from './slips.js';
+import { hasSeveralKeys, slipAt } from './slips.js';
 
 /** A text as YAML 1.2 reads it, with its faults reported; null where nothing can be made of it. */
 export function readYaml(report: Report): Document.Parsed | null {
@@ -67,7 +67,7 @@ function repair(report: Report, text: string, { errors, warnings }: Document.Par
   let repaired = text;
   for (const { pos } of [...errors, ...warnings]) {
     for (const offset of [pos[0], pos[0] - 1]) {
-      const lost = PERCENT_FIRST.test(lineAt(repaired, offset)) ? null : lostTextAt(repaired, offset);
+      const lost = isNoText(lineAt(repaired, offset)) ? null : lostTextAt(repaired, offset);
       if (lost === null) continue;
       const { range, because, sign, edit } = lost;
       report.add('text-lost', range, {
@@ -116,6 +116,11 @@ function repairSlip(report: Report, text: string, errors: readonly YAMLParseErro
 }
 
 const PERCENT_FIRST = /^\s*(?:- +)*[\w-]+: +%\s*\d/;
+
+// A slip has its own sentence.
+function isNoText(line: string): boolean {
+  return PERCENT_FIRST.test(line) || hasSeveralKeys(line.trimEnd());
+}
 
 function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;

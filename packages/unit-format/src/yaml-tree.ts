@@ -78,7 +78,9 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
 
   const buildMap = (map: YAMLMap, range: Range): Tree => {
     const entries = new Map<string, TreeEntry>();
+    const lost = new Set<Pair<AnyNode, AnyNode>>();
     for (const pair of map.items as Pair<AnyNode, AnyNode>[]) {
+      if (lost.has(pair)) continue;
       const name = nameOf(pair.key, range);
       if (name === null) continue;
       const known = entries.get(name.key);
@@ -92,7 +94,7 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
         if (isEntry) break;
         continue;
       }
-      if (pair.value === null && losesText(pair, map, name.range)) continue;
+      if (pair.value === null && losesText(pair, map, lost)) continue;
       const value = build(pair.value, name.range[1]);
       if (value !== null) entries.set(name.key, { key: name.key, keyRange: name.range, value });
     }
@@ -123,14 +125,24 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
   };
 
   // `{ title: Compare, order }`: the comma ended the text, and what follows became a name without a value.
-  const losesText = (pair: Pair<AnyNode, AnyNode>, map: YAMLMap, key: Range): boolean => {
+  const losesText = (
+    pair: Pair<AnyNode, AnyNode>,
+    map: YAMLMap,
+    lost: Set<Pair<AnyNode, AnyNode>>,
+  ): boolean => {
     const before = (map.items as Pair<AnyNode, AnyNode>[])[map.items.indexOf(pair as never) - 1]?.value;
     if (!map.flow || !isScalar(before) || before.type !== 'PLAIN' || !before.range) return false;
     const start = before.range[0];
-    const words = report.text.slice(start, key[1]);
-    report.add('text-lost', [start, key[1]], {
-      data: { text: words, because: 'comma', meant: shorten(quote(words)) },
-      fix: { title: 'put the text in quotes', edits: [{ start, end: key[1], text: quote(words) }] },
+    const from = map.items.indexOf(pair as never);
+    const after = map.items.slice(from) as Pair<AnyNode, AnyNode>[];
+    const next = after.findIndex(({ key, value }) => value !== null || !isScalar(key));
+    const names = next < 0 ? after : after.slice(0, next);
+    for (const name of names) lost.add(name);
+    const end = rangeOf(names.at(-1)?.key ?? null, start, report.text)[1];
+    const words = report.text.slice(start, end);
+    report.add('text-lost', [start, end], {
+      data: { text: shorten(words), because: 'comma', meant: shorten(quote(words)) },
+      fix: { title: 'put the text in quotes', edits: [{ start, end, text: quote(words) }] },
     });
     return true;
   };

@@ -1,0 +1,45 @@
+import type { UnitFinding } from '@openmastery/core';
+
+/** Adds to what cannot be read what was most likely meant, where that is one thing; it is said, and never put in place. */
+export function withMeant(code: UnitFinding['code'], data: UnitFinding['data']): UnitFinding['data'] {
+  const meant = meantIn(code, data);
+  return meant === null ? data : { ...data, meant };
+}
+
+function meantIn(code: UnitFinding['code'], data: UnitFinding['data']): string | null {
+  const text = String(data.text ?? data.level ?? '');
+  switch (code) {
+    case 'unknown-level':
+      return Array.isArray(data.known) && data.known.length === 0 ? percentIn(text) : null;
+    case 'unreadable-date':
+      return dateIn(text);
+    case 'unreadable-duration':
+      return weeksIn(text);
+    case 'ambiguous-number':
+      return /^(?:[2-9]\d|100)$/.test(text) ? `${text}%` : null;
+    default:
+      return null;
+  }
+}
+
+function percentIn(text: string): string | null {
+  const words = /^(\d{1,3}) *(?:percent|per cent|pct|por ciento|prozent)$/i.exec(text)?.[1];
+  if (words !== undefined) return `${words}%`;
+  const part = /^0,(\d{1,2})$/.exec(text)?.[1];
+  if (part !== undefined) return `${Number(part.padEnd(2, '0'))}%`;
+  const [, value, comment] = /^(\d{1,3}%|\d+\/\d+) *\/\/ *(.*)$/.exec(text) ?? [];
+  return value === undefined ? null : `${value} # ${comment}`;
+}
+
+function dateIn(text: string): string | null {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(text) ?? [];
+  const padded = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${padded}T00:00:00Z`);
+  const isDate = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(padded);
+  return year !== '' && isDate && padded !== text ? padded : null;
+}
+
+function weeksIn(text: string): string | null {
+  const weeks = /^(\d{1,2}) weeks?$/i.exec(text)?.[1];
+  return weeks === undefined ? null : `${Number(weeks) * 7} days`;
+}
