@@ -36,7 +36,7 @@ test('what units inherit is found once, in the course file', () => {
   const units = { 'a.unit.yaml': unitOf('a'), 'b.unit.yaml': unitOf('b') };
   const text = course.replace('85%', '185%');
   expect(said(parseCourse(text, { file: 'c.course.yaml', units }).findings)).toEqual([
-    'c.course.yaml:6:10 `185%` is not a threshold; write `4/5`, `80%`, a level, or points',
+    'c.course.yaml:6:10 `185%` is above 100%, so nobody can reach it; lower it',
   ]);
 });
 
