@@ -190,7 +190,7 @@ export function parseWritten(text: string): Ratio | null {
   return text.length > MOST_WRITTEN ? null : parseExact(text);
 }
 
-/** The nearest double. */
+/** A double close to it: the nearest one, or, where a part is beyond 2^53, that of 18 decimals. */
 export function toNumber(a: Ratio): number {
   if (typeof a.n === 'number' && typeof a.d === 'number') return a.n / a.d;
   const scaled = (BigInt(a.n) * 10n ** 18n) / BigInt(a.d);

@@ -61,7 +61,7 @@ function waysOf(facts: GradeFacts, node: number): number[][] {
   return combinations(choice.among, choice.n).flatMap(all);
 }
 
-/** At least how many ways there are. */
+/** At most how many ways there are. */
 function countWays(facts: GradeFacts, node: number): number {
   if (node < facts.plan.top) return 1;
   const choice = choiceOf(facts, node);

@@ -9,7 +9,7 @@ import { walk } from '../model/walk.js';
 import { evaluate } from '../progress/evaluate.js';
 import type { LearnerProgress } from '../progress/progress.js';
 import { levelProportion } from '../rules/score.js';
-import { type Instant, parseInstant } from '../time/time-zone.js';
+import { type Instant, momentOfCall } from '../time/time-zone.js';
 import { asEvents, type Hypothetical } from './what-if.js';
 
 /** What is to be reached: mastery of a skill, the whole unit, or a letter or a better one. */
@@ -161,8 +161,7 @@ export function outlook<Id extends string>(
   goal: Goal<NoInfer<Id>>,
   options: { readonly now: Instant },
 ): Outlook<Id> {
-  const now = parseInstant(options.now);
-  if (now === null) throw new RangeError(`now is not a moment: ${String(options.now)}`);
+  const now = momentOfCall(options.now);
   if ('letter' in goal && !lettersOf(unit).includes(goal.letter))
     throw new RangeError(`the unit gives no ${goal.letter}`);
   if ('skill' in goal && !walk(unit).some(({ entry }) => entry.id === goal.skill && !('skills' in entry))) {

@@ -3,7 +3,7 @@ import type { Event } from '../log/event.js';
 import type { Unit } from '../model/unit.js';
 import { evaluate } from '../progress/evaluate.js';
 import type { Progress } from '../progress/progress.js';
-import { type Instant, isoInstant, parseInstant } from '../time/time-zone.js';
+import { type Instant, isoInstant, momentOfCall } from '../time/time-zone.js';
 import { compare, type GradeChange, type SkillChange } from './compare.js';
 
 type WithoutIdentity<E> = E extends Event
@@ -49,8 +49,7 @@ export function whatIf<Id extends string>(
   hypothetical: readonly Hypothetical[],
   options: { readonly now: Instant },
 ): WhatIf<Id> {
-  const now = parseInstant(options.now);
-  if (now === null) throw new RangeError(`now is not a moment: ${String(options.now)}`);
+  const now = momentOfCall(options.now);
   const learners = new Set(hypothetical.map(({ learner }) => learner));
   const own = [...events].filter((event) => learners.has(event?.learner));
   const before = evaluate(unit, own, { now, learners });
