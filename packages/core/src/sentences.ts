@@ -4,7 +4,7 @@ import type { AttemptAnswer } from './progress/can-attempt.js';
 import type { Ignored, NextStep, Status } from './progress/progress.js';
 import type { Barrier, Reason } from './progress/reason.js';
 import type { SkillGroup } from './questions/groups.js';
-import type { Need } from './questions/outlook.js';
+import type { Need } from './questions/need.js';
 import type { LearnerPace } from './questions/pace.js';
 import { ENGLISH } from './sentences/english.js';
 import { SPANISH } from './sentences/spanish.js';

@@ -1,7 +1,7 @@
 import type { Figure } from '../exact/figure.js';
 import { fromFigure } from '../exact/figure.js';
 import { compare as compareRatios } from '../exact/ratio.js';
-import type { Grade, LearnerGrade } from '../grade/gradebook.js';
+import type { CourseGrade, Grade, LearnerGrade } from '../grade/gradebook.js';
 import { compareText } from '../log/event-order.js';
 import type { LearnerProgress, Progress, Status } from '../progress/progress.js';
 
@@ -97,10 +97,10 @@ export function compare<Id extends string>(
   before: Progress<Id>,
   after: Progress<Id>,
 ): readonly SkillChange<Id>[];
-export function compare(before: Grade, after: Grade): readonly GradeChange[];
+export function compare(before: Grade | CourseGrade, after: Grade | CourseGrade): readonly GradeChange[];
 export function compare(
-  before: Progress | Grade,
-  after: Progress | Grade,
+  before: Progress | Grade | CourseGrade,
+  after: Progress | Grade | CourseGrade,
 ): readonly (SkillChange | GradeChange)[] {
   return bothKeys(before.learners, after.learners).flatMap(
     (learner): readonly (SkillChange | GradeChange)[] => {

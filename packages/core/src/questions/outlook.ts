@@ -1,16 +1,14 @@
-import { type Figure, toFigure } from '../exact/figure.js';
-import { exact, fromNumber, multiply, ONE, parseExact, type Ratio, ratio } from '../exact/ratio.js';
 import { grade } from '../grade/grade.js';
 import type { LearnerGrade } from '../grade/gradebook.js';
 import type { Event } from '../log/event.js';
-import type { Measure } from '../model/check.js';
-import type { Skill, Summative, Unit } from '../model/unit.js';
+import type { Unit } from '../model/unit.js';
 import { walk } from '../model/walk.js';
 import { evaluate } from '../progress/evaluate.js';
-import type { LearnerProgress } from '../progress/progress.js';
-import { levelProportion } from '../rules/score.js';
+import type { LearnerProgress, Progress } from '../progress/progress.js';
+import type { Reason } from '../progress/reason.js';
 import { type Instant, momentOfCall } from '../time/time-zone.js';
-import { asEvents, type Hypothetical } from './what-if.js';
+import { type Candidate, eventsOf, gridOf, type Need, needOf } from './need.js';
+import { asEvents } from './what-if.js';
 
 /** What is to be reached: mastery of a skill, the whole unit, or a letter or a better one. */
 export type Goal<SkillId extends string = string> =
@@ -18,17 +16,11 @@ export type Goal<SkillId extends string = string> =
   | { readonly unit: true }
   | { readonly letter: string };
 
-/** One thing that is still needed. */
-export type Need<SkillId extends string = string> =
-  /** So many more attempts on the check of a skill, each of at least this score. */
-  | { readonly type: 'attempts'; readonly skill: SkillId; readonly attempts: number; readonly score: Figure }
-  | { readonly type: 'practice'; readonly skill: SkillId }
-  | {
-      readonly type: 'summative';
-      readonly summative: string;
-      readonly score: Figure;
-      readonly points: string;
-    };
+/** A skill that no new result masters, with what the rules say of an attempt with the full score. */
+export interface Obstacle<SkillId extends string = string> {
+  readonly skill: SkillId;
+  readonly because: readonly Reason[];
+}
 
 /** What is still needed to reach a goal. */
 export interface Outlook<SkillId extends string = string> {
@@ -38,6 +30,10 @@ export interface Outlook<SkillId extends string = string> {
   readonly needs: readonly Need<SkillId>[];
   /** `exhaustive`: no smaller set reaches it. `greedy`: none of its parts can be left out, but another set may be smaller. */
   readonly search: 'exhaustive' | 'greedy';
+  /** Where it is not reachable: the skills that stand in the way. Empty where none does by itself. */
+  readonly obstacles: readonly Obstacle<SkillId>[];
+  /** Where a letter is not reachable: the grade that full scores in all that is left would make. */
+  readonly best: Pick<LearnerGrade, 'percent' | 'letter'> | null;
   /** How many logs were evaluated. */
   readonly tried: number;
 }
@@ -46,55 +42,6 @@ export interface Outlook<SkillId extends string = string> {
 const EXHAUSTIVE = 8;
 /** No more attempts on one skill are looked ahead. */
 const MOST_ATTEMPTS = 24;
-
-/** Something that could be done, with the scores that it could have, lowest first. */
-interface Candidate {
-  readonly about: Skill | Summative;
-  readonly type: Need['type'];
-  readonly times: number;
-  readonly grid: readonly Ratio[];
-  /** The place in the grid that is taken. */
-  readonly at: number;
-}
-
-function gridOf(measure: Measure): readonly Ratio[] {
-  switch (measure.type) {
-    case 'points': {
-      const whole =
-        Number.isSafeInteger(measure.points) && measure.points > 0 && measure.points <= 1000
-          ? measure.points
-          : 100;
-      return Array.from({ length: whole }, (_, n) => ratio(n + 1, whole));
-    }
-    case 'rubric':
-      return measure.rubric.levels.map(({ name }) => levelProportion(measure.rubric, name) ?? ONE);
-    case 'checklist':
-      return measure.lines.map(({ proportion }) => parseExact(proportion) ?? ONE);
-    case 'proportion':
-      return Array.from({ length: 100 }, (_, n) => ratio(n + 1, 100));
-  }
-}
-
-function eventsOf(learner: string, { about, type, times, grid, at }: Candidate): Hypothetical[] {
-  if (type === 'practice') return [{ type, learner, skill: about.id }];
-  const score = exact(grid[at] ?? ONE);
-  const text = score.includes('/') ? score : `${score}/1`;
-  if (type === 'summative') return [{ type, learner, summative: about.id, score: text }];
-  return Array.from({ length: times }, () => ({
-    type: 'attempt' as const,
-    learner,
-    skill: about.id,
-    score: text,
-  }));
-}
-
-function needOf({ about, type, times, grid, at }: Candidate): Need {
-  const score = grid[at] ?? ONE;
-  if (type === 'practice') return { type, skill: about.id };
-  if (type === 'attempts') return { type, skill: about.id, attempts: times, score: toFigure(score) };
-  const points = fromNumber((about as Summative).points ?? 1) ?? ONE;
-  return { type, summative: about.id, score: toFigure(score), points: exact(multiply(score, points)) };
-}
 
 /** The letters that a unit can give, best first. */
 function lettersOf({ grading: { scheme, scale } }: Unit): readonly string[] {
@@ -174,21 +121,20 @@ export function outlook<Id extends string>(
     const more = candidates.flatMap((candidate) => eventsOf(learner, candidate));
     return reaches(unit, learner, about, [...own, ...asEvents(more, now)], now);
   };
-  const answer = (
-    candidates: readonly Candidate[],
-    search: Outlook['search'],
-    reachable: boolean,
-  ): Outlook<Id> => ({
-    reachable,
+  const answer = (candidates: readonly Candidate[], search: Outlook['search']): Outlook<Id> => ({
+    reachable: true,
     needs: candidates.map((candidate) => needOf(candidate) as Need<Id>),
     search,
+    obstacles: [],
+    best: null,
     tried,
   });
 
-  if (does([])) return answer([], 'exhaustive', true);
+  if (does([])) return answer([], 'exhaustive');
   const standing: LearnerProgress | undefined = evaluate<string>(unit, own, { now, learners: [learner] })
     .learners[learner];
-  const candidates: Candidate[] = [];
+  let candidates: Candidate[] = [];
+  const beyond: Candidate[] = [];
   for (const { entry } of walk(unit)) {
     if ('skills' in entry || entry.retired || standing?.skills[entry.id]?.status === 'excused') continue;
     if ('skill' in goal && goal.skill !== entry.id) continue;
@@ -198,6 +144,7 @@ export function outlook<Id extends string>(
     const isMastered = standing?.skills[entry.id]?.via != null;
     const first = isMastered ? full : enough.find((candidate) => does([candidate], { skill: entry.id }));
     if (first !== undefined) candidates.push(first);
+    else beyond.push(full);
     if (entry.practice !== null && 'letter' in goal) candidates.push({ ...full, type: 'practice', grid: [] });
   }
   if ('letter' in goal) {
@@ -205,10 +152,22 @@ export function outlook<Id extends string>(
       if (standing?.summatives[summative.id]?.excused || summative.points === null) continue;
       const { rubric, points } = summative;
       const grid = gridOf(rubric === null ? { type: 'points', points } : { type: 'rubric', rubric });
-      candidates.push({ about: summative, type: 'summative', times: 1, grid, at: grid.length - 1 });
+      const again = standing?.summatives[summative.id]?.graded ?? false;
+      candidates.push({ about: summative, type: 'summative', times: 1, grid, at: grid.length - 1, again });
     }
   }
-  if (!does(candidates)) return answer([], 'exhaustive', false);
+  if (!does(candidates)) {
+    const more = [...candidates, ...beyond].flatMap((candidate) => eventsOf(learner, candidate));
+    const best = evaluate<string>(unit, [...own, ...asEvents(more, now)], { now, learners: [learner] });
+    return {
+      ...answer([], 'exhaustive'),
+      reachable: false,
+      ...whatIsLeft(unit, learner, goal, best, beyond),
+    };
+  }
+  // A test is taken again only where nothing else will do.
+  const untaken = candidates.filter(({ again }) => !again);
+  if (untaken.length < candidates.length && does(untaken)) candidates = untaken;
 
   let chosen: Candidate[] = candidates;
   const search = candidates.length <= EXHAUSTIVE ? 'exhaustive' : 'greedy';
@@ -228,7 +187,28 @@ export function outlook<Id extends string>(
       if (does(without)) chosen = without;
     }
   }
-  return answer(lowered(chosen, does), search, true);
+  return answer(lowered(chosen, does), search);
+}
+
+/** What full scores in all that is left come to, and why they do not do. */
+function whatIsLeft<Id extends string>(
+  unit: Unit,
+  learner: string,
+  goal: Goal,
+  progress: Progress,
+  beyond: readonly Candidate[],
+): Pick<Outlook<Id>, 'obstacles' | 'best'> {
+  const skills = progress.learners[learner]?.skills;
+  const tried = new Set(beyond.map(({ about }) => about.id));
+  const obstacles = ('skill' in goal ? [goal.skill] : [...tried]).map((id) => {
+    const state = skills?.[id];
+    const last = tried.has(id) ? (state?.attempts.at(-1)?.why ?? []) : [];
+    // What breaks a policy counts all the same.
+    const bars = last.filter(({ code }) => code !== 'against-policy');
+    return { skill: id as Id, because: [...bars, ...(state?.because ?? [])] };
+  });
+  const own = 'letter' in goal ? grade(atTheEnd(unit), progress).learners[learner] : undefined;
+  return { obstacles, best: own === undefined ? null : { percent: own.percent, letter: own.letter } };
 }
 
 /** Each score in turn lowered, and attempts left out, as far as the goal is still reached. */

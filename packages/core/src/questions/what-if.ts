@@ -1,8 +1,10 @@
 import { grade } from '../grade/grade.js';
+import type { Grade } from '../grade/gradebook.js';
 import type { Event } from '../log/event.js';
-import type { Unit } from '../model/unit.js';
+import { record } from '../model/record.js';
+import type { Course, Unit } from '../model/unit.js';
 import { evaluate } from '../progress/evaluate.js';
-import type { Progress } from '../progress/progress.js';
+import type { CourseProgress, Progress } from '../progress/progress.js';
 import { type Instant, isoInstant, momentOfCall } from '../time/time-zone.js';
 import { compare, type GradeChange, type SkillChange } from './compare.js';
 
@@ -22,6 +24,16 @@ export interface WhatIf<SkillId extends string = string> {
   readonly grades: readonly GradeChange[];
 }
 
+/** What would change in a course. */
+export interface CourseWhatIf {
+  readonly before: CourseProgress;
+  readonly after: CourseProgress;
+  /** By unit, all of them: what changes in one may open or close another. */
+  readonly units: { readonly [unit: string]: Pick<WhatIf, 'skills' | 'grades'> };
+  /** Of the course's own grade. */
+  readonly grades: readonly GradeChange[];
+}
+
 /** Gives hypothetical events an id of their own and, where they have none, the moment `now`, after all others. */
 export function asEvents(hypothetical: readonly Hypothetical[], now: number): Event[] {
   return hypothetical.map((event, index) => ({
@@ -34,7 +46,7 @@ export function asEvents(hypothetical: readonly Hypothetical[], now: number): Ev
 
 /**
  * What would change if these things happened now: a score, a step, an excuse. The log stays as it is; a learner of whom it
- * says nothing yet stands at the start.
+ * says nothing yet stands at the start. What has a time after `now` has not happened.
  *
  * @example
  * ```ts
@@ -48,16 +60,53 @@ export function whatIf<Id extends string>(
   events: Iterable<Event>,
   hypothetical: readonly Hypothetical[],
   options: { readonly now: Instant },
-): WhatIf<Id> {
+): WhatIf<Id>;
+export function whatIf(
+  course: Course,
+  events: Iterable<Event>,
+  hypothetical: readonly Hypothetical[],
+  options: { readonly now: Instant },
+): CourseWhatIf;
+export function whatIf(
+  about: Unit | Course,
+  events: Iterable<Event>,
+  hypothetical: readonly Hypothetical[],
+  options: { readonly now: Instant },
+): WhatIf | CourseWhatIf {
   const now = momentOfCall(options.now);
   const learners = new Set(hypothetical.map(({ learner }) => learner));
   const own = [...events].filter((event) => learners.has(event?.learner));
-  const before = evaluate(unit, own, { now, learners });
-  const after = evaluate(unit, [...own, ...asEvents(hypothetical, now)], { now, learners });
+  const more = [...own, ...asEvents(hypothetical, now)];
+  return 'units' in about
+    ? inCourse(about, own, more, { now, learners })
+    : inUnit(about, own, more, { now, learners });
+}
+
+interface At {
+  readonly now: number;
+  readonly learners: Iterable<string>;
+}
+
+function inUnit(unit: Unit, own: readonly Event[], more: readonly Event[], at: At): WhatIf {
+  const before = evaluate(unit, own, at);
+  const after = evaluate(unit, more, at);
   return {
     before,
     after,
     skills: compare(before, after),
     grades: compare(grade(unit, before), grade(unit, after)),
   };
+}
+
+function inCourse(course: Course, own: readonly Event[], more: readonly Event[], at: At): CourseWhatIf {
+  const before = evaluate(course, own, at);
+  const after = evaluate(course, more, at);
+  const [was, is] = [grade(course, before), grade(course, after)];
+  const units = record<Pick<WhatIf, 'skills' | 'grades'>>();
+  for (const { id } of course.units) {
+    const progress = [before.units[id], after.units[id]] as [Progress, Progress];
+    const gradebooks = [was.units[id], is.units[id]] as [Grade, Grade];
+    units[id] = { skills: compare(...progress), grades: compare(...gradebooks) };
+  }
+  return { before, after, units, grades: compare(was, is) };
 }

@@ -228,8 +228,8 @@ export const ENGLISH: Sentences = {
     attempts: ({ skill, attempts: n, score }, { titleOf }) =>
       `${quoted(titleOf(skill))}: ${count(n, 'more attempt', 'more attempts')} of at least ${percent(score)}${n === 1 ? '' : ' each'}.`,
     practice: ({ skill }, { titleOf }) => `${quoted(titleOf(skill))}: the practice.`,
-    summative: ({ summative, score, points: earned }, { titleOf }) =>
-      `${quoted(titleOf(summative))}: at least ${pointsOf(earned, 'point', 'points')} (${percent(score)}).`,
+    summative: ({ summative, score, points: earned, again }, { titleOf }) =>
+      `${quoted(titleOf(summative))}${again ? ', taken again' : ''}: at least ${pointsOf(earned, 'point', 'points')} (${percent(score)}).`,
   },
   paces: {
     ahead: ({ skills, days: n }) =>

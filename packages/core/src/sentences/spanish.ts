@@ -233,8 +233,8 @@ export const SPANISH: Sentences = {
     attempts: ({ skill, attempts: n, score }, { titleOf }) =>
       `${quoted(titleOf(skill))}: ${count(n, 'intento más', 'intentos más')} de al menos ${percent(score)}${n === 1 ? '' : ' cada uno'}.`,
     practice: ({ skill }, { titleOf }) => `${quoted(titleOf(skill))}: la práctica.`,
-    summative: ({ summative, score, points: earned }, { titleOf }) =>
-      `${quoted(titleOf(summative))}: al menos ${pointsOf(earned, 'punto', 'puntos')} (${percent(score)}).`,
+    summative: ({ summative, score, points: earned, again }, { titleOf }) =>
+      `${quoted(titleOf(summative))}${again ? ', de nuevo' : ''}: al menos ${pointsOf(earned, 'punto', 'puntos')} (${percent(score)}).`,
   },
   paces: {
     ahead: ({ skills, days: n }) =>

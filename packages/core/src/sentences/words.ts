@@ -3,7 +3,7 @@ import type { AttemptAnswer } from '../progress/can-attempt.js';
 import type { Ignored, IgnoredCode, NextStep, Status } from '../progress/progress.js';
 import type { Barrier, Reason, ReasonCode } from '../progress/reason.js';
 import type { SkillGroup } from '../questions/groups.js';
-import type { Need } from '../questions/outlook.js';
+import type { Need } from '../questions/need.js';
 import type { LearnerPace } from '../questions/pace.js';
 
 /** A language that sentences are written in: English, or Spanish as schools in the Americas write it. */

@@ -160,7 +160,7 @@ export const ANSWERS: {
 export const NEEDS: { readonly [Type in Need['type']]: Extract<Need, { type: Type }> } = {
   attempts: { type: 'attempts', skill: 'add', attempts: 2, score: eighty },
   practice: { type: 'practice', skill: 'add' },
-  summative: { type: 'summative', summative: 'test', score: eighty, points: '40' },
+  summative: { type: 'summative', summative: 'test', score: eighty, points: '40', again: false },
 };
 
 /** Every pace. */

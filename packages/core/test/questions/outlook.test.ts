@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { defineCourse, defineUnit, type Event, outlook, whatIf } from '../../src/index.js';
+import { needSentence, wordsOf } from '../../src/sentences.js';
+
+const now = '2026-09-30T20:00:00Z';
+
+const UNIT = defineUnit({
+  id: 'u',
+  title: 'U',
+  window: { closes: '2026-09-25' },
+  late: 'reject',
+  skills: ['a', 'b'],
+  summatives: [{ id: 'test', title: 'Unit test', points: 50 }],
+  grading: { scale: { A: 90, B: 60, F: 0 } },
+});
+
+const attempt = (skill: string, score: string, at = '2026-09-20T20:00:00Z'): Event => ({
+  id: `${skill}${at}`,
+  learner: 'ana',
+  at,
+  type: 'attempt',
+  skill,
+  score,
+});
+
+const tested: Event = {
+  id: 't',
+  learner: 'ana',
+  at: '2026-09-25T15:00:00Z',
+  type: 'summative',
+  summative: 'test',
+  score: 20,
+};
+
+test('what cannot be reached any more says which skills stand in the way, why, and what the best would be', () => {
+  const { reachable, needs, obstacles, best } = outlook(
+    UNIT,
+    [attempt('a', '4/5')],
+    'ana',
+    { letter: 'A' },
+    {
+      now,
+    },
+  );
+  expect({ reachable, needs }).toEqual({ reachable: true, needs: expect.anything() });
+  expect({ obstacles, best }).toEqual({ obstacles: [], best: null });
+
+  const late = { ...UNIT, summatives: [] };
+  const no = outlook(late, [attempt('a', '4/5')], 'ana', { letter: 'A' }, { now });
+  expect(no).toMatchObject({ reachable: false, needs: [], best: { percent: { percent: 50 }, letter: 'F' } });
+  expect(no.obstacles.map(({ skill, because }) => [skill, because.map(({ code }) => code)])).toEqual([
+    ['b', ['late-rejected', 'no-evidence-counts']],
+  ]);
+});
+
+test('of a skill that is excused or retired it says so', () => {
+  const excuse: Event = {
+    id: 'e',
+    learner: 'ana',
+    type: 'excuse',
+    skill: 'a',
+    excused: true,
+    reason: 'moved',
+  };
+  const { reachable, obstacles, best } = outlook(UNIT, [excuse], 'ana', { skill: 'a' }, { now });
+  expect({ reachable, best }).toEqual({ reachable: false, best: null });
+  expect(obstacles.map(({ because }) => because.map(({ code }) => code))).toEqual([['excused']]);
+});
+
+test('a test that was taken is taken again only where nothing else will do', () => {
+  const onTime = { now: '2026-09-25T18:00:00Z' };
+  const [one, ...more] = outlook(UNIT, [tested, attempt('a', '4/5')], 'ana', { letter: 'B' }, onTime).needs;
+  expect([one, more]).toEqual([
+    {
+      type: 'summative',
+      summative: 'test',
+      score: { exact: '31/50', percent: 62 },
+      points: '31',
+      again: true,
+    },
+    [],
+  ]);
+  expect(one && needSentence(one, wordsOf(UNIT))).toBe('“Unit test”, taken again: at least 31 points (62%).');
+  const generous = { ...UNIT, summatives: [{ ...UNIT.summatives[0], points: 2 } as const] } as typeof UNIT;
+  const needs = outlook(generous, [{ ...tested, score: '1/2' }], 'ana', { letter: 'B' }, onTime).needs;
+  expect(needs.map(({ type }) => type)).toEqual(['attempts', 'attempts']);
+});
+
+test('in a course, what would change is told of each unit and of the course', () => {
+  const unit = (id: string, after: readonly string[] = []) =>
+    defineUnit({ id, title: id, after: [...after], skills: [`${id}1`] });
+  const course = defineCourse({ id: 'c', title: 'C', units: ['one', 'two'], grading: { scale: 'letters' } }, [
+    unit('one'),
+    unit('two', ['one']),
+  ]);
+  const maybe = [{ type: 'attempt', learner: 'ana', skill: 'one1', score: 'pass' }] as const;
+  const { units, grades, before } = whatIf(course, [], maybe, { now });
+  expect(before.units.two?.learners.ana?.skills.two1?.status).toBe('locked');
+  expect(
+    Object.entries(units).map(([id, { skills }]) => [id, skills.map(({ after }) => after?.status)]),
+  ).toEqual([
+    ['one', ['mastered']],
+    ['two', ['ready']],
+  ]);
+  expect(units.one?.grades.map(({ after }) => after?.percent?.percent)).toEqual([100]);
+  expect(grades.map(({ after }) => after?.percent?.percent)).toEqual([50]);
+});
