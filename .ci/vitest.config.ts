@@ -12,6 +12,7 @@ const sources: Record<string, string> = {
   '@openmastery/unit-format/outputs': 'packages/unit-format/src/outputs.ts',
   '@openmastery/unit-format/rules': 'packages/unit-format/src/rules.ts',
   openmastery: 'packages/cli/src/index.ts',
+  'openmastery/pages': 'packages/cli/src/pages.ts',
 };
 
 export default defineConfig({

@@ -5,21 +5,30 @@ import { defineConfig, type Options } from 'tsup';
 import { base } from '../../.ci/tsup.base.js';
 
 // Everything is bundled, and every command is a part of its own: a command-line tool's start-up is its imports.
-export default defineConfig({
+const bundled = {
   ...base,
-  entry: ['src/index.ts', 'src/bin.ts'],
   format: ['esm'],
-  platform: 'node',
-  target: 'node20.19',
   noExternal: [/./],
-  dts: { ...base.dts, resolve: [/^@openmastery\//] },
   minifySyntax: true,
   esbuildPlugins: [directImports()],
-  banner: {
-    // Bundled CommonJS dependencies ask for Node's own modules through `require`.
-    js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
+} satisfies Options;
+
+export default defineConfig([
+  {
+    ...bundled,
+    entry: ['src/index.ts', 'src/bin.ts'],
+    platform: 'node',
+    target: 'node20.19',
+    // of every entry, so that they are read once
+    dts: { ...base.dts, entry: ['src/index.ts', 'src/pages.ts'], resolve: [/^@openmastery\//] },
+    banner: {
+      // Bundled CommonJS dependencies ask for Node's own modules through `require`.
+      js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
+    },
   },
-});
+  // What browsers can load too: nothing of Node stands in it.
+  { ...bundled, entry: ['src/pages.ts'], platform: 'neutral', clean: false, dts: false },
+]);
 
 // Every entry of the other packages, by the name that it is imported by: `./rules` is `src/rules.ts`.
 const PACKAGES: { readonly [name: string]: string } = Object.fromEntries(

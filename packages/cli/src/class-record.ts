@@ -29,6 +29,7 @@ import { readUnitFile, type UnitFile } from './unit-file.js';
 
 /** What a class did, as of one moment. */
 interface ClassOf<State> {
+  readonly events: readonly Event[];
   readonly progress: State;
   /** The learners asked about, in the order of the class list. */
   readonly classmates: readonly Classmate[];
@@ -153,6 +154,7 @@ async function openClass<State extends Progress | CourseProgress>(
   const failed = hasErrors(logs.findings) || hasErrors(misfits) || roster.failed;
   return {
     of: {
+      events,
       progress: { ...progress, ignored },
       classmates,
       everyone,

@@ -6,7 +6,7 @@ export interface Classmate {
 }
 
 /** Somebody on a class list that was read. */
-interface Listed {
+export interface Listed {
   readonly learner: string;
   readonly name: string | null;
   readonly group: string | null;

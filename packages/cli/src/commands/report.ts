@@ -1,10 +1,8 @@
-import { grade } from '@openmastery/core';
 import { openRecord } from '../class-record.js';
 import type { Perform } from '../command.js';
 import { EXIT } from '../host.js';
 import { type OwnKind, writeOwn } from '../own-file.js';
-import { layOutTracker } from '../report/layout.js';
-import { page } from '../report/page.js';
+import { reportPage } from '../pages/report/report-page.js';
 
 const TRACKER: OwnKind = {
   name: 'report',
@@ -22,9 +20,16 @@ export const perform: Perform = async (invocation, host) => {
   const opened = await openRecord(invocation, host);
   if ('exit' in opened) return opened.exit;
   const { record } = opened;
-  const isPublic = invocation.has('public');
-  const grades = isPublic ? null : grade(record.unit, record.progress);
-  const html = page(layOutTracker({ ...record, grade: grades }, { public: isPublic }));
+  const { unit, events, progress, everyone, file } = record;
+  const html = reportPage(unit, events, {
+    now: progress.at,
+    roster: everyone,
+    public: invocation.has('public'),
+    placeOf: (rule) => {
+      const place = file.parsed.locate(rule);
+      return place && { file: place.file, line: place.span.start.line };
+    },
+  });
   if (output === '-') {
     host.stdout.write(html);
     return record.exit;

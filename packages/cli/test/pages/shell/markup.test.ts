@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html, raw } from '../../src/report/markup.js';
+import { html, raw } from '../../../src/pages/shell/markup.js';
 
 test('text is escaped, in elements and in attributes', () => {
   const name = `<script>alert("x" & 'y')</script>`;

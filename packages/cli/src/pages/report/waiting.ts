@@ -1,4 +1,4 @@
-import { html, type Markup } from './markup.js';
+import { html, type Markup } from '../shell/markup.js';
 import type { Tracker } from './tracker.js';
 
 /** What waits to be graded, oldest first; nothing where nothing does. */

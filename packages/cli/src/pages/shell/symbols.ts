@@ -23,7 +23,7 @@ export function symbolSheet(): Markup {
   const symbols = Object.entries(DRAWINGS).map(
     ([status, drawing]) => html`<symbol id="is-${status}" viewBox="0 0 20 20">${raw(drawing)}</symbol>`,
   );
-  return html`<svg width="0" height="0" class="sheet" aria-hidden="true">${symbols}</svg>`;
+  return html`<svg width="0" height="0" class="defs" aria-hidden="true">${symbols}</svg>`;
 }
 
 /** The symbol of a status; the word for it stands beside it, seen or for screen readers. */

@@ -1,30 +1,15 @@
-import type {
-  Grade,
-  LearnerProgress,
-  NextStep,
-  Progress,
-  SkillProgress,
-  Status,
-  Unit,
-} from '@openmastery/core';
+import type { LearnerProgress, NextStep, SkillProgress, Status, Unit } from '@openmastery/core';
 import { queue } from '@openmastery/core';
 import { statusWord, wordsOf } from '@openmastery/core/sentences';
-import { nextWords } from '../next-words.js';
-import { gradeText, percentText, pointsText } from '../numbers.js';
-import type { Classmate } from '../roster.js';
-import { type PlacedSkill, skillsOf } from '../skills.js';
-import { dayAndMonth, dayInWords } from './calendar-day.js';
+import { nextWords } from '../../next-words.js';
+import { gradeText, percentText, pointsText } from '../../numbers.js';
+import type { Classmate } from '../../roster.js';
+import { type PlacedSkill, skillsOf } from '../../skills.js';
+import { formatsOf } from '../shell/formats.js';
+import type { ReportSource } from './source.js';
 import type { Tracker, TrackerCell, TrackerColumn, TrackerRow, WaitingAttempt } from './tracker.js';
 
-/** What a tracker is made of. */
-export interface TrackerSource {
-  readonly unit: Unit;
-  readonly progress: Progress;
-  /** Not given for a public page. */
-  readonly grade: Grade | null;
-  readonly classmates: readonly Classmate[];
-  readonly dayOf: (instant: string) => string;
-}
+const { day: dayInWords, dayAndMonth } = formatsOf('en');
 
 const IN_ORDER: readonly Status[] = [
   'mastered',
@@ -41,17 +26,17 @@ const IN_ORDER: readonly Status[] = [
  * Lays out the class tracker. For a public page scores, figures, grades, changed targets and reasons are left
  * out here, so that no later step can let one through.
  */
-export function layOutTracker(source: TrackerSource, options: { readonly public: boolean }): Tracker {
+export function layOutTracker(source: ReportSource): Tracker {
   const { unit, progress, classmates, dayOf } = source;
   const skills = skillsOf(unit).filter(({ skill }) => !skill.retired);
-  const rows = classmates.map((classmate) => layOutRow(classmate, source, skills, options.public));
+  const rows = classmates.map((classmate) => layOutRow(classmate, source, skills, source.public));
   const tiers = new Set(skills.map(({ skill }) => skill.tier));
   return {
     title: unit.title,
     description: unit.description ?? null,
     window: windowInWords(unit),
     asOf: dayInWords(dayOf(progress.at)),
-    public: options.public,
+    public: source.public,
     statuses: countStatuses(
       rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.status ?? [])),
       unit,
@@ -68,7 +53,7 @@ export function layOutTracker(source: TrackerSource, options: { readonly public:
         of: statuses.filter((status) => status !== 'excused').length,
       };
     }),
-    summatives: options.public ? [] : unit.summatives.map(({ title }) => title),
+    summatives: source.public ? [] : unit.summatives.map(({ title }) => title),
     rows,
     waiting: layOutQueue(source),
     complete: rows.filter(({ complete }) => complete).length,
@@ -77,7 +62,7 @@ export function layOutTracker(source: TrackerSource, options: { readonly public:
 
 function layOutRow(
   { learner, name, group }: Classmate,
-  source: TrackerSource,
+  source: ReportSource,
   skills: readonly PlacedSkill[],
   isPublic: boolean,
 ): TrackerRow {
@@ -112,7 +97,7 @@ function layOutRow(
 function layOutCell(
   state: SkillProgress,
   unit: Unit,
-  dayOf: TrackerSource['dayOf'],
+  dayOf: ReportSource['dayOf'],
   isPublic: boolean,
 ): TrackerCell {
   // Beside a check that waits, the figure of those before it would be taken for its result.
@@ -144,7 +129,7 @@ function unbroken(words: string): string {
   return words.replace(/ (?=\S+$)/, '\u00a0');
 }
 
-function layOutQueue({ unit, progress, classmates, dayOf }: TrackerSource): readonly WaitingAttempt[] {
+function layOutQueue({ unit, progress, classmates, dayOf }: ReportSource): readonly WaitingAttempt[] {
   const names = new Map(classmates.map(({ learner, name }) => [learner, name]));
   const { titleOf } = wordsOf(unit);
   return queue(unit, progress).map(({ learner, about, form, since }) => ({

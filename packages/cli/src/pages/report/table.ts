@@ -1,5 +1,5 @@
-import { html, type Markup, raw } from './markup.js';
-import { symbol } from './symbols.js';
+import { html, type Markup, raw } from '../shell/markup.js';
+import { symbol } from '../shell/symbols.js';
 import type { Tracker, TrackerCell, TrackerColumn, TrackerRow } from './tracker.js';
 
 /** The class as a table: learners down, skills across, one tile for each. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PALETTE } from '../../src/report/palette.js';
+import { PALETTE } from '../../../src/pages/shell/palette.js';
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(colour: string): number {

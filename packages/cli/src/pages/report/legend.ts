@@ -1,5 +1,5 @@
-import { html, type Markup } from './markup.js';
-import { symbol } from './symbols.js';
+import { html, type Markup } from '../shell/markup.js';
+import { symbol } from '../shell/symbols.js';
 import type { Tracker } from './tracker.js';
 
 /** What the symbols of this page mean: those that stand in it. */

@@ -1,25 +1,8 @@
-import { PALETTE, paletteStyles } from './palette.js';
+import { UNSEEN } from '../shell/styles.js';
 
-// Out of sight, and still read aloud.
-const UNSEEN =
-  '{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
-
-const PAGE = `
-*{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--text);font:15px/1.45 Inter,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
-main{max-width:84rem;margin:0 auto;padding:2.5rem 2rem 3rem}
-h1{margin:0;font-size:1.75rem;line-height:1.2;font-weight:650;letter-spacing:-.015em;text-wrap:balance}
-h2{margin:2.25rem 0 .6rem;font-size:1.05rem;font-weight:650}
-p{margin:.4rem 0}
-.quiet{color:var(--quiet)}
+const FACTS = `
 .facts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.9rem 0 1.4rem;padding:0;list-style:none}
 .facts b{font-weight:650}
-.unseen${UNSEEN}
-.sheet{position:absolute}
-.symbol{flex:none;width:1.2rem;height:1.2rem;vertical-align:-.25rem}
-.line,.ink{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-.ink{stroke:var(--mastered-tile)}
-footer{margin-top:2.5rem;font-size:.85rem}
 `;
 
 const LEGEND = `
@@ -60,15 +43,12 @@ th.number{vertical-align:bottom}
 // Below this width the table scrolls inside its own frame, so that both its edges stay in view.
 const NARROW = `
 @media screen and (max-width:1023px){
-main{padding:1.5rem 1rem 2rem}
 .scroll{max-height:92vh;overflow:auto;overscroll-behavior-x:contain}
 .skill{width:auto;min-width:4.6rem}
 .next{min-width:11rem}
 thead .title${UNSEEN}
 }
 @media screen and (max-width:719px){
-body{font-size:14px}
-h1{font-size:1.4rem}
 .skill{min-width:3.4rem}
 .tile{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
 tr>:first-child{padding-left:.7rem}
@@ -80,10 +60,6 @@ thead .id{font-size:.8rem}
 const PRINT = `
 @page{size:landscape;margin:9mm}
 @media print{
-html{font-size:11px}
-body{background:none;font-size:8.5pt;line-height:1.3;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-main{max-width:none;padding:0}
-h1{font-size:14pt}
 .facts,.legend{margin:.3rem 0 .5rem}
 .scroll{border:0;border-radius:0}
 thead{display:table-header-group}
@@ -99,21 +75,8 @@ tr,.waiting li{break-inside:avoid}
 .waiting{columns:2}
 .waiting h2{column-span:all;margin:.8rem 0 .2rem}
 .waiting ul{margin:0}
-footer{margin-top:.6rem}
 }
 `;
 
-/** The one style sheet of a page. */
-export function styles(): string {
-  return [paletteStyles(), PAGE, LEGEND, TABLE, tiles(), NARROW, PRINT].join('').replace(/\n+/g, '\n');
-}
-
-function tiles(): string {
-  const tiled = Object.keys(PALETTE.light).filter((name) => `${name}-tile` in PALETTE.light);
-  return tiled
-    .map(
-      (name) =>
-        `.${name}{background:var(--${name}-tile);color:var(--${name})}.bar .${name}{background:var(--${name})}`,
-    )
-    .join('\n');
-}
+/** The styles of the class page. */
+export const REPORT_STYLES = [FACTS, LEGEND, TABLE, NARROW, PRINT].join('');
