@@ -26,6 +26,8 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/test/**/*.test.ts'],
+    // Loading the sources anew for each file takes as long as all the tests.
+    isolate: false,
     // a law may take a while on a busy machine
     testTimeout: 30_000,
     coverage: {

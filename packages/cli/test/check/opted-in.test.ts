@@ -1,10 +1,11 @@
 import type * as format from '@openmastery/unit-format';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { folderWith, runWith } from '../harness.js';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
-const parses = vi.hoisted(() => ({ simple: [] as string[], whole: [] as string[] }));
+const parses = { simple: [] as string[], whole: [] as string[] };
 
-vi.mock('@openmastery/unit-format', async (original) => {
+// Test files share their modules: what is replaced is loaded anew, for this file alone.
+vi.resetModules();
+vi.doMock('@openmastery/unit-format', async (original) => {
   const real = await original<typeof format>();
   return {
     ...real,
@@ -17,6 +18,12 @@ vi.mock('@openmastery/unit-format', async (original) => {
       return real.parseUnit(text, options);
     },
   };
+});
+const { folderWith, runWith } = await import('../harness.js');
+
+afterAll(() => {
+  vi.doUnmock('@openmastery/unit-format');
+  vi.resetModules();
 });
 
 beforeEach(() => {
