@@ -32,7 +32,8 @@ const paced = { done: 1, planned: 1 } as const;
 /** The same, of what is no reason. */
 const OTHERS: readonly ((n: number, words: Words) => string)[] = [
   (n, words) => needSentence({ type: 'attempts', skill: 'add', attempts: n, score }, words),
-  (n, words) => needSentence({ type: 'summative', summative: 'test', score, points: `${n}` }, words),
+  (n, words) =>
+    needSentence({ type: 'summative', summative: 'test', score, points: `${n}`, again: false }, words),
   (n, words) => paceSentence({ ...paced, pace: 'ahead', skills: n, days: n }, words),
   (n, words) => paceSentence({ ...paced, pace: 'behind', skills: -n, days: -n }, words),
 ];
