@@ -14,7 +14,14 @@ export {
   classSentence,
   refusalSentence,
 } from './diff/sentences-change.js';
-export type { LocatedChange, Refusal, RefusalCode, UnitDiff } from './diff/unit-diff.js';
+export {
+  type LocatedChange,
+  REFUSAL_CODES,
+  type Refusal,
+  type RefusalCode,
+  type RefusedUnit,
+  type UnitDiff,
+} from './diff/unit-diff.js';
 // findings
 export type {
   Edit,

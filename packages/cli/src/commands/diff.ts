@@ -1,16 +1,17 @@
 import type { ChangeClass, Course, Unit } from '@openmastery/core';
-import { hasErrors, type UnitDiff } from '@openmastery/unit-format';
+import type { UnitDiff } from '@openmastery/unit-format';
 import type { Invocation, Perform } from '../command.js';
-import { type Compared, gravestOfAll, isAtLeast } from '../diff/compared.js';
+import { type Compared, type Comparison, gravestOfAll, isAtLeast } from '../diff/compared.js';
 import { diffData } from '../diff/diff-data.js';
 import { diffMarkdown } from '../diff/diff-markdown.js';
 import { diffText } from '../diff/diff-text.js';
-import { type Document, type Documents, readDocuments } from '../diff/documents.js';
+import { type Document, readDocuments } from '../diff/documents.js';
+import { comparable } from '../diff/faulty-units.js';
 import { type LogEffects, logEffects, newestOf } from '../diff/log-effects.js';
 import { diffPair, type Pair, pairDocuments } from '../diff/pairs.js';
 import { openSide, type Side } from '../diff/side.js';
+import { type Reader, unreadRows } from '../diff/unread-rows.js';
 import { readText, writeText } from '../files.js';
-import { complain } from '../findings.js';
 import { EXIT, type Host } from '../host.js';
 import { jsonText } from '../json-text.js';
 import { readLogFiles } from '../log-files.js';
@@ -35,23 +36,18 @@ function modelOf(document: Document): Unit | Course | undefined {
   return document.kind === 'unit' ? document.parsed.unit : document.parsed.course;
 }
 
-async function readSide(side: Side, host: Host): Promise<Documents | Stopped> {
-  const read = await readDocuments(side);
+async function readSide(side: Side, host: Host): Promise<readonly Document[] | Stopped> {
+  const documents = await readDocuments(side);
   for (const problem of side.problems) host.stderr.write(`openmastery: ${problem}\n`);
   if (side.problems.length > 0) return { exit: EXIT.usage };
-  if (read.documents.length === 0)
+  if (documents.length === 0)
     return refuse(`nothing to compare in \`${side.name}\`: no *.unit.yaml or *.course.yaml there`, host);
-  return read;
+  return documents;
 }
 
-/** Says what is wrong with a version; a version with errors cannot be compared. */
-function hasFaults(side: Side, { documents, texts }: Documents, host: Host): boolean {
-  const errors = documents
-    .flatMap(({ findings }) => findings)
-    .filter((finding) => finding.severity === 'error');
-  complain(errors, texts, host);
-  if (errors.length > 0) host.stderr.write(`openmastery: \`${side.name}\` has errors, and is not compared\n`);
-  return errors.length > 0;
+interface Effects {
+  readonly log: LogEffects | null;
+  readonly readers: readonly Reader[];
 }
 
 async function readEffects(
@@ -59,18 +55,22 @@ async function readEffects(
   diff: UnitDiff,
   { value, values }: Invocation,
   host: Host,
-): Promise<LogEffects | null | Stopped> {
+): Promise<Effects | Stopped> {
   const paths = values('log');
   const [was, is] = [base && modelOf(base), head && modelOf(head)];
-  if (paths.length === 0 || !was || (head !== null && !is)) return null;
-  const logs = await readLogFiles(paths, was, host);
-  if ('problem' in logs) return refuse(logs.problem, host);
-  if (hasErrors(logs.findings)) complain(logs.findings, logs.texts, host);
+  const either = was ?? is;
+  if (paths.length === 0 || !either) return { log: null, readers: [] };
+  const read = await readLogFiles(paths, either, host);
+  if ('problem' in read) return refuse(read.problem, host);
+  const { events, logs } = read;
+  const readers = [is, was].flatMap((version) => (version ? [{ version, logs }] : []));
+  if (!was) return { log: null, readers };
   const at = value('at');
-  const now = at === undefined ? newestOf(was, logs.events) : momentOf(at, (is ?? was).timeZone);
+  const now = at === undefined ? newestOf(was, events) : momentOf(at, (is ?? was).timeZone);
   if (at !== undefined && now === null)
     return refuse(`\`${at}\` is no date or time: write 2026-09-18 or 2026-09-18T15:00`, host);
-  return logEffects(was, is ?? null, diff.changes, logs.events, now ?? new Date().toISOString());
+  const moment = now ?? new Date().toISOString();
+  return { log: logEffects(was, is ?? null, diff.changes, events, moment), readers };
 }
 
 async function comparePairs(
@@ -78,31 +78,38 @@ async function comparePairs(
   pairs: readonly Pair[],
   invocation: Invocation,
   host: Host,
-): Promise<readonly Compared[] | Stopped> {
+): Promise<Comparison | Stopped> {
   const from = invocation.value('from') ?? new Date().toISOString().slice(0, 10);
   const compared: Compared[] = [];
-  for (const pair of pairs) {
-    const document = pair.head ?? pair.base;
+  const readers: Reader[] = [];
+  for (const whole of pairs) {
+    const document = whole.head ?? whole.base;
     if (document === null) continue;
-    const diff = diffPair(pair, sides.head, from) ?? NOTHING;
-    const log = await readEffects(pair, diff, invocation, host);
-    if (log !== null && 'exit' in log) return log;
+    const { pair, faults } = comparable(whole, { base: sides.base.prefix, head: sides.head.prefix });
+    const diff = (pair && diffPair(pair, sides.head, from)) ?? NOTHING;
+    const effects = pair === null ? null : await readEffects(pair, diff, invocation, host);
+    if (effects !== null && 'exit' in effects) return effects;
+    readers.push(...(effects?.readers ?? []));
     compared.push({
       kind: document.kind,
       id: document.id,
-      file: `${pair.head === null ? sides.base.prefix : sides.head.prefix}${document.path}`,
-      state: pair.base === null ? 'added' : pair.head === null ? 'removed' : 'both',
+      file: `${whole.head === null ? sides.base.prefix : sides.head.prefix}${document.path}`,
+      state:
+        pair === null ? 'faulty' : pair.base === null ? 'added' : pair.head === null ? 'removed' : 'both',
+      faults,
       diff,
-      log,
+      log: effects?.log ?? null,
     });
   }
-  return compared;
+  // rows about what was not compared would seem to fit nothing
+  const isWhole = compared.every(({ faults }) => faults.length === 0);
+  return { compared, unread: isWhole && readers.length > 0 ? unreadRows(readers) : [] };
 }
 
 /** Writes the versions and histories that are missing into the files; answers how many files were written. */
 async function writeFixes(compared: readonly Compared[], host: Host): Promise<number | Stopped> {
   const byFile = new Map<string, { readonly edits: { start: number; end: number; text: string }[] }>();
-  for (const { file, fix } of compared.flatMap(({ diff }) => diff.refusals)) {
+  for (const { file, fix } of compared.flatMap(({ diff }) => diff.refusals.flatMap(({ units }) => units))) {
     if (file === null || fix === null) continue;
     const known = byFile.get(file) ?? { edits: [] };
     known.edits.push(...fix.edits);
@@ -127,15 +134,13 @@ async function compareOnce(
   sides: Versions,
   invocation: Invocation,
   host: Host,
-): Promise<readonly Compared[] | Stopped> {
+): Promise<Comparison | Stopped> {
   const base = await readSide(sides.base, host);
   if ('exit' in base) return base;
   const head = await readSide(sides.head, host);
   if ('exit' in head) return head;
-  if (hasFaults(sides.base, base, host)) return { exit: EXIT.usage };
-  if (hasFaults(sides.head, head, host)) return { exit: EXIT.findings };
   const names = { base: sides.base.name, head: sides.head.name };
-  return comparePairs(sides, pairDocuments(base.documents, head.documents, names), invocation, host);
+  return comparePairs(sides, pairDocuments(base, head, names), invocation, host);
 }
 
 /** Compares two versions of units and courses, and says what each change does to records. */
@@ -153,22 +158,27 @@ export const perform: Perform = async (invocation, host) => {
   if (from !== undefined && !/^\d{4}-\d\d-\d\d$/.test(from))
     return refuse(`\`${from}\` is no date: write 2026-10-01`, host).exit;
   const sides: Versions = { base, head };
-  let compared = await compareOnce(sides, invocation, host);
-  if ('exit' in compared) return compared.exit;
+  let comparison = await compareOnce(sides, invocation, host);
+  if ('exit' in comparison) return comparison.exit;
   if (has('fix')) {
-    const written = await writeFixes(compared, host);
+    const written = await writeFixes(comparison.compared, host);
     if (typeof written === 'object') return written.exit;
-    if (written > 0) compared = await compareOnce(sides, invocation, host);
-    if ('exit' in compared) return compared.exit;
+    if (written > 0) comparison = await compareOnce(sides, invocation, host);
+    if ('exit' in comparison) return comparison.exit;
   }
   const format = value('format') ?? 'text';
   host.stdout.write(
     format === 'json'
-      ? jsonText(diffData(compared))
+      ? jsonText(diffData(comparison))
       : format === 'markdown'
-        ? diffMarkdown(compared)
-        : diffText(compared, paintFor(host.stdout, host.env)),
+        ? diffMarkdown(comparison)
+        : diffText(comparison, paintFor(host.stdout, host.env)),
   );
+  const { compared } = comparison;
+  if (compared.some(({ faults }) => faults.length > 0)) {
+    host.stderr.write('openmastery: what has mistakes was not compared; mend it and compare again\n');
+    return EXIT.usage;
+  }
   const isRefused = compared.some(({ diff }) => diff.refusals.length > 0);
   const failOn = (value('fail-on') ?? 'invalidates') as ChangeClass;
   return isRefused || isAtLeast(gravestOfAll(compared), failOn) ? EXIT.findings : EXIT.clean;

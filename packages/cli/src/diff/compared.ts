@@ -1,5 +1,5 @@
 import { CHANGE_CLASSES, type ChangeClass, gravestOf } from '@openmastery/core';
-import type { UnitDiff } from '@openmastery/unit-format';
+import type { Finding, UnitDiff } from '@openmastery/unit-format';
 import type { LogEffects } from './log-effects.js';
 
 /** One unit or course in both versions, and what was found. */
@@ -8,10 +8,18 @@ export interface Compared {
   readonly id: string;
   /** Where it stands now, else where it stood. */
   readonly file: string;
-  /** `added` and `removed`: only one side has it. */
-  readonly state: 'both' | 'added' | 'removed';
+  /** `added` and `removed`: only one side has it; `faulty`: a version has mistakes, so that it was not compared. */
+  readonly state: 'both' | 'added' | 'removed' | 'faulty';
+  /** The mistakes for which it was not compared, or of a course some of its units were not. */
+  readonly faults: readonly Finding[];
   readonly diff: UnitDiff;
   readonly log: LogEffects | null;
+}
+
+/** All that was compared, and what of the log none of the versions reads. */
+export interface Comparison {
+  readonly compared: readonly Compared[];
+  readonly unread: readonly Finding[];
 }
 
 /** The gravest class of all; a unit that only the base has breaks identity, one that only the head has is new to all. */
@@ -39,5 +47,19 @@ export function countEffects({ effects }: LogEffects) {
     otherwise: count(
       ({ skills, grade }) => grade === null && skills.every(({ mastery }) => mastery === 'same'),
     ),
+  };
+}
+
+/** How many changes there are of each class, from the lightest, and how much is refused. */
+export function countChanges(all: readonly Compared[]) {
+  const changes = all.flatMap(({ diff }) => diff.changes);
+  const classes = CHANGE_CLASSES.map(
+    (of) => [of, changes.filter((change) => change.class === of).length] as const,
+  );
+  return {
+    changes: changes.length,
+    classes: classes.filter(([, count]) => count > 0),
+    refused: all.reduce((sum, { diff }) => sum + diff.refusals.length, 0),
+    notCompared: all.filter(({ faults }) => faults.length > 0).length,
   };
 }

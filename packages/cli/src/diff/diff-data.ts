@@ -1,16 +1,23 @@
-import { changeSentence, refusalSentence } from '@openmastery/unit-format';
-import { type Compared, countEffects, gravestOfAll } from './compared.js';
+import { changeSentence, type Finding, refusalSentence } from '@openmastery/unit-format';
+import { findingSentence } from '../findings.js';
+import { type Comparison, countEffects, gravestOfAll } from './compared.js';
+
+function findingData(finding: Finding) {
+  const { code, severity, file, span } = finding;
+  return { code, severity, message: findingSentence(finding, 'en'), file, ...span };
+}
 
 /** A comparison for other programs. */
-export function diffData(all: readonly Compared[]) {
+export function diffData({ compared, unread }: Comparison) {
   return {
     version: 1,
-    class: gravestOfAll(all),
-    compared: all.map(({ kind, id, file, state, diff, log }) => ({
+    class: gravestOfAll(compared),
+    compared: compared.map(({ kind, id, file, state, faults, diff, log }) => ({
       kind,
       id,
       file,
       state,
+      findings: faults.map(findingData),
       class: diff.class,
       changes: diff.changes.map(({ at, ...change }) => ({
         ...change,
@@ -27,5 +34,6 @@ export function diffData(all: readonly Compared[]) {
           ? null
           : { at: log.at, learners: log.learners, counts: countEffects(log), effects: log.effects },
     })),
+    unread: unread.map(findingData),
   };
 }

@@ -1,8 +1,9 @@
-import type { Change } from '@openmastery/core';
-import { CHANGE_CLASSES } from '@openmastery/core';
-import { changeSentence, classSentence, refusalSentence } from '@openmastery/unit-format';
-import { type Compared, gravestOfAll } from './compared.js';
-import { causeWords, effectWords, summaryWords, titleOf } from './effect-words.js';
+import { CHANGE_CLASSES, type Change } from '@openmastery/core';
+import { changeSentence, classSentence, type FilePlace, refusalSentence } from '@openmastery/unit-format';
+import { findingSentence } from '../findings.js';
+import { type Compared, type Comparison, gravestOfAll } from './compared.js';
+import { causeWords, closingWords, effectWords, summaryWords, titleOf } from './effect-words.js';
+import { unreadLines } from './unread-rows.js';
 
 // What stands in backticks is code and stays as it is, save what would end a cell or start a tag.
 function cell(text: string): string {
@@ -28,6 +29,15 @@ function folded(summary: string, lines: readonly string[]): readonly string[] {
   return [`<details><summary>${cell(summary)}</summary>`, '', ...lines, '', '</details>', ''];
 }
 
+/** What stands instead of a class where there is none. */
+const GRAVEST: { readonly [State in Compared['state']]?: string } = {
+  removed: 'removed',
+  added: 'new',
+  faulty: 'not compared',
+};
+
+const place = ({ file, span }: FilePlace): string => `\`${file}:${span.start.line}\``;
+
 function summaryTable(all: readonly Compared[]): readonly string[] {
   const lines = [
     row('', 'changes', 'gravest', 'refused', 'learners'),
@@ -35,7 +45,7 @@ function summaryTable(all: readonly Compared[]): readonly string[] {
   ];
   for (const one of all) {
     const { state, diff, log } = one;
-    const gravest = state === 'removed' ? 'removed' : state === 'added' ? 'new' : diff.class;
+    const gravest = GRAVEST[state] ?? diff.class;
     lines.push(
       row(
         cell(titleOf(one)),
@@ -63,7 +73,7 @@ function changeLines(changes: readonly Change[]): readonly string[] {
 }
 
 /** A comparison as the comment of a pull request: the summary first, the details folded. */
-export function diffMarkdown(all: readonly Compared[]): string {
+export function diffMarkdown({ compared: all, unread }: Comparison): string {
   const refused = all.flatMap(({ diff }) => diff.refusals);
   const lines = [
     '### What this does to records',
@@ -72,8 +82,10 @@ export function diffMarkdown(all: readonly Compared[]): string {
     '',
   ];
   lines.push(...summaryTable(all));
+  for (const finding of all.flatMap(({ faults }) => faults))
+    lines.push(`**mistake** ${place(finding)} ${cell(findingSentence(finding, 'en'))}`, '');
   for (const refusal of refused) {
-    const at = refusal.at === null ? '' : `\`${refusal.at.file}:${refusal.at.span.start.line}\` `;
+    const at = refusal.at === null ? '' : `${place(refusal.at)} `;
     lines.push(`**refused** ${at}${cell(refusalSentence(refusal))}`, '');
     if (refusal.paste !== null) lines.push('```yaml', refusal.paste, '```', '');
   }
@@ -88,12 +100,30 @@ export function diffMarkdown(all: readonly Compared[]): string {
       );
     const { log } = one;
     if (log === null || log.effects.length === 0) continue;
-    const table = [row('learner', 'what changes', 'by'), row('---', '---', '---')];
+    const isCourse = one.kind === 'course';
+    const table = [
+      row('learner', ...(isCourse ? ['unit'] : []), 'what changes', 'by'),
+      row('---', ...(isCourse ? ['---'] : []), '---', '---'),
+    ];
     for (const effect of log.effects)
       table.push(
-        row(cell(effect.learner), cell(effectWords(effect).join('; ')), cell(causeWords(effect, one.diff))),
+        row(
+          cell(effect.learner),
+          ...(isCourse ? [cell(effect.unit === one.id ? 'the course' : effect.unit)] : []),
+          cell(effectWords(effect).join('; ')),
+          cell(causeWords(effect, one.diff)),
+        ),
       );
     lines.push(...folded(`${titleOf(one)}: ${summaryWords(log)}`, table));
   }
+  const [said, ...rows] = unreadLines(unread);
+  if (said !== undefined)
+    lines.push(
+      ...folded(
+        said,
+        rows.map((line) => `- ${cell(line)}`),
+      ),
+    );
+  lines.push(cell(closingWords(all)));
   return `${lines.join('\n').trimEnd()}\n`;
 }

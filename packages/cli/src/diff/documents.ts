@@ -27,15 +27,34 @@ export type Document = {
     }
 );
 
-/** The documents of one side, with the texts that findings point into, by the file's shown name. */
-export interface Documents {
-  readonly documents: readonly Document[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 /** A path that a course lists, from the working folder. */
 export function listedPath(course: string, listed: string): string {
   return join(dirname(course), listed).replaceAll('\\', '/');
+}
+
+/** The id that a file with mistakes seems to have, so that it is held against its other version all the same. */
+export function writtenId(text: string): string | null {
+  return /^id:[ \t]*["']?([A-Za-z0-9][\w.-]*)/m.exec(text)?.[1] ?? null;
+}
+
+/** A course whose units say their files as they are seen from the working folder. */
+function shownFrom(parsed: ParsedCourse, shown: (file: string) => string): ParsedCourse {
+  const from = <Placed extends { readonly file: string }>(placed: Placed): Placed => ({
+    ...placed,
+    file: shown(placed.file),
+  });
+  const units = Object.entries(parsed.units).map(([path, unit]) => {
+    const locate: ParsedUnit['locate'] = (at) => {
+      const place = unit.locate(at);
+      return place && from(place);
+    };
+    return [path, { ...unit, locate }] as const;
+  });
+  const findings = parsed.findings.map((finding) => ({
+    ...from(finding),
+    related: finding.related.map(from),
+  }));
+  return { ...parsed, units: Object.fromEntries(units), findings };
 }
 
 interface CourseFile {
@@ -44,7 +63,7 @@ interface CourseFile {
 }
 
 /** Reads everything that one side compares: a course brings its units, and a unit inherits from its course. */
-export async function readDocuments(side: Side): Promise<Documents> {
+export async function readDocuments(side: Side): Promise<readonly Document[]> {
   const around = [...new Set([...side.files.filter(isCourseFile), ...(await side.courses(side.files))])];
   const texts = new Map(await side.read([...new Set([...side.files, ...around])]));
   const courses = around.flatMap((path) => {
@@ -65,9 +84,11 @@ export async function readDocuments(side: Side): Promise<Documents> {
         return unit === undefined ? [] : [[one, unit] as const];
       }),
     );
-    const parsed = parseCourse(text, { file: shown(path), units });
-    const id = String(parsed.source?.id ?? path);
-    return { kind: 'course', id, path, text, parsed, texts: units, findings: parsed.findings };
+    const parsed = shownFrom(parseCourse(text, { file: shown(path), units }), (listed) =>
+      Object.hasOwn(units, listed) ? shown(listedPath(path, listed)) : listed,
+    );
+    const id = parsed.source?.id ?? writtenId(text) ?? path;
+    return { kind: 'course', id: String(id), path, text, parsed, texts: units, findings: parsed.findings };
   });
   const sources: CourseFile[] = courses.flatMap(({ path, text }) => {
     const { source } = parseCourse(text, { file: shown(path) });
@@ -85,10 +106,10 @@ export async function readDocuments(side: Side): Promise<Documents> {
         : one.path === listedPath(path, named),
     );
     const parsed = course === undefined ? alone : parseUnit(text, { file, course: course.source });
-    const id = String(parsed.unit?.id ?? parsed.source?.id ?? path);
+    const id = parsed.unit?.id ?? parsed.source?.id ?? writtenId(text) ?? path;
     documents.push({
       kind: 'unit',
-      id,
+      id: String(id),
       path,
       text,
       parsed,
@@ -96,5 +117,5 @@ export async function readDocuments(side: Side): Promise<Documents> {
       findings: parsed.findings,
     });
   }
-  return { documents, texts: new Map([...texts].map(([path, text]) => [shown(path), text])) };
+  return documents;
 }

@@ -1,6 +1,7 @@
 import type { GradeChange, SkillChange } from '@openmastery/core';
 import type { UnitDiff } from '@openmastery/unit-format';
-import { type Compared, countEffects } from './compared.js';
+import { counted } from '../counted.js';
+import { type Compared, countChanges, countEffects } from './compared.js';
 import type { LearnerEffect, LogEffects } from './log-effects.js';
 
 type Grade = GradeChange['before'];
@@ -26,6 +27,12 @@ export function effectWords({ skills, grade }: LearnerEffect): readonly string[]
   return [...skills.map(skillWords), ...(grade === null ? [] : [gradeWords(grade)])];
 }
 
+/** Who it is that sees a change, and in a course where. */
+export function whoWords({ unit, learner }: LearnerEffect, { kind, id }: Compared): string {
+  if (kind === 'unit') return learner;
+  return unit === id ? `${learner} in the course` : `${learner} in ${unit}`;
+}
+
 /** The codes of the changes that do it, each once; `together` where none does by itself. */
 export function causeWords({ by }: LearnerEffect, { changes }: UnitDiff): string {
   const codes = [...new Set(by.map((index) => changes[index]?.code ?? ''))];
@@ -48,6 +55,17 @@ export function summaryWords(log: LogEffects): string {
   ];
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${words}: ${count}`);
   return `of ${learners}, ${touched} ${touched === 1 ? 'sees' : 'see'} a change; ${said.join(', ')}`;
+}
+
+/** What it comes to, in one line. */
+export function closingWords(all: readonly Compared[]): string {
+  const { changes, classes, refused, notCompared } = countChanges(all);
+  const said = classes.map(([of, count]) => `${count} ${of}`).join(', ');
+  return [
+    `${changes === 0 ? 'no changes' : `${counted(changes, 'change')}: ${said}`}`,
+    ...(refused === 0 ? [] : [`refused: ${refused}`]),
+    ...(notCompared === 0 ? [] : [`not compared for mistakes: ${notCompared}`]),
+  ].join('; ');
 }
 
 /** What a pair is called. */

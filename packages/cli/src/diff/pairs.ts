@@ -82,17 +82,13 @@ export function diffPair({ base, head }: Pair, side: Side, from: string): UnitDi
   }
   if (base?.kind !== 'course' || head?.kind !== 'course') return null;
   const diff = diffCourses(base.parsed, head.parsed, { texts: head.texts, from });
-  // a course names its units from where it stands itself
-  const shown = (file: string): string =>
-    Object.hasOwn(head.texts, file) ? `${side.prefix}${listedPath(head.path, file)}` : file;
-  const moved = <At extends { readonly file: string }>(at: At): At => ({ ...at, file: shown(at.file) });
+  // where a fix is written; places are shown as the documents say them
+  const fileOf = (listed: string | null) => listed && `${side.prefix}${listedPath(head.path, listed)}`;
   return {
     ...diff,
-    changes: diff.changes.map((change) => ({ ...change, at: change.at.map(moved) })),
     refusals: diff.refusals.map((refusal) => ({
       ...refusal,
-      at: refusal.at && moved(refusal.at),
-      file: refusal.file === null ? null : shown(refusal.file),
+      units: refusal.units.map((one) => ({ ...one, file: fileOf(one.file) })),
     })),
   };
 }

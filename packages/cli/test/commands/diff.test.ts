@@ -57,6 +57,8 @@ describe('two files', () => {
     expect(out).toBe(`unit fractions (head.unit.yaml)
   regrades: evidence is read as before, and judged or weighed by another rule
     head.unit.yaml:5:10: \`add\` and \`compare\`: the threshold is lowered from \`80%\` to \`60%\` [threshold-lowered]
+
+1 change: 1 regrades
 `);
   });
 
@@ -136,12 +138,63 @@ describe('two files', () => {
     expect(out.match(/<details>/g)).toHaveLength(out.match(/<\/details>/g)?.length ?? 0);
   });
 
-  test('a version with mistakes is shown and not compared', async () => {
-    const cwd = folder(UNIT.replace('mastery: 80%', 'masterey: 80%'));
-    const head = await runWith(['diff', 'base.unit.yaml', 'head.unit.yaml'], { cwd });
-    expect({ code: head.code, out: head.out }).toEqual({ code: 1, out: '' });
-    expect(head.err).toContain('masterey');
-    expect((await runWith(['diff', 'head.unit.yaml', 'base.unit.yaml'], { cwd })).code).toBe(2);
+  describe('a version with mistakes is told with its places, and not compared', () => {
+    const cwd = () => folder(UNIT.replace('mastery: 80%', 'masterey: 80%'));
+    const told = 'is not a key here; allowed are';
+
+    test.each([
+      ['base.unit.yaml', 'head.unit.yaml'],
+      ['head.unit.yaml', 'base.unit.yaml'],
+    ])('%s to %s', async (...names) => {
+      const { code, out, err } = await runWith(['diff', ...names], { cwd: cwd() });
+      expect(code).toBe(2);
+      expect(out).toContain(
+        `unit fractions (${names[1]})\n  mistake: head.unit.yaml:5:1: \`masterey\` ${told}`,
+      );
+      expect(out).toContain('did you mean `mastery`? [unknown-key]\n  not compared\n');
+      expect(out).toContain('no changes; not compared for mistakes: 1\n');
+      expect(err).toBe('openmastery: what has mistakes was not compared; mend it and compare again\n');
+    });
+
+    test('in JSON and Markdown too', async () => {
+      const args = ['diff', 'base.unit.yaml', 'head.unit.yaml', '--format'];
+      const json = await runWith([...args, 'json'], { cwd: cwd() });
+      expect(json.code).toBe(2);
+      const start = { line: 5, column: 1, offset: 75 };
+      expect(JSON.parse(json.out).compared[0]).toMatchObject({
+        state: 'faulty',
+        changes: [],
+        findings: [{ code: 'unknown-key', file: 'head.unit.yaml', start }],
+      });
+      const markdown = await runWith([...args, 'markdown'], { cwd: cwd() });
+      expect(markdown.code).toBe(2);
+      expect(markdown.out).toContain('| **not compared** |');
+      expect(markdown.out).toContain(`**mistake** \`head.unit.yaml:5\` \`masterey\` ${told}`);
+    });
+  });
+
+  test('with a log, the rows that neither version reads are told, and not those of other units', async () => {
+    const rows = ['dee,ad,2026-09-10,4', 'eli,ad,2026-09-10,4', 'fay,add,10 of sept,4'];
+    const cwd = folderWith({
+      'base.unit.yaml': UNIT,
+      'head.unit.yaml': lower,
+      'log.csv': `${LOG}${rows.join('\n')}\n`,
+      'other.csv':
+        'learner,unit,skill,at,score\nana,poems,rhyme,2026-09-10,4\nana,fractons,add,2026-09-10,4\n',
+    });
+    const args = ['diff', 'base.unit.yaml', 'head.unit.yaml', '--log'];
+    const { out, err } = await runWith([...args, 'log.csv'], { cwd });
+    expect(err).toBe('');
+    expect(out).toContain('left out of the log: 3 rows that neither version reads\n');
+    expect(out).toMatch(/ {2}log\.csv:6:5: .*did you mean `add`\? \[event-unknown-skill\]/);
+    expect(out).toContain('log.csv:8:9: ');
+    const other = await runWith([...args, 'other.csv', '--format', 'json'], { cwd });
+    expect(
+      JSON.parse(other.out).unread.map(({ code, start }: { code: string; start: { line: number } }) => [
+        code,
+        start.line,
+      ]),
+    ).toEqual([['event-unknown-unit', 3]]);
   });
 });
 
@@ -220,6 +273,47 @@ describe('folders and courses', () => {
     expect(readFileSync(join(cwd, 'new/a.yaml'), 'utf8')).toContain('history: [{ version: 1, points: 5');
   });
 
+  test('what is gone is placed in the version that had it, with its folder', async () => {
+    const cwd = folderWith({
+      ...files('old', course),
+      ...files('new', course),
+      'new/b.yaml': unit('b').replace('b1, ', ''),
+    });
+    const { out } = await runWith(['diff', 'old', 'new'], { cwd });
+    expect(out).toContain('old/b.yaml:4:10: `b1`: the skill is not there any more');
+  });
+
+  test('a mistake in one unit keeps no other from being compared', async () => {
+    const faulty = unit('b').replace('title:', 'titel:');
+    const cwd = folderWith({
+      ...files('old', course),
+      ...files('new', course),
+      'new/a.yaml': unit('a').replace('title: a', 'title: A'),
+      'new/b.yaml': faulty,
+      'log.csv': 'learner,skill,at,score\nana,a1,2026-09-10,5\nana,b1,2026-09-10,5\n',
+    });
+    const { code, out } = await runWith(['diff', 'old', 'new', '--log', 'log.csv'], { cwd });
+    expect(code).toBe(2);
+    expect(out).toContain('mistake: new/b.yaml:3:1: ');
+    expect(out).toContain('these units are not compared, and the others are:\n  relabels');
+    expect(out).toContain('the title changes from `a` to `A`');
+    expect(out).not.toContain('left out of the log');
+  });
+
+  test('in a course, rows say which unit they are about', async () => {
+    const cwd = folderWith({
+      ...files('old', `${course}mastery: 80%\n`),
+      ...files('new', `${course}mastery: 60%\n`),
+      'log.csv': 'learner,skill,at,score\nana,b1,2026-09-10,3\n',
+    });
+    const args = ['diff', 'old', 'new', '--log', 'log.csv'];
+    expect((await runWith(args, { cwd })).out).toContain('    ana in b: b1 notYet 60 % → mastered 60 %');
+    const { out } = await runWith([...args, '--format', 'markdown'], { cwd });
+    expect(out).toContain(
+      '| learner | unit | what changes | by |\n| --- | --- | --- | --- |\n| ana | b | b1 notYet',
+    );
+  });
+
   describe('with a log, who loses a whole unit', () => {
     const log = 'learner,unit,skill,at,score\nana,b,b1,2026-09-10,100%\nben,a,a1,2026-09-10,100%\n';
     const renamed = unit('b').replace('id: b', 'id: beta').replace('title: b', 'title: Second');
@@ -257,7 +351,7 @@ describe('folders and courses', () => {
       const cwd = folderWith({ ...tree, 'log.csv': log });
       const { out } = await runWith(['diff', 'old', 'new', '--log', 'log.csv'], { cwd });
       expect(out).toMatch(/of (1 learner|2 learners), (1 sees|2 see) a change; mastery lost: 1/);
-      const rows = out.split('\n').filter((line) => /^ {4}(b: )?ana: /.test(line));
+      const rows = out.split('\n').filter((line) => /^ {4}ana( in \w+)?: /.test(line));
       expect(rows[0]).toContain(words);
       expect(rows[0]).toContain(`[${code}]`);
       expect(out).not.toContain('ben: a');

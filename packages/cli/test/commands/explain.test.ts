@@ -75,6 +75,10 @@ test('reasons are explained too', async () => {
   expect((await runWith(['explain', 'id-conflict'])).out).toContain('why a line of the log does not count');
 });
 
+test('a code may be copied with its brackets', async () => {
+  expect((await runWith(['explain', '[cycle]'])).out).toBe((await runWith(['explain', 'cycle'])).out);
+});
+
 test('an unknown code is answered with the nearest one', async () => {
   expect(await runWith(['explain', 'unknow-key'])).toEqual({
     code: 2,
@@ -86,5 +90,6 @@ test('an unknown code is answered with the nearest one', async () => {
 test('without a code, all of them are listed', async () => {
   const { code, out } = await runWith(['explain']);
   expect(code).toBe(0);
-  for (const each of [...FINDING_CODES, 'below-threshold', 'take-form']) expect(out).toContain(`  ${each}`);
+  for (const each of [...FINDING_CODES, 'below-threshold', 'take-form', 'threshold-raised', 'history-untrue'])
+    expect(out).toContain(`  ${each}`);
 });

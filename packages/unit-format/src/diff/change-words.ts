@@ -109,16 +109,24 @@ export function changeWords(change: Change, none: string): ChangeWords {
   };
 }
 
-/** The ids that a change is about, a few of many. */
+/** What the words around the ids of a subject are in a language. */
+export interface SubjectWords {
+  readonly and: string;
+  readonly more: (count: number) => string;
+  /** Units, listed, with how many skills of theirs are meant. */
+  readonly inUnits: (units: string, count: number) => string;
+}
+
+/** The ids that something is about: a few of many, and of skills of several units the units. */
 export function subjectOf(
-  { places }: Pick<Change, 'places'>,
-  and: string,
-  more: (count: number) => string,
+  { kind, places }: Pick<Change, 'kind' | 'places'>,
+  { and, more, inUnits }: SubjectWords,
 ): string {
-  const units = new Set(places.map(({ unit }) => unit));
+  const units = [...new Set(places.flatMap(({ unit }) => unit ?? []))];
   const names = places.map(({ unit, id }) =>
-    inCode(units.size > 1 && unit !== null && unit !== id ? `${unit}/${id}` : id),
+    inCode(units.length > 1 && unit !== null && unit !== id ? `${unit}/${id}` : id),
   );
   if (names.length <= 4) return join(names, and);
+  if (units.length > 1 && kind === 'skill') return inUnits(join(units.map(inCode), and), names.length);
   return `${names.slice(0, 3).join(', ')} ${and} ${more(names.length - 3)}`;
 }

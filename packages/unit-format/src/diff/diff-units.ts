@@ -1,5 +1,6 @@
 import {
   type Change,
+  type ChangePlace,
   type CourseSource,
   findChanges,
   gravestOf,
@@ -11,7 +12,8 @@ import { originOf } from '../course-origin.js';
 import { hasErrors } from '../finding.js';
 import type { FilePlace } from '../position.js';
 import type { ParsedUnit } from '../unit-meaning.js';
-import { findRefusals } from './find-refusals.js';
+import { changedRubric } from './changed-rubric.js';
+import { findRefusals, mergeRefusals } from './find-refusals.js';
 import type { LocatedChange, UnitDiff } from './unit-diff.js';
 
 /** What a comparison may know besides the two versions. */
@@ -27,22 +29,31 @@ export interface DiffOptions {
 
 type Locate = (side: 'before' | 'after', unit: string | null, path: Path) => FilePlace | null;
 
-function located(changes: readonly Change[], locate: Locate): LocatedChange[] {
-  return changes.map((change) => {
-    const at: FilePlace[] = [];
-    for (const { unit, before, after } of change.places) {
-      const place =
+/** The unit of a version, by the id that it has in the later one. */
+type UnitOf = (side: 'before' | 'after', unit: string | null) => Unit | undefined;
+
+const samePlace = (a: FilePlace | null, b: FilePlace | null): boolean =>
+  a?.file === b?.file && a?.span.start.offset === b?.span.start.offset;
+
+/** The changes with their places in the files; what was changed alike in several places is parted by place. */
+function located(changes: readonly Change[], locate: Locate, unitOf: UnitOf): LocatedChange[] {
+  return changes.flatMap((change) => {
+    const parts: { readonly at: FilePlace | null; readonly places: ChangePlace[] }[] = [];
+    for (const place of change.places) {
+      const { unit, before, after } = place;
+      const [was, is] = [unitOf('before', unit), unitOf('after', unit)];
+      const changed = was && is && before && after ? changedRubric(was, is, before, after) : null;
+      const at =
         after !== null
-          ? locate('after', unit, after)
+          ? locate('after', unit, changed ?? after)
           : before === null
             ? null
             : locate('before', unit, before);
-      const isKnown = at.some(
-        ({ file, span }) => file === place?.file && span.start.offset === place.span.start.offset,
-      );
-      if (place !== null && !isKnown) at.push(place);
+      const part = parts.find((one) => samePlace(one.at, at));
+      if (part === undefined) parts.push({ at, places: [place] });
+      else part.places.push(place);
     }
-    return { ...change, at };
+    return parts.map(({ at, places }) => ({ ...change, places, at: at === null ? [] : [at] }));
   });
 }
 
@@ -74,7 +85,8 @@ export function diffUnits(
 ): UnitDiff {
   const [was, is] = [whole(base), whole(head)];
   const locate: Locate = (side, _unit, path) => (side === 'after' ? is : was).parsed?.locate(path) ?? null;
-  const changes = located(findChanges(was.unit, is.unit), locate);
+  const unitOf: UnitOf = (side) => (side === 'after' ? is : was).unit;
+  const changes = located(findChanges(was.unit, is.unit), locate, unitOf);
   const { text, file = '<text>', course } = options;
   const fixable = text === undefined ? null : { text, file, ...(course === undefined ? {} : { course }) };
   const placeOf = (change: Change) => changes.find((one) => one === change)?.at[0] ?? null;
@@ -88,7 +100,7 @@ export interface CourseDiffOptions extends Pick<DiffOptions, 'from'> {
   readonly texts?: { readonly [path: string]: string };
 }
 
-function unitOf({ units }: ParsedCourse, id: string | null): [path: string, unit: ParsedUnit] | undefined {
+function fileOf({ units }: ParsedCourse, id: string | null): [path: string, unit: ParsedUnit] | undefined {
   return Object.entries(units).find(([, parsed]) => parsed.unit?.id === id);
 }
 
@@ -107,24 +119,23 @@ export function diffCourses(
     const course = side === 'after' ? head : base;
     return unit === null
       ? (originOf(course.source)?.locate(path, 'value') ?? null)
-      : (unitOf(course, unit)?.[1].locate(path) ?? null);
+      : (fileOf(course, unit)?.[1].locate(path) ?? null);
   };
   const found = findChanges(base.course, head.course);
-  const changes = located(found, locate);
+  const unitIn: UnitOf = (side, id) =>
+    (side === 'after' ? head : base).course?.units.find((unit) => unit.id === id);
+  const changes = located(found, locate, unitIn);
   const refusals = head.course.units.flatMap((unit) => {
     const was = base.course?.units.find(({ id }) => id === unit.id);
-    const [path] = unitOf(head, unit.id) ?? [];
+    const [path] = fileOf(head, unit.id) ?? [];
     const text = path === undefined ? undefined : options.texts?.[path];
     if (was === undefined) return [];
     const file =
       text === undefined || path === undefined
         ? null
         : { text, file: path, ...(head.source === undefined ? {} : { course: head.source }) };
-    const placeOf = (change: Change) => {
-      const place = change.places.find((one) => one.unit === unit.id);
-      return place?.after ? locate('after', unit.id, place.after) : null;
-    };
+    const placeOf = (change: Change) => changes.find((one) => one === change)?.at[0] ?? null;
     return findRefusals(changes, { base: was, head: unit, file, locate: placeOf }, options.from);
   });
-  return { class: gravestOf(changes), changes, refusals };
+  return { class: gravestOf(changes), changes, refusals: mergeRefusals(refusals) };
 }

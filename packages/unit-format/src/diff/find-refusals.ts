@@ -1,7 +1,9 @@
 import { type Change, isSet, type Skill, type Unit } from '@openmastery/core';
 import type { FilePlace } from '../position.js';
+import type { SaidMap } from '../printing/said.js';
 import { flowText } from './flow.js';
 import { historyEntry, historyNow, pasteText } from './history-entry.js';
+import { skillAt } from './skill-at.js';
 import type { Refusal, RefusalCode } from './unit-diff.js';
 import { type FixableFile, REFUSED, versionFix } from './version-fix.js';
 
@@ -19,8 +21,10 @@ interface Case {
   readonly skill: string;
   readonly version: number;
   readonly next: number;
-  readonly added: readonly ReturnType<typeof historyEntry>[];
-  readonly all: readonly ReturnType<typeof historyEntry>[];
+  /** The entries to add before those that stand there. */
+  readonly added: readonly SaidMap[];
+  /** The history as it should be; empty where nothing is to be written. */
+  readonly all: readonly SaidMap[];
 }
 
 function skillOf(unit: Unit, id: string): Skill | null {
@@ -60,17 +64,31 @@ function caseOf(
           check: { ...base.check, version, ...base.check.history.find((past) => past.version === version) },
         };
   const entry = historyEntry(then, head, rubrics, before);
-  const isWritten = code === 'version-not-raised' || code === 'history-missing';
   const now = historyNow(head, rubrics);
+  const isMissing = code === 'version-not-raised' || code === 'history-missing';
   return {
     code,
     change,
     skill,
     version,
     next: code === 'version-not-raised' ? head.check.version + 1 : head.check.version,
-    added: isWritten ? [entry] : [],
-    all: isWritten ? [entry, ...now] : [],
+    added: isMissing ? [entry] : [],
+    all: isMissing
+      ? [entry, ...now]
+      : code === 'history-untrue'
+        ? now.map((past) => amended(past, entry))
+        : [],
   };
+}
+
+/** An entry that says of its version what it was not, put right; when it ended and what it is worth stays as it says. */
+function amended(past: SaidMap, entry: SaidMap): SaidMap {
+  if (past.get('version') !== entry.get('version')) return past;
+  const before = past.get('before');
+  const amends = new Map([...entry, ['evidence', past.get('evidence') ?? 'count'] as const]);
+  if (before === undefined) amends.delete('before');
+  else amends.set('before', before);
+  return amends;
 }
 
 /** The scored changes of one unit that do not say what earlier attempts are worth; what is to be said alike is said once. */
@@ -104,26 +122,30 @@ export function findRefusals(
     return [
       {
         code: first.code,
-        unit: head.id,
-        skills,
         version: first.version,
-        paste: first.added.length === 0 ? null : pasteText(first.next, first.all),
+        paste: first.all.length === 0 ? null : pasteText(first.next, first.all),
         at: locate(first.change),
-        file: file?.file ?? null,
-        fix: canWrite ? versionFix(base, head, skills, versions, file) : null,
+        units: [
+          {
+            unit: head.id,
+            skills,
+            file: file?.file ?? null,
+            fix: canWrite ? versionFix(base, head, skills, versions, file) : null,
+          },
+        ],
       },
     ];
   });
 }
 
-/** The skill that a path of the model leads into. */
-function skillAt(unit: Unit, path: readonly (string | number)[]): Skill | null {
-  let entries = unit.skills;
-  for (let at = 0; path[at] === 'skills'; at += 2) {
-    const entry = entries[Number(path[at + 1])];
-    if (entry === undefined) return null;
-    if (!isSet(entry)) return entry;
-    entries = entry.skills;
+/** Refusals of several units that say the same of one place, such as a default of their course, are one. */
+export function mergeRefusals(refusals: readonly Refusal[]): readonly Refusal[] {
+  const groups = new Map<string, Refusal>();
+  for (const refusal of refusals) {
+    const { code, version, paste, at, units } = refusal;
+    const key = JSON.stringify([code, version, paste, at?.file, at?.span.start.offset]);
+    const like = groups.get(key);
+    groups.set(key, like === undefined ? refusal : { ...like, units: [...like.units, ...units] });
   }
-  return null;
+  return [...groups.values()];
 }

@@ -3,17 +3,9 @@ import { sayPast } from '../printing/check.js';
 import type { Said, SaidMap } from '../printing/said.js';
 import { flowText } from './flow.js';
 
-/** Scores of a version are read without its words; what is left is short enough to paste. */
-function wordless(measure: Measure, known: readonly Rubric[]): Measure {
-  if (measure.type === 'proportion') return { type: 'points', points: 1 };
-  if (measure.type !== 'rubric') return measure;
-  const { rubric } = measure;
-  const text = (one: Rubric) => JSON.stringify({ ...one, id: undefined });
-  if (known.some((one) => one.id !== undefined && one.id === rubric.id && text(one) === text(rubric)))
-    return measure;
-  const { id: _id, ...rest } = rubric;
-  const criteria = rest.criteria.map(({ id, weight }) => ({ id, title: id, weight, descriptors: [] }));
-  return { type: 'rubric', rubric: { ...rest, criteria } };
+/** A score without points is a proportion: out of 1 point, since what an entry leaves out is as today. */
+function measured(measure: Measure): Measure {
+  return measure.type === 'proportion' ? { type: 'points', points: 1 } : measure;
 }
 
 /** The entry of the history that says what the check of the base was; `before` is the day from which the new one is used. */
@@ -29,7 +21,7 @@ export function historyEntry(
     ...(before === undefined ? {} : { before }),
     evidence: 'count',
     points: measure.type === 'proportion' ? 1 : points,
-    measure: wordless(measure, rubrics),
+    measure: measured(measure),
     mastery: base.mastery,
   };
   const said = new Map(sayPast(past, head.check, head.mastery, rubrics));

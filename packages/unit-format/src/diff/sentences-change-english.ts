@@ -1,25 +1,27 @@
 import type { ChangeClass, ChangeCode } from '@openmastery/core';
-import type { ChangeWords } from './change-words.js';
+import type { ChangeWords, SubjectWords } from './change-words.js';
 import type { RefusalCode } from './unit-diff.js';
 
 /** One language: something to say for every code of a change, every class and every refusal. */
-export interface ChangeSentences {
+export interface ChangeSentences extends SubjectWords {
   readonly none: string;
-  readonly and: string;
-  readonly more: (count: number) => string;
   readonly changes: { readonly [Code in ChangeCode]: (words: ChangeWords) => string };
   /** What a class does to records. */
   readonly classes: { readonly [Class in ChangeClass]: string };
   readonly refusals: { readonly [Code in RefusalCode]: (version: string) => string };
 }
 
-const fromTo = (what: string) => (w: ChangeWords) => `${what} changes from ${w.from} to ${w.to}`;
+const fromTo =
+  (what: string, change = 'changes') =>
+  (w: ChangeWords) =>
+    `${what} ${change} from ${w.from} to ${w.to}`;
 
 /** English. */
 export const english: ChangeSentences = {
   none: 'none',
   and: 'and',
   more: (count) => `${count} more`,
+  inUnits: (units, count) => `${count} skills of ${units}`,
   classes: {
     safe: 'nobody’s result changes',
     relabels: 'words change, and nobody’s result',
@@ -161,7 +163,7 @@ export const english: ChangeSentences = {
     'missing-changed': fromTo('what untried work earns'),
     'pending-changed': fromTo('what happens to work that is not tried yet'),
     'scheme-changed': fromTo('the way of grading'),
-    'weights-changed': fromTo('the weights'),
+    'weights-changed': fromTo('the weights', 'change'),
     'tiers-changed': () => 'what the tiers earn changes',
     'bundles-changed': () => 'what the letters ask for changes',
     'scale-changed': fromTo('the scale'),

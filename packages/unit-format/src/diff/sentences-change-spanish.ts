@@ -1,13 +1,17 @@
 import type { ChangeWords } from './change-words.js';
 import type { ChangeSentences } from './sentences-change-english.js';
 
-const fromTo = (what: string) => (w: ChangeWords) => `${what} cambia de ${w.from} a ${w.to}`;
+const fromTo =
+  (what: string, change = 'cambia') =>
+  (w: ChangeWords) =>
+    `${what} ${change} de ${w.from} a ${w.to}`;
 
 /** Spanish, as schools in the Americas write it. */
 export const spanish: ChangeSentences = {
   none: 'nada',
   and: 'y',
   more: (count) => `${count} más`,
+  inUnits: (units, count) => `${count} habilidades de ${units}`,
   classes: {
     safe: 'no cambia el resultado de nadie',
     relabels: 'cambian palabras y no el resultado de nadie',
@@ -149,7 +153,7 @@ export const spanish: ChangeSentences = {
     'missing-changed': fromTo('lo que gana lo no intentado'),
     'pending-changed': fromTo('qué pasa con lo que aún no se intenta'),
     'scheme-changed': fromTo('la manera de calificar'),
-    'weights-changed': fromTo('los pesos'),
+    'weights-changed': fromTo('los pesos', 'cambian'),
     'tiers-changed': () => 'cambia lo que ganan los niveles de exigencia',
     'bundles-changed': () => 'cambia lo que piden las letras',
     'scale-changed': fromTo('la escala'),

@@ -22,9 +22,9 @@ const LANGUAGES = { en: english, es: spanish } as const;
  * ```
  */
 export function changeSentence(change: Change, language: ChangeLanguage = 'en'): string {
-  const { changes, none, and, more } = LANGUAGES[language];
+  const { changes, none, ...words } = LANGUAGES[language];
   const said = changes[change.code](changeWords(change, none));
-  return `${subjectOf(change, and, more)}: ${said}`;
+  return `${subjectOf(change, words)}: ${said}`;
 }
 
 /**
@@ -41,7 +41,9 @@ export function classSentence(of: ChangeClass, language: ChangeLanguage = 'en'):
 
 /** Why a change is refused and what to do, with the skills in front. */
 export function refusalSentence(refusal: Refusal, language: ChangeLanguage = 'en'): string {
-  const { refusals, and, more } = LANGUAGES[language];
-  const places = refusal.skills.map((id) => ({ unit: refusal.unit, id, before: null, after: null }));
-  return `${subjectOf({ places }, and, more)}: ${refusals[refusal.code](inCode(String(refusal.version)))}`;
+  const { refusals, ...words } = LANGUAGES[language];
+  const places = refusal.units.flatMap(({ unit, skills }) =>
+    skills.map((id) => ({ unit, id, before: null, after: null })),
+  );
+  return `${subjectOf({ kind: 'skill', places }, words)}: ${refusals[refusal.code](inCode(String(refusal.version)))}`;
 }

@@ -91,6 +91,21 @@ test('what is gone is placed in the file that had it', () => {
   expect(changes.find(({ code }) => code === 'skill-removed')?.at[0]?.span.start.line).toBe(10);
 });
 
+test('what changed in a rubric is placed among the rubrics', () => {
+  const placesOf = (...edit: readonly [string, string]) =>
+    diff(edit).changes.map(({ code, at }) => [
+      code,
+      at.map(({ span }) => `${span.start.line}:${span.start.column}`),
+    ]);
+  expect(placesOf('[Weak, Sound, Strong]', '[Weak, Sound, Good, Strong]')).toContainEqual([
+    'check-remeasured',
+    ['8:20'],
+  ]);
+  expect(placesOf('reasoning: Reasoning', 'reasoning: Good reasons')).toEqual([
+    ['rubric-words-changed', ['8:53']],
+  ]);
+});
+
 describe('ids are told by what they stand for', () => {
   test('a new id for the same title is a rename that loses evidence, and nothing else', () => {
     expect(lines(diff(['id: compare #', 'id: comparing #']))).toEqual([
@@ -127,7 +142,7 @@ describe('ids are told by what they stand for', () => {
 describe('a scored change without a new version is refused, with what to write', () => {
   test('of a default: once for the skills that inherit it, written where nobody else is touched', () => {
     const { refusals, text } = diff(['points: 5', 'points: 10']);
-    expect(refusals.map(({ code, skills, paste }) => ({ code, skills, paste }))).toEqual([
+    expect(refusals.map(({ code, units, paste }) => ({ code, skills: units[0]?.skills, paste }))).toEqual([
       {
         code: 'version-not-raised',
         skills: ['add', 'compare', 'double', 'thirds'],
@@ -164,11 +179,34 @@ describe('a scored change without a new version is refused, with what to write',
     expect(refusals[0]?.paste).toContain('- { version: 1, points: 5, mastery: 80%, before: 2026-10-01');
   });
 
-  test('a history that says what was not so, and a version that went down', () => {
-    expect(
-      diff(['history: [{ version: 1, points: 3 }]', 'history: [{ version: 1, points: 2 }]']).refusals[0]
-        ?.code,
-    ).toBe('history-untrue');
+  test('a history that says what was not so is answered with the entry that would be true', () => {
+    const [refusal] = diff([
+      'history: [{ version: 1, points: 3 }]',
+      'history: [{ version: 1, points: 2, before: 2026-09-01, evidence: keep }]',
+    ]).refusals;
+    expect(refusal?.code).toBe('history-untrue');
+    expect(refusal?.paste).toBe(
+      'version: 2\nhistory:\n  - { version: 1, points: 3, mastery: 80%, before: 2026-09-01, evidence: keep }',
+    );
+  });
+
+  test('the entry of a rubric keeps its titles and what its levels look like', () => {
+    const { refusals } = diff([
+      'criteria: { accuracy: Accuracy,',
+      'criteria: { accuracy: { title: Right answers, descriptors: { Weak: few } },',
+    ]);
+    expect(refusals).toEqual([]);
+    const rubric =
+      '{ levels: [Low, High], criteria: { way: { title: The way, descriptors: { Low: guesses } } } }';
+    const text = (levels: string) =>
+      `openmastery: unit/1\nid: u\ntitle: U\nmastery: High\ncheck:\n  rubric: ${rubric.replace('Low, High', levels)}\nskills: [add]\n`;
+    const [refusal] = diffUnits(parseUnit(text('Low, High')), parseUnit(text('Low, High, Highest')), {
+      from: '2026-10-01',
+    }).refusals;
+    expect(refusal?.paste).toContain(`- { version: 1, rubric: ${rubric}, mastery: High, before: 2026-10-01`);
+  });
+
+  test('a version that went down', () => {
     expect(
       diff(['version: 2, history: [{ version: 1, points: 3 }]', 'version: 1']).refusals.map(
         ({ code }) => code,
@@ -195,8 +233,9 @@ function expectFixed(text: string): void {
   const base = parseUnit(BASE);
   const options = { text, file: 'u.unit.yaml', from: '2026-10-01' };
   const { refusals } = diffUnits(base, parseUnit(text), options);
-  const edits = refusals.flatMap(({ fix }) => fix?.edits ?? []);
-  expect(refusals.every(({ fix }) => fix !== null)).toBe(true);
+  const units = refusals.flatMap((refusal) => refusal.units);
+  const edits = units.flatMap(({ fix }) => fix?.edits ?? []);
+  expect(units.every(({ fix }) => fix !== null)).toBe(true);
   const fixed = [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text);
@@ -243,19 +282,49 @@ describe('courses', () => {
         from: '2026-10-01',
       },
     );
+    const entry = '{ version: 1, points: 5, mastery: 80%, before: 2026-10-01, evidence: count }';
+    const fix = `check: { version: 2, history: [${entry}] }`;
     expect(
-      refusals.map(({ unit: id, skills, fix }) => ({ id, skills, fix: fix?.edits[0]?.text.split('\n')[0] })),
+      refusals.map(({ units }) =>
+        units.map((one) => ({ ...one, fix: one.fix?.edits[0]?.text.split('\n')[0] })),
+      ),
     ).toEqual([
-      {
-        id: 'a',
-        skills: ['x', 'y'],
-        fix: 'check: { version: 2, history: [{ version: 1, points: 5, mastery: 80%, before: 2026-10-01, evidence: count }] }',
-      },
-      {
-        id: 'b',
-        skills: ['z'],
-        fix: 'check: { version: 2, history: [{ version: 1, points: 5, mastery: 80%, before: 2026-10-01, evidence: count }] }',
-      },
+      [
+        { unit: 'a', skills: ['x', 'y'], file: 'a.yaml', fix },
+        { unit: 'b', skills: ['z'], file: 'b.yaml', fix },
+      ],
+    ]);
+    const [refusal] = refusals;
+    expect(refusal?.paste).toBe(`version: 2\nhistory:\n  - ${entry}`);
+    expect(refusal?.at?.file).toBe('c.course.yaml');
+  });
+
+  test('many skills of several units are told by their units', () => {
+    const many = { 'a.yaml': unit('a', 'x, y, v'), 'b.yaml': unit('b', 'z, w'), 'c.yaml': unit('c', 'u') };
+    const { refusals } = diffCourses(
+      read('check: { points: 5 }\n', many),
+      read('check: { points: 6 }\n', many),
+    );
+    expect(refusals).toHaveLength(1);
+    expect(refusals[0] && refusalSentence(refusals[0])).toMatch(
+      /^6 skills of `a`, `b` and `c`: what the check/,
+    );
+    expect(refusals[0] && refusalSentence(refusals[0], 'es')).toMatch(/^6 habilidades de `a`, `b` y `c`: /);
+  });
+
+  test('the same change in two units is two changes, each in its place', () => {
+    const own = (id: string, skill: string, mastery: string) => `${unit(id, skill)}mastery: ${mastery}\n`;
+    const at = (mastery: string) =>
+      read('', { 'a.yaml': own('a', 'x', mastery), 'b.yaml': own('b', 'z', mastery) });
+    const { changes } = diffCourses(at('80%'), at('70%'));
+    expect(
+      changes.map((change) => [
+        changeSentence(change),
+        change.at.map(({ file, span }) => `${file}:${span.start.line}`),
+      ]),
+    ).toEqual([
+      ['`x`: the threshold is lowered from `80%` to `70%`', ['a.yaml:5']],
+      ['`z`: the threshold is lowered from `80%` to `70%`', ['b.yaml:5']],
     ]);
   });
 
