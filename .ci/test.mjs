@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, runPnpm, runTool } from './process.mjs';
 import { build, install, packages, report } from './setup.mjs';
+import { checkTypes } from './types.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'openmastery-test-'));
 const vitestReport = join(scratch, 'vitest.json');
@@ -18,10 +19,10 @@ const steps = [
   { name: 'typedoc', work: () => runTool('typedoc', ['--options', '.ci/typedoc.json']) },
   { name: 'npm start', work: () => run(process.execPath, ['.ci/start.mjs']) },
   { name: 'knip', work: () => runTool('knip', []) },
-  { name: 'types with tests', work: () => runTool('tsc', []) },
+  { name: 'types with tests', work: () => checkTypes('.') },
   ...packages.map((name) => ({
     name: `types of ${name}`,
-    work: () => runTool('tsc', ['-p', `packages/${name}`]),
+    work: () => checkTypes(`packages/${name}`),
   })),
   {
     name: 'biome',
