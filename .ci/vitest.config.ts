@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Tests read the sources of every package, never a build that may be stale.
 const sources: Record<string, string> = {
   '@openmastery/core': 'packages/core/src/index.ts',
+  '@openmastery/core/description': 'packages/core/src/description.ts',
   '@openmastery/core/sentences': 'packages/core/src/sentences.ts',
   '@openmastery/unit-format': 'packages/unit-format/src/index.ts',
   '@openmastery/unit-format/config': 'packages/unit-format/src/config.ts',

@@ -36,7 +36,7 @@ interface Planned {
 }
 
 /** The planned last day of every skill that has one, in order of time. Aspire skills make nobody late. */
-function plannedSkills(unit: Unit): Planned[] {
+export function plannedSkills(unit: Unit): Planned[] {
   const { skills } = planOf(unit);
   const opens = dayNumber(unit.window.opens ?? '');
   let cursor = opens === null ? null : opens - 1;

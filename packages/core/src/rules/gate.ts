@@ -31,7 +31,7 @@ const NONE: Asks = () => false;
  * The children that a set asks for one by one: every child, those of its own tier or above (and where there is none,
  * every child), or none where it asks for a number that leaves a choice. What is excused or retired is not there.
  */
-function askedOf(plan: Plan, set: SetPlan, there: readonly boolean[]): Asks {
+export function askedOf(plan: Plan, set: SetPlan, there: readonly boolean[]): Asks {
   if (typeof set.require === 'number') {
     return set.require >= set.children.filter((child) => there[child]).length ? ALL : NONE;
   }
