@@ -1,19 +1,20 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowser, noBrowser } from './browser.mjs';
 import { run, runPnpm, runTool } from './process.mjs';
 import { build, install, packages, report } from './setup.mjs';
 import { checkTypes } from './types.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'openmastery-test-'));
-const vitestReport = join(scratch, 'vitest.json');
 
 // What attw is asked about each tarball; the command-line tool is ES modules alone.
 const attwProfiles = { core: 'node16', 'unit-format': 'node16', cli: 'esm-only' };
 
 // Longest first, so that the cores are busy to the end.
 const steps = [
-  { name: 'vitest', work: testAll, count: countTests },
+  vitestStep('vitest', '.ci/vitest.config.ts'),
+  ...(findBrowser() === null ? [] : [vitestStep('vitest, in a browser', '.ci/vitest.browser.config.ts')]),
   { name: 'packed packages', work: checkPacked, built: true },
   { name: 'sizes', work: () => runTool('size-limit', ['--config', '.ci/size-limit.mjs']), built: true },
   { name: 'typedoc', work: () => runTool('typedoc', ['--options', '.ci/typedoc.json']) },
@@ -46,6 +47,7 @@ try {
 }
 
 process.exitCode = totals.failed > 0 ? 1 : 0;
+if (findBrowser() === null) console.log(`\nleft out: ${noBrowser}`);
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
 
@@ -74,17 +76,20 @@ function countStep(code) {
   return code === 0 ? { passed: 1 } : { failed: 1 };
 }
 
-function testAll() {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${vitestReport}`];
-  // CI: a missing snapshot is a failure, not written.
-  return runTool('vitest', ['run', '--config', '.ci/vitest.config.ts', ...reporters], {
-    env: { CI: 'true' },
-  });
+function vitestStep(name, config) {
+  const file = join(scratch, `${name}.json`);
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile=${file}`];
+  return {
+    name,
+    // CI: a missing snapshot is a failure, not written.
+    work: () => runTool('vitest', args, { env: { CI: 'true' } }),
+    count: (code) => countTests(file, code),
+  };
 }
 
-function countTests(code) {
-  if (!existsSync(vitestReport)) return { failed: 1 };
-  const report = JSON.parse(readFileSync(vitestReport, 'utf8'));
+function countTests(file, code) {
+  if (!existsSync(file)) return { failed: 1 };
+  const report = JSON.parse(readFileSync(file, 'utf8'));
   // A file that could not be loaded has no test that failed.
   const broken = report.testResults.filter(({ status, assertionResults }) => {
     return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import UPNG from 'upng-js';
+import { findBrowser } from '../../../.ci/browser.mjs';
 import { run } from '../dist/index.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -41,7 +42,7 @@ try {
 
 async function photograph(page) {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findBrowser() ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
   });
   try {
