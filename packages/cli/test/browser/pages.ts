@@ -6,7 +6,10 @@ const EXAMPLES = fileURLToPath(new URL('../../../../examples', import.meta.url))
 
 /** The pages that are tried, by name, each made once. */
 export const PAGES = {
-  tracker: page(['report', 'fractions.unit.yaml', 'class.csv', '--roster', 'roster.csv', '-o', '-'], 'fractions'),
+  tracker: page(
+    ['report', 'fractions.unit.yaml', 'class.csv', '--roster', 'roster.csv', '-o', '-'],
+    'fractions',
+  ),
   wall: page(
     ['report', 'fractions.unit.yaml', 'class.csv', '--roster', 'roster.csv', '--public', '-o', '-'],
     'fractions',
@@ -14,7 +17,10 @@ export const PAGES = {
   tiers: page(['report', 'programming.unit.yaml', 'class.csv', '-o', '-'], 'programming'),
   sets: page(['report', 'civics.unit.yaml', 'class.csv', '-o', '-'], 'civics'),
   large: page(['report', 'large.unit.yaml', 'large.csv', '-o', '-', '--roster', 'large-roster.csv'], '.'),
-  strange: page(['report', 'strange.unit.yaml', 'strange.csv', '-o', '-', '--roster', 'strange-roster.csv'], '.'),
+  strange: page(
+    ['report', 'strange.unit.yaml', 'strange.csv', '-o', '-', '--roster', 'strange-roster.csv'],
+    '.',
+  ),
   empty: page(['report', 'fractions.unit.yaml', 'empty.csv', '--at', '2026-09-10', '-o', '-'], 'fractions'),
 } as const;
 
@@ -36,19 +42,29 @@ async function print(argv: readonly string[], cwd: string): Promise<string> {
   const written = { out: '', err: '' };
   await run(argv, {
     stdin: (async function* () {})(),
-    stdout: { write: (text) => void (written.out += text) },
-    stderr: { write: (text) => void (written.err += text) },
+    stdout: {
+      write: (text) => {
+        written.out += text;
+      },
+    },
+    stderr: {
+      write: (text) => {
+        written.err += text;
+      },
+    },
     cwd,
     env: {},
     drafts: DRAFTS,
   });
-  if (!written.out.startsWith('<!doctype html>')) throw new Error(`no page of ${argv.join(' ')}: ${written.err}`);
+  if (!written.out.startsWith('<!doctype html>'))
+    throw new Error(`no page of ${argv.join(' ')}: ${written.err}`);
   return written.out;
 }
 
 const HOSTILE = '<script>alert(1)</script>';
 const FORMULA = '=cmd|" /C calc"!A0';
-const LONG = 'A title that goes on and on, as titles of units do where a department has agreed on every word of it';
+const LONG =
+  'A title that goes on and on, as titles of units do where a department has agreed on every word of it';
 
 /** What no example has: a large class with twelve skills, and names and titles as nobody would like them. */
 const DRAFTS = new Map([
@@ -67,7 +83,10 @@ const DRAFTS = new Map([
       'practice: { points: 5, required: false }',
       'days: 5',
       'skills:',
-      ...Array.from({ length: 12 }, (_, at) => `  - { id: s${at + 1}, title: I can do what skill ${at + 1} says }`),
+      ...Array.from(
+        { length: 12 },
+        (_, at) => `  - { id: s${at + 1}, title: I can do what skill ${at + 1} says }`,
+      ),
       'summatives: [{ id: exam, title: Exam, points: 100 }]',
       'grading: { scale: letters }',
     ].join('\n'),
@@ -123,4 +142,3 @@ function largeLog(): string {
   );
   return `at,learner,type,skill,score\n${rows.join('\n')}\n`;
 }
-

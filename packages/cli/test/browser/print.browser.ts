@@ -1,39 +1,53 @@
 /// <reference lib="dom" />
 import { describe, expect, test } from 'vitest';
-import { PAGE_NAMES, PAGES } from './pages.js';
+import { PAGES } from './pages.js';
 import { withTab } from './tab.js';
 
-/** Pixels of a page of paper; a pixel is 1/96 inch. */
-const PAPER = { A4: [210 / 25.4, 297 / 25.4], Letter: [8.5, 11] } as const;
-
 describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
-  test.each(PAGE_NAMES)('nothing of the page `%s` is cut off or made smaller to fit', async (name) => {
-    await withTab(await PAGES[name](), {}, async (tab) => {
-      const printed = await tab.pdf({ format, preferCSSPageSize: true, printBackground: true });
-      const sheets = sheetsOf(printed);
-      expect(sheets.length).toBeGreaterThan(0);
-      // Letters are as large on both kinds of paper as the styles say: the widest thing fits between the margins.
-      await tab.emulateMedia({ media: 'print' });
-      for (const [width, height] of new Set(sheets)) {
-        await tab.setViewportSize({ width: Math.floor(width * (96 / 72)), height: Math.floor(height * (96 / 72)) });
-        const { across, wide } = await tab.evaluate(() => ({
-          across: document.documentElement.clientWidth,
-          wide: [...document.querySelectorAll('table, svg, pre, h1, h2')]
-            .filter((element) => element.checkVisibility())
-            .map((element) => ({ what: element.outerHTML.slice(0, 80), right: element.getBoundingClientRect().right }))
-        }));
-        expect(wide.filter(({ right }) => right > across + 1)).toEqual([]);
-      }
-    });
-  });
+  test.each(['tracker', 'large', 'strange'] as const)(
+    'nothing of the page `%s` is cut off or made smaller to fit',
+    async (name) => {
+      await withTab(await PAGES[name](), { ownFont: true }, async (tab) => {
+        const sheets = sheetsOf(await tab.pdf({ format, preferCSSPageSize: true, printBackground: true }));
+        await tab.emulateMedia({ media: 'print' });
+        for (const [width, height] of distinct(sheets)) {
+          await tab.setViewportSize({ width: between(width), height: between(height) });
+          const { across, wide } = await tab.evaluate(() => ({
+            across: document.documentElement.clientWidth,
+            wide: [...document.querySelectorAll('table, svg, pre, h1, h2')]
+              .filter((element) => element.checkVisibility())
+              .map((element) => ({
+                what: element.outerHTML.slice(0, 80),
+                right: element.getBoundingClientRect().right,
+              })),
+          }));
+          expect(wide.filter(({ right }) => right > across + 1)).toEqual([]);
+        }
+      });
+    },
+  );
 });
 
-/** The sheets of a PDF, each with its width and height in points. */
-function sheetsOf(pdf: Uint8Array): readonly (readonly [number, number])[] {
-  const text = Buffer.from(pdf).toString('latin1');
-  return text.split(/\/Type\s*\/Page\b/).slice(1).map((object) => {
-    const [, width = '0', height = '0'] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(object) ?? [];
-    return [Number(width), Number(height)];
-  });
+// The margins of `@page`, 9 mm.
+function between(points: number): number {
+  return Math.floor((points / 72 - 18 / 25.4) * 96);
 }
-void PAPER;
+
+function distinct(sheets: readonly Sheet[]): readonly Sheet[] {
+  return [...new Map(sheets.map((sheet) => [sheet.join(' '), sheet])).values()];
+}
+
+type Sheet = readonly [width: number, height: number];
+
+/** The sheets of a PDF, each with its width and height in points. */
+function sheetsOf(pdf: Uint8Array): readonly Sheet[] {
+  const text = Buffer.from(pdf).toString('latin1');
+  return text
+    .split(/\/Type\s*\/Page\b/)
+    .slice(1)
+    .map((object) => {
+      const [, width = '0', height = '0'] =
+        /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(object) ?? [];
+      return [Number(width), Number(height)];
+    });
+}

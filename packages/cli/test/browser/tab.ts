@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { testFont } from './test-font.js';
 
 /** How a page is looked at. */
 export interface Look {
@@ -9,8 +10,8 @@ export interface Look {
   readonly scheme?: 'light' | 'dark';
   /** Whether scripts run; they do unless it is said that they do not. */
   readonly script?: boolean;
-  /** Styles of the test's own, which the page itself would refuse. */
-  readonly ownStyles?: boolean;
+  /** Whether letters are those of the test's own font, so that they are as wide on every machine. */
+  readonly ownFont?: boolean;
   /** Cells of the screen for each pixel of the page. */
   readonly scale?: number;
 }
@@ -36,7 +37,8 @@ export async function withTab<Result>(
     viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
     colorScheme: look.scheme ?? 'light',
     javaScriptEnabled: look.script ?? true,
-    bypassCSP: look.ownStyles ?? false,
+    // The page itself would refuse the font.
+    bypassCSP: look.ownFont ?? false,
     deviceScaleFactor: look.scale ?? 1,
     reducedMotion: 'reduce',
     locale: 'en-US',
@@ -60,6 +62,10 @@ export async function withTab<Result>(
       void dialog.dismiss();
     });
     await tab.goto(ADDRESS);
+    if (look.ownFont) {
+      await tab.addStyleTag({ content: testFont });
+      await tab.evaluate(() => document.fonts.ready.then(() => null));
+    }
     const result = await work(tab);
     expect(faults).toEqual([]);
     return result;

@@ -21,14 +21,15 @@ tbody tr:last-child>:first-child{border-bottom-left-radius:12px}
 thead th{position:sticky;top:0;z-index:2;padding:.85rem .4rem .7rem;background:var(--sheet);vertical-align:bottom;line-height:1.3}
 thead tr:first-child th:first-child{border-top-left-radius:12px}
 thead tr:first-child th:last-child{border-top-right-radius:12px}
+thead .id,thead .title,tr>:first-child{overflow-wrap:anywhere}
 thead .id{display:block;font-weight:650}
 thead .title{display:block;font-size:.8rem;color:var(--quiet);text-wrap:balance}
 thead .tier{display:inline-block;margin-bottom:.15rem;font-size:.75rem;color:var(--quiet);text-transform:lowercase}
-tr>:first-child{position:sticky;left:0;z-index:1;padding-left:1.1rem;background:var(--sheet);white-space:nowrap}
+tr>:first-child{position:sticky;left:0;z-index:1;padding-left:1.1rem;background:var(--sheet);min-width:8rem;max-width:16rem}
 tr>:last-child{padding-right:1.1rem}
 thead tr>:first-child{z-index:3}
 tbody th .group{display:block;margin-top:-.1rem;font-size:.78rem;color:var(--quiet)}
-.skill{width:9rem}
+.skill{width:9rem;min-width:4.6rem}
 td.skill{padding:.2rem}
 .tile{display:flex;align-items:center;justify-content:center;gap:.4rem;height:2.1rem;border-radius:7px;font-size:.82rem;white-space:nowrap}
 .number{padding-left:.9rem;text-align:right;white-space:nowrap}
@@ -44,7 +45,7 @@ th.number{vertical-align:bottom}
 const NARROW = `
 @media screen and (max-width:1023px){
 .scroll{max-height:92vh;overflow:auto;overscroll-behavior-x:contain}
-.skill{width:auto;min-width:4.6rem}
+.skill{width:auto}
 .next{min-width:11rem}
 thead .title${UNSEEN}
 }
@@ -70,8 +71,9 @@ tbody th .group{display:inline;margin-left:.6em}
 tr,.waiting li{break-inside:avoid}
 .tile{height:1.3rem;border:1px solid var(--rule)}
 .symbol{width:1rem;height:1rem}
-.skill{width:auto}
-.next{font-size:8pt;white-space:nowrap}
+.skill{width:auto;min-width:0}
+tr>:first-child{min-width:7rem}
+.next{font-size:8pt}
 .waiting{columns:2}
 .waiting h2{column-span:all;margin:.8rem 0 .2rem}
 .waiting ul{margin:0}
