@@ -2,12 +2,12 @@ import { grade } from '@openmastery/core';
 import { openRecord } from '../class-record.js';
 import type { Perform } from '../command.js';
 import { didYouMean } from '../did-you-mean.js';
-import { explainerOf } from '../explanation.js';
-import { gradeText, skillText } from '../explanation-text.js';
 import { EXIT, type Host } from '../host.js';
 import { jsonText } from '../json-text.js';
 import { skillsOf } from '../skills.js';
 import { surfaceOf } from '../terminal.js';
+import { explainerOf } from '../why/explanation.js';
+import { gradeText, skillText } from '../why/explanation-text.js';
 
 /** Why a learner stands where they stand, and what to do next. */
 export const perform: Perform = async (invocation, host) => {

@@ -1,9 +1,9 @@
 import { statusWord } from '@openmastery/core/sentences';
-import type { ClassRecord } from './class-record.js';
+import type { ClassRecord } from '../class-record.js';
+import { words } from '../grid.js';
+import { gridText, type Surface } from '../grid-text.js';
+import { gradeText as gradePercent, percentText, pointsText } from '../numbers.js';
 import type { ExplainedReason, GradeExplanation, SkillExplanation } from './explanation.js';
-import { words } from './grid.js';
-import { gridText, type Surface } from './grid-text.js';
-import { gradeText as gradePercent, percentText, pointsText } from './numbers.js';
 
 /** One skill of one learner: the verdict, why, the evidence, and what to do next. */
 export function skillText(

@@ -9,7 +9,7 @@ import type {
   Status,
 } from '@openmastery/core';
 import { nextSentence, sentence, type Words, wordsOf } from '@openmastery/core/sentences';
-import type { ClassRecord } from './class-record.js';
+import type { ClassRecord } from '../class-record.js';
 
 /** Where the unit file says the rule that was applied. */
 interface RulePlace {
