@@ -16,7 +16,7 @@ import {
   readRoster,
 } from '@openmastery/unit-format';
 import type { Invocation } from './command.js';
-import { readCourseFile, saysCourse } from './course-file.js';
+import { type CourseFile, readCourseFile, saysCourse } from './course-file.js';
 import { didYouMean } from './did-you-mean.js';
 import { readText } from './files.js';
 import { complain, type Texts } from './findings.js';
@@ -49,6 +49,7 @@ export interface ClassRecord extends ClassOf<Progress> {
 /** A course and what a class did in it, as of one moment. */
 export interface CourseRecord extends ClassOf<CourseProgress> {
   readonly course: Course;
+  readonly file: CourseFile;
 }
 
 /** The record, or the exit code of a run that cannot go on; what is wrong has been said then. */
@@ -76,7 +77,7 @@ export async function openUnitOrCourse(
     const opened = await openClass(course, invocation, host, (events, now, learners) =>
       evaluate(course, events, { now, learners }),
     );
-    return 'exit' in opened ? opened : { course: { course, ...opened.of } };
+    return 'exit' in opened ? opened : { course: { course, file, ...opened.of } };
   }
   return openUnit(path, invocation, host);
 }

@@ -13,6 +13,7 @@ const at: Option = {
   about: 'as of then instead of the newest event; a date is the end of that day',
 };
 const learner: Option = { value: 'ID', about: 'one learner alone' };
+const unit: Option = { value: 'ID', about: 'of a course: one unit alone' };
 const roster: Option = { value: 'FILE', about: 'class list (learner,name,group), or a gradebook export' };
 const language: Option = {
   value: 'LANGUAGE',
@@ -99,10 +100,10 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'next',
-    paths: 'UNIT LOG…',
+    paths: 'UNIT|COURSE LOG…',
     count: [2, MANY],
     about: 'what each learner may start now, or why not and from when',
-    options: { learner, at, roster, format: format('table', 'json') },
+    options: { learner, unit, at, roster, format: format('table', 'json') },
     load: () => import('./commands/next.js'),
   },
   {
@@ -143,12 +144,19 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'why',
-    paths: 'UNIT LOG…',
+    paths: 'UNIT|COURSE LOG…',
     count: [2, MANY],
-    about: 'why a learner stands where they stand, and what to do next',
+    about: 'why a learner stands where they stand, what would change it, and what is still needed',
     options: {
       learner: { value: 'ID', about: 'the learner (needed)' },
+      unit,
       skill: { value: 'ID', about: 'one skill alone' },
+      'what-if': {
+        value: 'EVENT',
+        about: "what would change, such as 'skill=add score=4/5'; may be given several times",
+      },
+      outlook: { value: 'GOAL', about: 'what is still needed for a letter, a skill or the `unit`' },
+      language: { ...language, about: 'in which language to answer' },
       at,
       roster,
       format: format('text', 'json'),

@@ -10,7 +10,7 @@ import { isCourseFile, isUnitFile, type WantedIn } from './unit-file.js';
 
 /** A course file, read with its units, and the texts that its findings point into. */
 export interface CourseFile {
-  readonly parsed: Pick<ParsedCourse, 'course' | 'findings'>;
+  readonly parsed: Pick<ParsedCourse, 'course' | 'findings' | 'locate'>;
   readonly texts: Texts;
 }
 
@@ -50,7 +50,11 @@ export async function readCourseFile(
     ...fromHere(finding),
     related: finding.related.map(fromHere),
   }));
-  return { parsed: { ...parsed, findings }, texts };
+  const locate: ParsedCourse['locate'] = (path) => {
+    const place = parsed.locate(path);
+    return place && fromHere(place);
+  };
+  return { parsed: { ...parsed, findings, locate }, texts };
 }
 
 /** Whether a file is a course: by its name, and under another name by its first key. */

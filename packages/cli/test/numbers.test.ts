@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percentText, pointsText } from '../src/numbers.js';
+import { percentText, pointsText, sumOfPoints } from '../src/numbers.js';
 
 test.each([
   ['12', '12'],
@@ -13,4 +13,9 @@ test.each([
 
 test('a figure is written as it was rounded', () => {
   expect(percentText({ exact: '89/110', percent: 80.91 })).toBe('80.91%');
+});
+
+test('points are added exactly', () => {
+  expect(sumOfPoints(['25/3', '1/6', '2'])).toBe('21/2');
+  expect(sumOfPoints([])).toBe('0');
 });

@@ -43,6 +43,8 @@ export interface ParsedCourse {
   readonly units: { readonly [path: string]: ParsedUnit };
   /** What was found in the course and in its units. */
   readonly findings: readonly Finding[];
+  /** Where the course file, or the file of a unit, says what stands at a path of the model: `['units', 0, 'order']`. */
+  locate(path: Path): FilePlace | null;
 }
 
 /** How a unit of a course is read; null where that cannot be done in this way. */
@@ -126,6 +128,7 @@ export function courseOf(
     paths: source.units,
     units,
     findings,
+    locate: (path) => placed(path, 'value'),
   };
 }
 

@@ -23,5 +23,5 @@ export function parseAnyCourse(text: string, options: ParseCourseOptions = {}): 
   const report = reportOn(text, options.file);
   const tree = readFileTree(report, 'course')?.fitting ?? null;
   const course = tree && courseOf(report, tree, options, parseUnit);
-  return course ?? { paths: [], units: {}, findings: inOrder(report.findings) };
+  return course ?? { paths: [], units: {}, findings: inOrder(report.findings), locate: () => null };
 }

@@ -1,68 +1,94 @@
 import { type AttemptAnswer, canAttempt, type LearnerProgress } from '@openmastery/core';
 import { barrierPhrase } from '@openmastery/core/sentences';
-import { type ClassRecord, openRecord } from '../class-record.js';
+import { type ClassRecord, type CourseRecord, openUnitOrCourse } from '../class-record.js';
 import type { Perform } from '../command.js';
 import { type Cell, type Grid, words } from '../grid.js';
 import { formatGrid } from '../grid-format.js';
+import { EXIT } from '../host.js';
 import { jsonText } from '../json-text.js';
 import { nextWords } from '../next-words.js';
 import { skillsOf } from '../skills.js';
+import { type UnitScope, unitScopes } from '../unit-scope.js';
 
 /** What each learner may start now, with which form, or every reason why not and from when. */
 export const perform: Perform = async (invocation, host) => {
-  const opened = await openRecord(invocation, host);
+  const opened = await openUnitOrCourse(invocation, host);
   if ('exit' in opened) return opened.exit;
-  const { record } = opened;
+  const record = 'record' in opened ? opened.record : opened.course;
+  const scopes = unitScopes(record, invocation.value('unit'));
+  if ('problem' in scopes) {
+    host.stderr.write(`openmastery: ${scopes.problem}\n`);
+    return EXIT.usage;
+  }
   const isJson = invocation.value('format') === 'json';
   host.stdout.write(
     isJson
-      ? jsonText(nextData(record))
-      : formatGrid(nextGrid(record, invocation.has('learner')), undefined, host),
+      ? jsonText(nextData(record, scopes))
+      : formatGrid(nextGrid(record, scopes, invocation.has('learner')), undefined, host),
   );
   return record.exit;
 };
 
-function nextData(record: ClassRecord) {
-  const learners = record.classmates.map(({ learner }) => {
-    const mine = record.progress.learners[learner];
+function nextData(record: ClassRecord | CourseRecord, scopes: readonly UnitScope[]): object {
+  const { at } = record.progress;
+  if ('unit' in record)
+    return { version: 1, unit: record.unit.id, at, learners: learnersIn(record, scopes[0]) };
+  const units = scopes.map((scope) => [scope.unit.id, { learners: learnersIn(record, scope) }] as const);
+  return { version: 1, course: record.course.id, at, units: Object.fromEntries(units) };
+}
+
+function learnersIn({ classmates }: ClassRecord | CourseRecord, scope: UnitScope | undefined): object {
+  const learners = classmates.map(({ learner }) => {
+    const mine = scope?.progress.learners[learner];
     return [
       learner,
       {
         complete: mine?.complete ?? false,
         next: mine?.next ?? [],
-        skills: Object.fromEntries(answersFor(record, mine)),
+        skills: Object.fromEntries(scope === undefined ? [] : answersFor(scope, mine)),
       },
     ];
   });
-  const { unit, progress } = record;
-  return { version: 1, unit: unit.id, at: progress.at, learners: Object.fromEntries(learners) };
+  return Object.fromEntries(learners);
 }
 
 // One line a learner and skill: all skills of one learner; of a class those that are open and not done.
-function nextGrid(record: ClassRecord, everySkill: boolean): Grid {
-  const rows = record.classmates.flatMap(({ learner, name }): readonly (readonly Cell[])[] => {
-    const mine = record.progress.learners[learner];
-    const answers = answersFor(record, mine).filter(([skill]) => everySkill || isAtHand(mine, skill));
-    if (answers.length === 0)
-      return [[words(name), words(''), words(mine?.complete ? 'complete' : '', 'green')]];
-    return answers.map(([skill, answer], at) => [
+function nextGrid(
+  { classmates, ...about }: ClassRecord | CourseRecord,
+  scopes: readonly UnitScope[],
+  everySkill: boolean,
+): Grid {
+  const isCourse = 'course' in about;
+  const rows = classmates.flatMap(({ learner, name }): readonly (readonly Cell[])[] => {
+    const answers = scopes.flatMap((scope) => {
+      const mine = scope.progress.learners[learner];
+      return answersFor(scope, mine)
+        .filter(([skill]) => everySkill || isAtHand(mine, skill))
+        .map(([skill, answer]) => ({ scope, mine, skill, answer }));
+    });
+    if (answers.length === 0) {
+      const complete = scopes.every(({ progress }) => progress.learners[learner]?.complete === true);
+      const place = isCourse ? [words('')] : [];
+      return [[words(name), ...place, words(''), words(complete ? 'complete' : '', 'green')]];
+    }
+    return answers.map(({ scope, mine, skill, answer }, at) => [
       words(at === 0 ? name : ''),
+      ...(isCourse ? [words(answers[at - 1]?.scope === scope ? '' : scope.unit.id)] : []),
       words(skill),
       words(stepWords(mine, skill), answer.can ? 'green' : 'bold'),
-      words(
-        answer.can ? '' : answer.barriers.map((barrier) => barrierPhrase(barrier, record.unit)).join(', '),
-      ),
+      words(answer.can ? '' : answer.barriers.map((one) => barrierPhrase(one, scope.unit)).join(', ')),
       words(answer.can ? '' : (answer.from ?? '')),
     ]);
   });
+  const place = isCourse ? ['unit'] : [];
   return {
-    columns: ['learner', 'skill', 'next', 'why the check waits', 'from'].map((head) => ({ head })),
+    columns: ['learner', ...place, 'skill', 'next', 'why the check waits', 'from'].map((head) => ({ head })),
     rows,
   };
 }
 
 function answersFor(
-  { unit, progress }: ClassRecord,
+  { unit, progress }: UnitScope,
   mine: LearnerProgress | undefined,
 ): readonly (readonly [string, AttemptAnswer])[] {
   if (mine === undefined) return [];

@@ -1,25 +1,28 @@
-import type {
-  AttemptProgress,
-  Figure,
-  LearnerGrade,
-  NextStep,
-  Path,
-  Reason,
-  SkillProgress,
-  Status,
+import {
+  type AttemptProgress,
+  type Column,
+  explain,
+  type Figure,
+  type Grade,
+  type LearnerCourseGrade,
+  type LearnerGrade,
+  lasts,
+  lettersOf,
+  type NextStep,
+  type SkillProgress,
+  type Status,
 } from '@openmastery/core';
-import { nextSentence, sentence, type Words, wordsOf } from '@openmastery/core/sentences';
-import type { ClassRecord } from '../class-record.js';
+import { nextSentence, type Words } from '@openmastery/core/sentences';
+import { skillsOf } from '../skills.js';
+import type { UnitScope } from '../unit-scope.js';
+import { type ExplainedOutlook, outlookFor } from './outlook.js';
+import type { ExplainedReason, ExplainReason } from './reason.js';
 
-/** Where the unit file says the rule that was applied. */
-interface RulePlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+/** What a learner does next, as data and as a sentence. */
+export type ExplainedStep = NextStep & { readonly sentence: string };
 
-/** A reason as data, as a sentence, and with the place of its rule. */
-export type ExplainedReason = Reason & { readonly sentence: string; readonly rule: RulePlace | null };
+/** An attempt with the sentences of why it does not count, or of what was changed in it. */
+export type ExplainedAttempt = Omit<AttemptProgress, 'why'> & { readonly why: readonly ExplainedReason[] };
 
 /** Why one learner stands where they stand with one skill. */
 export interface SkillExplanation {
@@ -30,45 +33,90 @@ export interface SkillExplanation {
   readonly via: SkillProgress['via'];
   readonly modified: boolean;
   readonly because: readonly ExplainedReason[];
-  readonly attempts: readonly (Omit<AttemptProgress, 'why'> & { readonly why: readonly ExplainedReason[] })[];
-  readonly next: readonly (NextStep & { readonly sentence: string })[];
+  readonly attempts: readonly ExplainedAttempt[];
+  /** The ids of the attempts that made the verdict; the others did not. */
+  readonly used: readonly string[];
+  /** What would master it; null where it is mastered, excused or retired. */
+  readonly outlook: ExplainedOutlook | null;
+  /** Whether mastery outlives weaker attempts; null where it is not known, or not mastered by evidence. */
+  readonly lasting: boolean | null;
+  readonly next: readonly ExplainedStep[];
 }
+
+/** A column of a grade with the sentences of how it came to what it earns. */
+export type ExplainedColumn = Omit<Column, 'because'> & { readonly because: readonly ExplainedReason[] };
 
 /** A grade's reasons, explained. */
-export type GradeExplanation = Omit<LearnerGrade, 'because'> & {
+export type GradeExplanation = Omit<LearnerGrade, 'because' | 'columns'> & {
   readonly because: readonly ExplainedReason[];
+  readonly columns: readonly ExplainedColumn[];
+  /** What the next better letter would take; null where there is none. */
+  readonly better: (ExplainedOutlook & { readonly letter: string }) | null;
 };
 
-/** Puts words and places to the reasons of one learner in a class record. */
-export interface Explainer {
-  skill(state: SkillProgress): SkillExplanation;
-  grade(grade: LearnerGrade): GradeExplanation;
-}
-
-/** The explainer of a class record. */
-export function explainerOf({ unit, file, dayOf }: ClassRecord): Explainer {
-  const words: Words = { ...wordsOf(unit), dateOf: (at) => (at.length === 10 ? at : dayOf(at)) };
-  const placeOf = (path: Path): RulePlace | null => {
-    const place = file.parsed.locate(path);
-    return place && { file: place.file, line: place.span.start.line, column: place.span.start.column };
-  };
-  const explain = (reason: Reason): ExplainedReason => ({
-    ...reason,
-    sentence: sentence(reason, words),
-    rule: 'rule' in reason.data ? placeOf(reason.data.rule as Path) : null,
-  });
-  return {
-    skill: ({ status, figure, threshold, masteredAt, via, modified, because, attempts, next }) => ({
+/** Why a learner stands where they stand with the skills of a unit; of one of them with what would change it. */
+export function explainSkills(
+  scope: UnitScope,
+  learner: string,
+  wanted: string | undefined,
+  words: Words,
+  explainReason: ExplainReason,
+): readonly (readonly [string, SkillExplanation])[] {
+  const skills = scope.progress.learners[learner]?.skills ?? {};
+  return skillsOf(scope.unit).flatMap(({ skill }) => {
+    const state = skills[skill.id];
+    if (state === undefined || (wanted !== undefined && skill.id !== wanted)) return [];
+    const { status, figure, threshold, masteredAt, via, modified, because, attempts, next } = state;
+    const used = explain(scope.progress, { learner, skill: skill.id })?.used.map(({ id }) => id) ?? [];
+    const isOpen = via === null && status !== 'excused' && !skill.retired;
+    const explained: SkillExplanation = {
       status,
       figure,
       threshold,
       masteredAt,
       via,
       modified,
-      because: because.map(explain),
-      attempts: attempts.map((attempt) => ({ ...attempt, why: attempt.why.map(explain) })),
+      because: because.map(explainReason),
+      attempts: attempts.map((attempt) => ({ ...attempt, why: attempt.why.map(explainReason) })),
+      used,
+      outlook: isOpen ? outlookFor(scope, learner, { skill: skill.id }, words, explainReason) : null,
+      // A changed target may combine attempts in another way, and progress does not say how.
+      lasting: via !== 'evidence' || modified ? null : lasts(skill.mastery),
       next: next.map((step) => ({ ...step, sentence: nextSentence(step, words) })),
-    }),
-    grade: (grade) => ({ ...grade, because: grade.because.map(explain) }),
+    };
+    return [[skill.id, explained] as const];
+  });
+}
+
+/** Why a learner has their grade in a unit, and what the next better letter would take. */
+export function explainGrade(
+  scope: UnitScope,
+  gradebook: Grade | undefined,
+  learner: string,
+  words: Words,
+  explainReason: ExplainReason,
+): GradeExplanation | undefined {
+  const own = gradebook?.learners[learner];
+  if (own === undefined) return undefined;
+  const better = betterLetters(own, lettersOf(scope.unit))
+    .map((letter) => ({ letter, ...outlookFor(scope, learner, { letter }, words, explainReason) }))
+    .find(({ reachable, needs }) => !reachable || needs.length > 0);
+  return { ...explainColumns(own, explainReason), better: better ?? null };
+}
+
+/** The same of a course, whose letters are not looked ahead to. */
+export function explainColumns(
+  own: LearnerGrade | LearnerCourseGrade,
+  explainReason: ExplainReason,
+): Omit<GradeExplanation, 'better'> {
+  return {
+    ...own,
+    because: own.because.map(explainReason),
+    columns: own.columns.map((column) => ({ ...column, because: column.because.map(explainReason) })),
   };
+}
+
+/** The letters above this grade's, the next one first: all of them where there is none yet. */
+function betterLetters({ letter }: LearnerGrade, letters: readonly string[]): readonly string[] {
+  return letters.slice(0, letter === null ? letters.length : Math.max(0, letters.indexOf(letter))).reverse();
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { CLASS, runWith } from '../harness.js';
 
@@ -25,4 +26,20 @@ test('JSON says of every skill whether it can be tried, on which form, or every 
     can: false,
     barriers: expect.arrayContaining(['practice-first']),
   });
+});
+
+test('in a course it says the unit, and may be asked of one alone', async () => {
+  const cwd = fileURLToPath(new URL('../../../../examples/spanish', import.meta.url));
+  const asked = ['next', 'spanish.course.yaml', 'class.csv', '--learner', 'jon'];
+  const { code, out, err } = await runWith(asked, { cwd });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  await expect(out).toMatchFileSnapshot('../fixtures/course-next.out');
+  const { units } = JSON.parse(
+    (await runWith([...asked, '--unit', 'food', '--format', 'json'], { cwd })).out,
+  );
+  expect(Object.keys(units)).toEqual(['food']);
+  expect(units.food.learners.jon.skills.likes.from).toBe('2026-10-12');
+  expect((await runWith([...asked, '--unit', 'fod'], { cwd })).err).toBe(
+    'openmastery: the course has no unit `fod`; did you mean `food`?\n',
+  );
 });

@@ -43,8 +43,16 @@ const EXHAUSTIVE = 8;
 /** No more attempts on one skill are looked ahead. */
 const MOST_ATTEMPTS = 24;
 
-/** The letters that a unit can give, best first. */
-function lettersOf({ grading: { scheme, scale } }: Unit): readonly string[] {
+/**
+ * The letters that a unit can give, best first; none where it has neither a scale nor bundles.
+ *
+ * @example
+ * ```ts
+ * const unit = defineUnit({ id: 'u', title: 'U', skills: ['add'], grading: { scale: 'passFail' } });
+ * lettersOf(unit) // → ['pass', 'fail']
+ * ```
+ */
+export function lettersOf({ grading: { scheme, scale } }: Unit): readonly string[] {
   const otherwise = scheme.type === 'bundles' && scheme.otherwise !== null ? [scheme.otherwise] : [];
   return scheme.type === 'bundles'
     ? [...scheme.bundles.map((bundle) => bundle.letter), ...otherwise]

@@ -1,0 +1,96 @@
+import type { Words } from '@openmastery/core/sentences';
+import { type Cell, words } from '../grid.js';
+import { sumOfPoints } from '../numbers.js';
+import type { ExplainedColumn, GradeExplanation } from './explanation.js';
+import { outlookLines } from './outlook-text.js';
+import {
+  block,
+  endWords,
+  gradeWords,
+  pointWords,
+  quiet,
+  reasonLines,
+  rowLines,
+  section,
+  type Voice,
+} from './voice.js';
+
+type Columned = Pick<GradeExplanation, 'columns' | 'because'>;
+
+/** The grade of one learner: what it is, why, column by column, and what it can still become. */
+export function gradeText(
+  heading: string,
+  explained: Omit<GradeExplanation, 'better'> & { readonly better?: GradeExplanation['better'] },
+  unitWords: Words,
+  voice: Voice,
+): string {
+  const { percent, because, better } = explained;
+  const exact = percent === null ? '' : ` (${percent.exact})`;
+  return block(
+    [heading],
+    [
+      `${gradeWords(explained, voice)}${exact}`,
+      ...section(voice.say.because, reasonLines(because, voice), voice),
+      ...section(voice.say.columns, columnLines(explained, unitWords, voice), voice),
+      ...section(
+        voice.say.wouldChange,
+        [
+          ...rangeLines(explained, voice),
+          ...(better == null
+            ? []
+            : [
+                `${voice.say.toGet(better.letter)}:`,
+                ...outlookLines(better, voice, unitWords.titleOf).map((line) => `  ${line}`),
+              ]),
+        ],
+        voice,
+      ),
+    ],
+    voice,
+  );
+}
+
+function columnLines({ columns, because }: Columned, unitWords: Words, voice: Voice): readonly string[] {
+  const { say } = voice;
+  if (because.some(({ code }) => code === 'nothing-counts')) return [];
+  const rows = columns.map((column): readonly Cell[] => [
+    words(columnName(column, unitWords, voice)),
+    words(say.of(pointWords(column.earned, voice), pointWords(column.possible, voice))),
+    quiet(columnReason(column)),
+  ]);
+  const isPoints = because.some(({ code, data }) => code === 'scheme' && data.scheme === 'points');
+  if (!isPoints) return rowLines(rows, voice);
+  const inIt = columns.filter(({ status }) => status === 'counted' || status === 'missing');
+  const sum = say.of(
+    pointWords(sumOfPoints(inIt.map(({ earned }) => earned)), voice),
+    pointWords(sumOfPoints(inIt.map(({ possible }) => possible)), voice),
+  );
+  return rowLines([...rows, [words(say.together), words(sum), words('')]], voice);
+}
+
+/** Of a column that is not in the sum, why; of one that is not in full, how it came to that. */
+function columnReason({ status, earned, possible, because }: ExplainedColumn): string {
+  if (status === 'counted')
+    return earned === possible ? '' : because.map(({ sentence }) => sentence).join(' ');
+  return because.at(-1)?.sentence ?? '';
+}
+
+/** A column in a few words: the id of its skill and the kind of work, or the title of a task or summative. */
+function columnName(
+  { id, kind, skill }: ExplainedColumn,
+  { titleOf, taskOf }: Words,
+  { say }: Voice,
+): string {
+  if (skill === null || kind === 'summative') return titleOf(id.replace(/^summative:/, ''));
+  const task = id.split(':')[2];
+  return `${skill}, ${task === undefined ? say.kinds[kind] : taskOf(task)}`;
+}
+
+function rangeLines(
+  { range: { lowest, highest } }: Pick<GradeExplanation, 'range'>,
+  voice: Voice,
+): readonly string[] {
+  if (lowest === null || highest === null) return [];
+  const [from, to] = [endWords(lowest, voice), endWords(highest, voice)];
+  return [from === to ? voice.say.settled : voice.say.between(from, to)];
+}
