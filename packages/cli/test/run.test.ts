@@ -59,7 +59,7 @@ describe('what is not understood ends with 2, says what was meant, and prints no
     ],
     [['progress', CLASS[0], 'none.csv'], 'cannot read `none.csv`: there is no such file or folder'],
     [['progress', ...CLASS, '--roster', '.'], 'cannot read `.`: it is a folder'],
-    [['next', 'x.course.yaml', CLASS[1]], '`x.course.yaml` is a course; name one of its units'],
+    [['class', 'x.course.yaml', CLASS[1]], '`x.course.yaml` is a course; name one of its units'],
   ])('%j', async (argv, said) => {
     const { code, out, err } = await runWith(argv);
     expect(code).toBe(2);
