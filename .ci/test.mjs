@@ -21,6 +21,7 @@ const steps = [
   { name: 'npm start', work: () => run(process.execPath, ['.ci/start.mjs']) },
   { name: 'knip', work: () => runTool('knip', []) },
   { name: 'types with tests', work: () => checkTypes('.') },
+  { name: 'types in browsers', work: () => checkTypes('packages/cli/browser') },
   ...packages.map((name) => ({
     name: `types of ${name}`,
     work: () => checkTypes(`packages/${name}`),

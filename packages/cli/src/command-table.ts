@@ -167,10 +167,22 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'report',
     paths: 'UNIT LOG…',
     count: [2, MANY],
-    about: 'the class tracker as one HTML page',
+    about:
+      'the class as one HTML page: tracker, groups, what waits to be graded, pace, grades, a sheet per learner',
     options: {
       output: { value: 'FILE.html', short: 'o', about: 'where to write it (needed)' },
-      public: { about: 'for the wall: progress, and never a score' },
+      public: { about: 'for the wall: progress, and never a score; names stay' },
+      names: {
+        value: 'HOW',
+        about: 'how learners are named: as the class list has them, by first name, or by id',
+        choices: ['full', 'first', 'id'],
+      },
+      compare: {
+        value: 'WITH',
+        about: 'beside the grades, what partial credit would have given, and what each hides',
+        choices: ['traditional'],
+      },
+      language: { ...language, about: 'the language of the page' },
       at,
       roster,
     },

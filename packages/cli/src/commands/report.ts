@@ -1,16 +1,18 @@
+import type { Language } from '@openmastery/core/sentences';
 import { openRecord } from '../class-record.js';
 import type { Perform } from '../command.js';
 import { EXIT } from '../host.js';
 import { type OwnKind, writeOwn } from '../own-file.js';
+import type { Naming } from '../pages/report/naming.js';
 import { reportPage } from '../pages/report/report-page.js';
 
 const TRACKER: OwnKind = {
   name: 'report',
   endings: ['.html', '.htm'],
-  mark: /^<!doctype html>[\s\S]*: class tracker<\/title>/,
+  mark: /^<!doctype html>[\s\S]*<meta name="generator" content="OpenMastery report">/,
 };
 
-/** The class tracker as one HTML page. */
+/** The page of a class, with a sheet for each learner. */
 export const perform: Perform = async (invocation, host) => {
   const output = invocation.value('output');
   if (output === undefined) {
@@ -25,6 +27,9 @@ export const perform: Perform = async (invocation, host) => {
     now: progress.at,
     roster: everyone,
     public: invocation.has('public'),
+    language: (invocation.value('language') ?? 'en') as Language,
+    names: (invocation.value('names') ?? 'full') as Naming,
+    ...(invocation.has('compare') ? { compare: 'traditional' } : {}),
     placeOf: (rule) => {
       const place = file.parsed.locate(rule);
       return place && { file: place.file, line: place.span.start.line };

@@ -30,7 +30,7 @@ test.each(['tracker'] as const)(
             element.checkVisibility(),
           );
           const texts = seen.flatMap((element) =>
-            element.closest(`${controls}, label`) === null
+            element.closest('.controls, button.print') === null
               ? [...element.childNodes]
                   .filter((node) => node.nodeType === Node.TEXT_NODE)
                   .map((node) => node.textContent?.trim() ?? '')

@@ -26,33 +26,39 @@ test('a page that cannot be written is 2', async () => {
   expect(err).toContain('cannot write `no/such/folder.html`: there is no such file or folder');
 });
 
-test('the page is one file: no script, no request, nothing beside it', async () => {
+test('the page is one file: no request, nothing beside it', async () => {
   const page = await report(...ROSTER);
   expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
-  expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=/i);
+  // The one script stands in the page, known by its hash; the one address leads to a pattern in it.
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(page.replaceAll('url(#stripes)', '')).not.toMatch(
+    /<script [^>]|<link|<img|<iframe|@import|url\(|\son\w+=|\bfetch\(|XMLHttpRequest|import\(/i,
+  );
   expect(page.match(/(?:href|src)="(?!#)/g)).toBeNull();
   expect(page).toContain(`content="default-src &#39;none&#39;`);
 });
 
 test('every learner, skill and status stands in it, for eyes and for screen readers', async () => {
   const page = await report(...ROSTER);
-  expect(page.match(/<tr><th scope="row">/g)).toHaveLength(24);
+  expect(page.match(/<tr id="r\d+"[^>]*><th scope="row">/g)).toHaveLength(24);
   expect(page).toContain('I can add fractions with different denominators');
   for (const status of ['mastered', 'submitted', 'notYet', 'ready', 'open', 'locked', 'excused']) {
     expect(page).toContain(`<symbol id="is-${status}"`);
     expect(page).toContain(`<use href="#is-${status}"/>`);
   }
-  expect(page).toContain('<span class="unseen">not yet</span>');
-  expect(page).toContain('<span class="unseen">mastered on September 22</span>');
-  expect(page).toContain('<bdi>Finn O.</bdi>: I can add fractions with different denominators, form C');
-  expect(page).toContain('80.91%<span class="letter">B</span>');
+  expect(page).toContain('<i>not yet</i>');
+  expect(page).toContain('<i>mastered on September 22</i>');
+  expect(page).toMatch(
+    /Finn O\.<\/a><\/th><td>I can add fractions with different denominators, form C<\/td>/,
+  );
+  expect(page).toContain('80.91% <b>B</b>');
 });
 
 describe('in public', () => {
   test('there is no score, figure, grade, changed target or reason anywhere in the source', async () => {
     const page = await report('--public', ...ROSTER);
-    // Styles and symbols are the same for every class; what is said of this one stands below them.
-    const body = page.slice(page.indexOf('<main '));
+    // Styles, symbols and the script are the same for every class; what is said of this one stands between them.
+    const body = page.slice(page.indexOf('<main '), page.indexOf('<script>'));
     expect(body).not.toMatch(/\d\s*%|\d\.\d|\d\/\d/);
     expect(body).not.toMatch(
       /grade<|Grade|letter|Unit test|target|plan|fire drill|previous school|at the board/,
@@ -102,7 +108,7 @@ test('what comes from outside is text, in every place where it can come from', a
     { cwd },
   );
   expect(code).toBe(0);
-  expect(out).not.toContain('<script');
+  expect(out.match(/<script/g)).toHaveLength(1);
   expect(out.split('&lt;script&gt;').length).toBeGreaterThan(10);
 });
 

@@ -19,3 +19,8 @@ export function skillAnchor(learner: number, skill: number): string {
 export function gradeAnchor(learner: number): string {
   return `g${learner}`;
 }
+
+/** Who can be brought together for a skill. */
+export function groupAnchor(skill: number): string {
+  return `s${skill}`;
+}

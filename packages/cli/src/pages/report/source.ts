@@ -11,7 +11,9 @@ import {
 } from '@openmastery/core';
 import { type Language, type Words, wordsOf } from '@openmastery/core/sentences';
 import { type Classmate, type Listed, listClass } from '../../roster.js';
+import { type PlacedSkill, skillsOf } from '../../skills.js';
 import { type Formats, formatsOf } from '../shell/formats.js';
+import { type Naming, nameClass } from './naming.js';
 
 /** Where a rule stands: the line of a file. */
 export interface RulePlace {
@@ -29,6 +31,8 @@ export interface ReportOptions {
   readonly language?: Language;
   /** For the wall: progress alone. No score, figure or grade gets into the page. Default: no. */
   readonly public?: boolean;
+  /** Default: `full`. */
+  readonly names?: Naming;
   /** Another gradebook to hold beside the unit's own. */
   readonly compare?: 'traditional';
   /** Where the unit's file says a rule; default: not said. */
@@ -46,6 +50,12 @@ export interface ReportSource {
   readonly traditional: Grade | null;
   /** The learners, in the order of the page: anchors count them. */
   readonly classmates: readonly Classmate[];
+  readonly numberOf: (learner: string) => number;
+  readonly nameOf: (learner: string) => string;
+  /** The skills that are offered, in the order of the file: anchors count these too. */
+  readonly skills: readonly PlacedSkill[];
+  /** The letters that the unit gives, best first. */
+  readonly letters: readonly string[];
   readonly public: boolean;
   readonly words: Words;
   readonly formats: Formats;
@@ -65,17 +75,32 @@ export function reportSource(unit: Unit, events: readonly Event[], options: Repo
     placeOf = () => null,
   } = options;
   const progress = evaluate(unit, events, { now, learners: roster.map(({ learner }) => learner) });
+  const classmates = nameClass(listClass(roster, Object.keys(progress.learners)), options.names ?? 'full');
+  const numbers = new Map(classmates.map(({ learner }, number) => [learner, number]));
+  const numberOf = (learner: string) => numbers.get(learner) ?? -1;
   return {
     unit,
     events,
     progress,
     grade: isPublic ? null : grade(unit, progress),
     traditional: isPublic || compare === undefined ? null : grade(unit, progress, { credit: 'score' }),
-    classmates: listClass(roster, Object.keys(progress.learners)),
+    classmates,
+    numberOf,
+    nameOf: (learner) => classmates[numberOf(learner)]?.name ?? learner,
+    skills: skillsOf(unit).filter(({ skill }) => !skill.retired),
+    letters: lettersOf(unit),
     public: isPublic,
     words: wordsOf(unit, { language }),
     formats: formatsOf(language),
     dayOf: (instant) => localDay(instant, unit.timeZone) ?? instant,
     placeOf,
   };
+}
+
+function lettersOf({ grading: { scheme, scale } }: Unit): readonly string[] {
+  if (scheme.type !== 'bundles') return (scale ?? []).map(({ letter }) => letter);
+  return [
+    ...scheme.bundles.map(({ letter }) => letter),
+    ...(scheme.otherwise === null ? [] : [scheme.otherwise]),
+  ];
 }

@@ -1,84 +1,161 @@
 import { UNSEEN } from '../shell/styles.js';
 
-const FACTS = `
-.facts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.9rem 0 1.4rem;padding:0;list-style:none}
+const HEAD = `
+.facts,.report nav ul,.legend,.told{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.9rem 0;padding:0;list-style:none}
+.facts a{text-decoration:none}
+.facts a:hover{text-decoration:underline}
 .facts b{font-weight:650}
+.report nav a{display:inline-block;padding:.15rem 0;color:var(--accent)}
+.report section{scroll-margin-top:1rem}
+`;
+
+const CONTROLS = `
+.controls{display:flex;flex-wrap:wrap;align-items:end;gap:.6rem 1rem;margin:.6rem 0 1rem;font-size:.85rem}
+.controls[hidden]{display:none}
+.controls label{display:flex;flex-direction:column;gap:.15rem;color:var(--quiet)}
+.controls .check{flex-direction:row;align-items:center;gap:.4rem;height:2rem}
+.controls select,.controls [type=search],button{height:2rem;padding:0 .6rem;border:1px solid var(--edge);border-radius:7px;background:var(--sheet);color:var(--text);font:inherit;max-width:14rem}
+.controls [type=checkbox]{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--accent)}
+button{cursor:pointer}
+button:hover{border-color:var(--quiet)}
+.controls output{flex-basis:100%}
+.controls .push{margin-left:auto}
 `;
 
 const LEGEND = `
-.legend{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;margin:0 0 1rem;padding:0;list-style:none;font-size:.9rem}
+.legend{gap:.35rem 1.25rem;margin:0 0 .9rem;font-size:.9rem}
 .legend li{display:flex;align-items:center;gap:.5rem}
-.legend .tile{width:2rem;height:1.6rem}
+.legend li>span{display:flex;align-items:center;justify-content:center;width:2rem;height:1.6rem;border-radius:7px}
 `;
 
 const TABLE = `
 .scroll{position:relative;border:1px solid var(--rule);border-radius:12px;background:var(--sheet)}
-table{width:100%;border-collapse:separate;border-spacing:0}
+.scroll.many{max-height:92vh;overflow:auto;overscroll-behavior-x:contain}
+table{border-collapse:separate;border-spacing:0}
 caption{text-align:left}
 th,td{padding:.2rem .3rem;border-bottom:1px solid var(--rule);text-align:left;font-weight:400;vertical-align:middle}
-tbody tr:last-child>*{border-bottom:0}
-tbody tr:last-child>:first-child{border-bottom-left-radius:12px}
-thead th{position:sticky;top:0;z-index:2;padding:.85rem .4rem .7rem;background:var(--sheet);vertical-align:bottom;line-height:1.3}
-thead tr:first-child th:first-child{border-top-left-radius:12px}
-thead tr:first-child th:last-child{border-top-right-radius:12px}
-thead .id,thead .title,tr>:first-child{overflow-wrap:anywhere}
-thead .id{display:block;font-weight:650}
-thead .title{display:block;font-size:.8rem;color:var(--quiet);text-wrap:balance}
-thead .tier{display:inline-block;margin-bottom:.15rem;font-size:.75rem;color:var(--quiet);text-transform:lowercase}
-tr>:first-child{position:sticky;left:0;z-index:1;padding-left:1.1rem;background:var(--sheet);min-width:8rem;max-width:16rem}
-tr>:last-child{padding-right:1.1rem}
-thead tr>:first-child{z-index:3}
-tbody th .group{display:block;margin-top:-.1rem;font-size:.78rem;color:var(--quiet)}
-.skill{width:9rem;min-width:4.6rem}
-td.skill{padding:.2rem}
-.tile{display:flex;align-items:center;justify-content:center;gap:.4rem;height:2.1rem;border-radius:7px;font-size:.82rem;white-space:nowrap}
+.tracker{width:100%}
+.tracker tbody tr:last-child>*{border-bottom:0}
+.tracker tbody tr:last-child>:first-child{border-bottom-left-radius:12px}
+.tracker thead{position:sticky;top:0;z-index:2}
+.tracker thead th,.tracker thead td{background:var(--sheet)}
+.tracker thead th{padding:.85rem .4rem .7rem;vertical-align:bottom;line-height:1.3}
+.tracker thead tr:first-child>:first-child{border-top-left-radius:12px}
+.tracker thead tr:first-child>:last-child{border-top-right-radius:12px}
+.tracker .sets>*{padding:.7rem .4rem 0;border:0;font-size:.8rem;color:var(--quiet)}
+.tracker .sets span{display:block;padding-bottom:.3rem;border-bottom:2px solid var(--rule)}
+.id{font-weight:650}
+.id button{height:auto;min-height:1.6rem;padding:0;border:0;background:none;font-weight:650;text-align:inherit;color:inherit}
+.id button:hover{text-decoration:underline}
+[aria-sort] .id button::after,[aria-sort].learner::after,[aria-sort].grade::after{content:" ↓"}
+[aria-sort=descending] .id button::after,[aria-sort=descending].learner::after,[aria-sort=descending].grade::after{content:" ↑"}
+.id,.title{overflow-wrap:anywhere}
+.title{display:block;font-size:.8rem;color:var(--quiet);text-wrap:balance}
+.tracker tr>:first-child{position:sticky;left:0;z-index:1;padding-left:1.1rem;background:var(--sheet);min-width:8rem;max-width:16rem;overflow-wrap:anywhere}
+.tracker tr>:last-child{padding-right:1.1rem}
+.tracker thead tr>:first-child{z-index:3}
+.tracker th a{text-decoration:none}
+.tracker a:hover{text-decoration:underline}
+.group{display:block;margin-top:-.1rem;font-size:.78rem;color:var(--quiet)}
+.few .skill{width:9rem;min-width:4.6rem}
+.tracker tbody td>a[class]{display:flex;align-items:center;justify-content:center;gap:.4rem;height:2.1rem;border-radius:7px;font-size:.82rem;white-space:nowrap;text-decoration:none}
+.tracker td>a[class]:hover{outline:1px solid currentColor}
+.tracker i:not([class])${UNSEEN}
+.tracker b{font-weight:400}
 .number{padding-left:.9rem;text-align:right;white-space:nowrap}
-th.number{vertical-align:bottom}
-.letter{display:inline-block;min-width:1.4em;margin-left:.5rem;text-align:center;font-weight:650}
-.next{padding-left:1.1rem;font-size:.88rem;line-height:1.3;text-wrap:pretty}
-.class>*{white-space:nowrap;padding-top:.5rem;padding-bottom:.6rem;border-bottom:1px solid var(--rule);font-size:.82rem;color:var(--quiet)}
+.number a{text-decoration:none}
+.tracker .number b{display:inline-block;min-width:1.4em;margin-left:.3rem;text-align:center;font-weight:650}
+.next{padding-left:1.1rem;min-width:11rem;font-size:.88rem;line-height:1.3;text-wrap:pretty}
+.tracker .next b{font-weight:650}
+.class>*{white-space:nowrap;padding-top:.5rem;padding-bottom:.6rem;font-size:.82rem;color:var(--quiet)}
+.class a{display:block;text-decoration:none}
 .bar{display:flex;gap:1px;height:6px;margin-bottom:.3rem;border-radius:3px;overflow:hidden}
 .bar i{display:block;min-width:2px}
+.many td{text-align:center}
+.many .next,.books td{text-align:left}
+.many .tracker thead .skill{min-width:2.9rem;padding:.6rem .2rem}
+.many .tracker .id{writing-mode:vertical-rl;transform:rotate(180deg);max-height:10rem;margin:0 auto;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.many .title${UNSEEN}
+.many .tracker tbody td>a[class]{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
+`;
+
+const PARTS = `
+.report h2{margin-top:3rem;padding-top:.2rem;font-size:1.3rem;letter-spacing:-.01em}
+#class h2{margin-top:1.8rem}
+.list th,.list td{padding:.4rem 1.2rem .4rem 0}
+.list thead th{font-size:.82rem;color:var(--quiet);vertical-align:bottom}
+.list .number{text-align:right}
+h3{margin:0 0 .4rem;font-size:1rem;text-wrap:balance;font-weight:650;scroll-margin-top:1rem}
+.blocks{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:1.4rem 2.5rem}
+.blocks>div{border-top:1px solid var(--rule);padding-top:.7rem}
+.blocks dl{display:grid;grid-template-columns:9rem 1fr;gap:.25rem 1rem;margin:0;font-size:.9rem}
+.blocks dt{color:var(--quiet)}
+.blocks dd{margin:0}
+.blocks a,.list a,#pace a{text-decoration-color:var(--rule);text-decoration-thickness:1px}
+.report a:hover{text-decoration-color:currentColor}
+.away{width:12rem}
+.away svg{display:block}
+.away line{stroke:var(--edge)}
+.behind{fill:var(--notYet)}
+.ahead{fill:var(--mastered)}
+.spread{width:100%}
+.spread tr>:first-child{width:1%;white-space:nowrap}
+.spread td b{display:inline-block;min-width:1.6rem;font-weight:650}
+.book{display:inline-block;width:8rem;height:16px;margin-right:.6rem;vertical-align:-.2rem}
+.book rect{fill:var(--accent)}
+.book rect[fill]{fill:url(#stripes)}
+.told{flex-direction:column}
+.books{width:100%;font-size:.9rem}
+.books th,.books td{padding:.35rem .8rem}
 `;
 
 // Below this width the table scrolls inside its own frame, so that both its edges stay in view.
 const NARROW = `
 @media screen and (max-width:1023px){
 .scroll{max-height:92vh;overflow:auto;overscroll-behavior-x:contain}
-.skill{width:auto}
-.next{min-width:11rem}
-thead .title${UNSEEN}
+.few .skill{width:auto}
+.few .title${UNSEEN}
 }
 @media screen and (max-width:719px){
-.skill{min-width:3.4rem}
-.tile{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
-tr>:first-child{padding-left:.7rem}
-thead .id{font-size:.8rem}
+.few .skill{min-width:3.4rem}
+.tracker tbody td>a[class]{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
+.tracker tr>:first-child{padding-left:.7rem}
+.id{font-size:.8rem}
+.blocks dl{grid-template-columns:1fr;gap:0}
+.blocks dd{margin-bottom:.4rem}
+.book{width:4.5rem}
+.away{width:5rem}
 }
 `;
 
-// A class of thirty fits on one sheet, A4 or Letter.
+// A class of thirty fits on one sheet, A4 or Letter; each learner's sheet starts a page of its own.
 const PRINT = `
 @page{size:landscape;margin:9mm}
+@page sheet{size:portrait;margin:14mm}
 @media print{
+.controls{display:block;margin:0}
+.controls>:not(output),.report nav,button.print{display:none}
 .facts,.legend{margin:.3rem 0 .5rem}
-.scroll{border:0;border-radius:0}
+.scroll,.scroll.many{max-height:none;overflow:visible;border:0;border-radius:0}
 thead{display:table-header-group}
-thead th{padding:.2rem .4rem}
-thead th,tr>:first-child{position:static}
-tbody th,tbody td,td.skill{padding-top:.08rem;padding-bottom:.08rem}
-tbody th .group{display:inline;margin-left:.6em}
-tr,.waiting li{break-inside:avoid}
-.tile{height:1.3rem;border:1px solid var(--rule)}
-.symbol{width:1rem;height:1rem}
-.skill{width:auto;min-width:0}
-tr>:first-child{min-width:7rem}
-.next{font-size:8pt}
-.waiting{columns:2}
-.waiting h2{column-span:all;margin:.8rem 0 .2rem}
-.waiting ul{margin:0}
+.tracker thead,.tracker thead>tr>:first-child,.tracker tr>:first-child{position:static}
+.tracker thead th{padding:.2rem .4rem}
+.tracker tbody th,.tracker tbody td{padding-top:.08rem;padding-bottom:.08rem}
+.group{display:inline;margin-left:.6em}
+tr,.blocks>div{break-inside:avoid}
+.tracker tbody td>a[class]{height:1.3rem;border:1px solid var(--rule)}
+.tracker .symbol{width:1rem;height:1rem}
+.few .skill{width:auto;min-width:0}
+.tracker tr>:first-child{min-width:7rem}
+.next{min-width:0;font-size:8pt}
+.id button::after{content:none!important}
+.report h2{margin:1rem 0 .3rem;font-size:12pt}
+#together{break-before:page}
+.sheet{page:sheet;break-before:page}
+[data-print=class] .sheet,[data-print=sheets] .report,[data-print=sheet] .report,[data-print=sheet] .sheet:not(.printed){display:none}
+[data-print=sheets] .report+.sheet,[data-print=sheet] .sheet.printed{break-before:auto}
 }
 `;
 
 /** The styles of the class page. */
-export const REPORT_STYLES = [FACTS, LEGEND, TABLE, NARROW, PRINT].join('');
+export const REPORT_STYLES = [HEAD, CONTROLS, LEGEND, TABLE, PARTS, NARROW, PRINT].join('');

@@ -3,20 +3,20 @@ import type { Status } from '@openmastery/core';
 /** Where one learner stands with one skill, in the words of the page. */
 export interface TrackerCell {
   readonly status: Status;
-  readonly word: string;
+  /** The status with its day and whether the target was changed. */
+  readonly words: string;
   /** The figure, where there is one and the page may show it. */
   readonly figure: string | null;
   /** Whether the target was changed for this learner; never said on a public page. */
   readonly modified: boolean;
-  readonly since: string | null;
 }
 
 /** A column of the tracker, with how many stand where. */
 export interface TrackerColumn {
   readonly id: string;
   readonly title: string;
-  readonly set: string | null;
-  readonly tier: string | null;
+  /** The innermost set around it and its tier, where the page has several. */
+  readonly above: string;
   readonly counts: readonly { readonly status: Status; readonly word: string; readonly count: number }[];
   readonly mastered: number;
   /** Those that are asked for it: everyone but the excused. */
@@ -31,23 +31,16 @@ export interface TrackerRow {
   readonly cells: readonly (TrackerCell | null)[];
   readonly next: readonly { readonly skill: string; readonly words: string }[];
   readonly summatives: readonly string[];
-  readonly grade: { readonly percent: string | null; readonly letter: string | null } | null;
+  readonly grade: {
+    readonly percent: string | null;
+    readonly letter: string | null;
+    /** Higher is better: by what the grades of a class are put in order. */
+    readonly rank: number;
+  } | null;
 }
 
-/** An attempt on a check, or a summative, that waits to be graded. */
-export interface WaitingAttempt {
-  readonly name: string;
-  /** The title of the skill or summative. */
-  readonly about: string;
-  readonly form: string | null;
-  readonly day: string | null;
-}
-
-/** Everything that the page of a class shows, and nothing that it may not. */
+/** Everything that the tracker of a class shows, and nothing that it may not. */
 export interface Tracker {
-  readonly title: string;
-  readonly description: string | null;
-  readonly window: string | null;
   readonly asOf: string;
   readonly public: boolean;
   /** The statuses that occur, in the order of the legend. */
@@ -55,6 +48,5 @@ export interface Tracker {
   readonly columns: readonly TrackerColumn[];
   readonly summatives: readonly string[];
   readonly rows: readonly TrackerRow[];
-  readonly waiting: readonly WaitingAttempt[];
   readonly complete: number;
 }

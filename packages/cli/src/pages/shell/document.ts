@@ -13,6 +13,8 @@ export interface InlineScript {
 
 /** What a page is made of, apart from what all pages have. */
 export interface PageParts {
+  /** What kind of page it is, told to programs. */
+  readonly kind: 'report' | 'preview';
   readonly language: Language;
   /** What stands in the tab of the browser. */
   readonly title: string;
@@ -29,7 +31,7 @@ export interface PageParts {
  * The whole text of a page: one file that asks for nothing. The browser is told so: nothing is fetched, and no script
  * runs but the one that stands in it, if there is one.
  */
-export function documentOf({ language, title, styles, script, main, remark }: PageParts): string {
+export function documentOf({ kind, language, title, styles, script, main, remark }: PageParts): string {
   const { skip, made } = SHELL_WORDS[language];
   const { markup } = html`<!doctype html>
 <html lang="${formatsOf(language).locale}">
@@ -38,7 +40,7 @@ export function documentOf({ language, title, styles, script, main, remark }: Pa
 <meta http-equiv="Content-Security-Policy" content="${policyOf(script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<meta name="generator" content="OpenMastery">
+<meta name="generator" content="OpenMastery ${kind}">
 <title>${title}</title>
 <style>${raw([shellStyles(), ...styles].join('').replace(/\n+/g, '\n'))}</style>
 </head>

@@ -9,6 +9,8 @@ export const PALETTE = {
     text: '#23262b',
     quiet: '#5c626b',
     rule: '#e4e2db',
+    // of what can be pressed or chosen
+    edge: '#8d8f8a',
     accent: '#0f6a55',
     mastered: '#0f6a55',
     'mastered-tile': '#d3ece2',
@@ -33,6 +35,7 @@ export const PALETTE = {
     text: '#e8e6e1',
     quiet: '#a3a9b2',
     rule: '#31353b',
+    edge: '#747a83',
     accent: '#7fd1b5',
     mastered: '#7fd1b5',
     'mastered-tile': '#1d3d34',

@@ -24,6 +24,7 @@ a{color:inherit;text-underline-offset:.15em}
 .symbol{flex:none;width:1.2rem;height:1.2rem;vertical-align:-.25rem}
 .line,.ink{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .ink{stroke:var(--mastered-tile)}
+.stripe{stroke:var(--quiet);stroke-width:3}
 @media screen and (max-width:1023px){main,footer{padding-left:1rem;padding-right:1rem}main{padding-top:1.5rem}}
 @media screen and (max-width:719px){body{font-size:14px}h1{font-size:1.4rem}}
 @media print{

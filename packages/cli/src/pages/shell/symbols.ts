@@ -18,12 +18,16 @@ const DRAWINGS: { readonly [Key in Status]: string } = {
   excused: '<path d="M4 10h12" class="line"/>',
 };
 
+// What is told from a plain ground without colour.
+const STRIPES =
+  '<pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1.5 0v6" class="stripe"/></pattern>';
+
 /** The symbols of a page, drawn once and referred to from every cell. */
 export function symbolSheet(): Markup {
   const symbols = Object.entries(DRAWINGS).map(
     ([status, drawing]) => html`<symbol id="is-${status}" viewBox="0 0 20 20">${raw(drawing)}</symbol>`,
   );
-  return html`<svg width="0" height="0" class="defs" aria-hidden="true">${symbols}</svg>`;
+  return html`<svg width="0" height="0" class="defs" aria-hidden="true">${symbols}${raw(STRIPES)}</svg>`;
 }
 
 /** The symbol of a status; the word for it stands beside it, seen or for screen readers. */

@@ -1,0 +1,69 @@
+import { groups, type SkillGroup } from '@openmastery/core';
+import { html, type Markup } from '../shell/markup.js';
+import { groupAnchor, skillAnchor } from './anchors.js';
+import type { ReportSource } from './source.js';
+import { REPORT_WORDS } from './words.js';
+
+/** How many helpers are named; a class knows itself. */
+const MOST_HELPERS = 8;
+
+/** The skills that somebody is in the middle of, each with whom it holds, who is ready, who is stuck and who could help. */
+export function groupsShown(source: ReportSource): readonly SkillGroup[] {
+  return groups(source.unit, source.progress)
+    .map((group) => (source.public ? publicly(group, source) : group))
+    .filter(({ at, ready, stuck }) => at.length + ready.length + stuck.length > 0);
+}
+
+/** Who can be brought together for each of these skills. */
+export function togetherSection(shown: readonly SkillGroup[], source: ReportSource): Markup {
+  const { skills, words } = source;
+  const { sections, together: says } = REPORT_WORDS[words.language];
+  const numbers = new Map(skills.map(({ skill }, at) => [skill.id, at]));
+  return html`<section id="together">
+<h2>${sections.together}</h2>
+${
+  shown.length === 0
+    ? html`<p class="quiet">${says.nobody}</p>`
+    : html`<div class="blocks">
+${shown.map((group) => block(group, numbers.get(group.skill) ?? 0, source))}</div>`
+}
+</section>`;
+}
+
+function block(group: SkillGroup, number: number, source: ReportSource): Markup {
+  const says = REPORT_WORDS[source.words.language].together;
+  const { at, ready, stuck, canHelp } = group;
+  const wanted = source.public ? at : stuck;
+  const helpers = wanted.length === 0 ? [] : canHelp.slice(0, MOST_HELPERS);
+  const more = helpers.length === 0 ? 0 : canHelp.length - helpers.length;
+  const line = (term: string, learners: readonly string[], end: string | null = null) =>
+    learners.length === 0
+      ? null
+      : html`<dt>${term}</dt><dd>${named(learners, number, source)}${end === null ? null : html` <span class="quiet">${end}</span>`}</dd>
+`;
+  return html`<div><h3 id="${groupAnchor(number)}">${source.words.titleOf(group.skill)}</h3>
+<dl>
+${line(says.at, at)}${line(says.ready, ready)}${line(says.stuck, stuck)}${line(
+  says.canHelp,
+  helpers,
+  more > 0 ? says.more(source.formats.number(more)) : null,
+)}</dl></div>
+`;
+}
+
+// Nobody is named for what went wrong; and how it was mastered may tell of a score.
+function publicly(group: SkillGroup, { progress }: ReportSource): SkillGroup {
+  const mastered = Object.entries(progress.learners).flatMap(([learner, { skills }]) =>
+    skills[group.skill]?.status === 'mastered' ? [learner] : [],
+  );
+  return { ...group, stuck: [], canHelp: mastered };
+}
+
+function named(learners: readonly string[], skill: number, source: ReportSource): readonly Markup[] {
+  return [...learners]
+    .sort((one, other) => source.numberOf(one) - source.numberOf(other))
+    .map(
+      (learner, at) =>
+        html`${at === 0 ? '' : ', '}<a href="#${skillAnchor(source.numberOf(learner), skill)}" dir="auto">${source.nameOf(learner)}</a>`,
+    );
+}
