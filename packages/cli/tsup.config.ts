@@ -9,7 +9,10 @@ const bundled = {
   ...base,
   format: ['esm'],
   noExternal: [/./],
+  // By its ending a module is known for one without a manifest being looked for.
+  outExtension: () => ({ js: '.mjs', dts: '.d.ts' }),
   minifySyntax: true,
+  minifyWhitespace: true,
   esbuildPlugins: [directImports()],
 } satisfies Options;
 

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import UPNG from 'upng-js';
 import { findBrowser } from '../../../.ci/browser.mjs';
-import { run } from '../dist/index.js';
+import { run } from '../dist/index.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const picture = join(root, 'docs/tracker.png');

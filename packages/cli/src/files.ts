@@ -1,4 +1,4 @@
-import { type Dirent, existsSync } from 'node:fs';
+import { type Dirent, existsSync, readFileSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { decodeDamagedText, decodeText } from '@openmastery/unit-format';
@@ -28,7 +28,8 @@ async function readAs(
   const draft = host.drafts?.get(path);
   if (draft !== undefined) return { text: draft };
   try {
-    const bytes = path === '-' ? await readAll(host.stdin) : await readFile(resolve(host.cwd, path));
+    // at once: a file of this size is there sooner than a promise of it
+    const bytes = path === '-' ? await readAll(host.stdin) : readFileSync(resolve(host.cwd, path));
     const text = decode(bytes);
     return text === null ? { problem: `cannot read \`${path}\`: ${NOT_UNICODE}` } : { text };
   } catch (error) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FRACTIONS } from './harness.js';
 
-const bin = fileURLToPath(new URL('../dist/bin.js', import.meta.url));
+const bin = fileURLToPath(new URL('../dist/bin.mjs', import.meta.url));
 
 /** Runs the built program as a process of its own. */
 async function spawned(

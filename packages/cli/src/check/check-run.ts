@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { hasErrors } from '@openmastery/unit-format';
 import { readProjectConfigs } from '../config/project-configs.js';
-import { complain } from '../findings.js';
 import { EXIT, type Host } from '../host.js';
 import { sharedLanguage } from '../language.js';
 import { findProject } from '../project.js';
@@ -31,7 +30,10 @@ export async function runCheck(request: CheckRequest, outside: Host): Promise<Ch
     return { code: problems.length > 0 ? EXIT.usage : code, files: dependsOn };
   };
   const languageOf = (file: string) => request.language ?? configs.languageOf(file) ?? 'en';
-  complain(configs.findings, configs.texts, host, sharedLanguage(found.map(languageOf)));
+  if (configs.findings.length > 0) {
+    const { complain } = await import('../findings.js');
+    complain(configs.findings, configs.texts, host, sharedLanguage(found.map(languageOf)));
+  }
   // With half a config a check would find too much or too little.
   if (hasErrors(configs.findings) || configs.problems.length > 0) return end(EXIT.usage);
 

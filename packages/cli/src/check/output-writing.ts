@@ -33,7 +33,7 @@ export async function writeOutputs(
 ): Promise<readonly string[]> {
   const problems: (string | null)[] = [];
   for (const { format, file } of outputs) {
-    const write = await FORMATTERS[format]();
+    const write = await FORMATTERS[format](result);
     const text = write({ ...result, color: file === null && wantsColour(printed, host.env) });
     if (file === null) printed.write(text);
     else {
@@ -51,7 +51,7 @@ async function writeSummary(
   result: Omit<CheckResult, 'color'>,
   host: Host,
 ): Promise<string | null> {
-  const write = await FORMATTERS.markdown();
+  const write = await FORMATTERS.markdown(result);
   return appendText(file, shortened(write({ ...result, color: false })), host);
 }
 

@@ -55,6 +55,11 @@ export function summaryOf({
   return `${checked}: ${words.errors(errors)}, ${words.warnings(warnings)}`;
 }
 
+/** The summary alone, for people: all that is said where nothing was found. */
+export function formatSummary(result: CheckResult): string {
+  return `${summaryOf(result)}\n`;
+}
+
 /** How many findings there are beyond those that were shown: `2 errors and 1 warning more: …`. */
 export function moreOf(findings: readonly Finding[], language: Language): string {
   const words = SUMMARY_WORDS[language];

@@ -1,14 +1,14 @@
 import type { CheckResult } from '../check/result.js';
 import { findingText } from '../findings.js';
 import { rulePage } from '../rule-page.js';
-import { SUMMARY_WORDS, summaryOf } from './summary.js';
+import { formatSummary, SUMMARY_WORDS } from './summary.js';
 
-/** For people: each finding with its place, its line, a caret below it and what to do, and a summary at the end. */
+/** For people: each finding with its place, its line, a caret below it and what to do, and a summary at the end; there has to be one. */
 export function formatText(result: CheckResult): string {
   const { findings, texts, color, language, languageOf } = result;
   const blocks = findings.map(
     (finding) => `${findingText(finding, texts, { color, language: languageOf(finding.file) })}\n\n`,
   );
-  const pages = findings.length === 0 ? '' : `${SUMMARY_WORDS[language].pages}: ${rulePage('README')}\n`;
-  return `${blocks.join('')}${summaryOf(result)}\n${pages}`;
+  const pages = `${SUMMARY_WORDS[language].pages}: ${rulePage('README')}\n`;
+  return `${blocks.join('')}${formatSummary(result)}${pages}`;
 }
