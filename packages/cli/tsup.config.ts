@@ -19,7 +19,7 @@ const bundled = {
 export default defineConfig([
   {
     ...bundled,
-    entry: ['src/index.ts', 'src/bin.ts'],
+    entry: ['src/index.ts', 'src/bin.ts', 'src/check-helper.ts'],
     platform: 'node',
     target: 'node20.19',
     // of every entry, so that they are read once

@@ -13,4 +13,9 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   onInterrupt: (stop) => process.once('SIGINT', stop),
+  startHelpers: async (most, given) => {
+    if (most === 0) return [];
+    const { startThreads } = await import('./threads.js');
+    return startThreads(new URL('./check-helper.mjs', import.meta.url), most, given);
+  },
 });

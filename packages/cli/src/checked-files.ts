@@ -1,19 +1,11 @@
 import type { Finding } from '@openmastery/unit-format';
 import { mapBounded } from './bounded.js';
-import { readCourseFile, saysCourse } from './course-file.js';
-import type { Texts } from './findings.js';
-import type { Host } from './host.js';
+import { type Checked, checkCourse, checkPart, type FilePart } from './check/file-part.js';
+import { saysCourse } from './course-file.js';
+import type { Helper, Host } from './host.js';
 import { progressLineOf } from './progress-line.js';
-import { type Courses, coursesOf, readUnitFile, type WantedIn } from './unit-file.js';
-
-/** What was found in some files, with the texts that it points into. */
-export interface Checked {
-  readonly findings: readonly Finding[];
-  readonly texts: Texts;
-  readonly files: readonly string[];
-  /** Files that could not be opened, in sentences. */
-  readonly problems: readonly string[];
-}
+import { helpersFor, shareWork } from './shared-work.js';
+import { coursesOf, type WantedIn } from './unit-file.js';
 
 // More files at a time only hold more texts.
 const AT_A_TIME = 16;
@@ -25,26 +17,43 @@ export async function checkFiles(
   wantedIn?: WantedIn,
 ): Promise<Checked> {
   const line = progressLineOf(host);
-  let done = 0;
-  const each = async (file: string, check: (file: string) => Promise<Checked>): Promise<Checked> => {
-    const checked = await check(file);
-    done += 1;
-    line.say(`checking: ${done} of ${files.length} files`);
-    return checked;
-  };
+  const say = (done: number) => line.say(`checking: ${done} of ${files.length} files`);
   const known = coursesOf(host);
   const isCourse = await mapBounded(files, AT_A_TIME, (file) => saysCourse(file, host));
   const courseFiles = files.filter((_, at) => isCourse[at]);
-  const courses = await mapBounded(courseFiles, AT_A_TIME, (file) =>
-    each(file, () => checkCourse(file, host, wantedIn)),
-  );
-  const inCourses = new Set(courses.flatMap((course) => course.files));
-  const alone = files.filter((file, at) => !isCourse[at] && !inCourses.has(file));
-  const units = await mapBounded(alone, AT_A_TIME, (file) =>
-    each(file, () => checkUnitFile(file, host, known, wantedIn)),
-  );
-  line.clear();
-  const all = [...courses, ...units];
+  const helpers = (await host.startHelpers?.(helpersFor(files.length), host)) ?? [];
+  const share = (parts: readonly FilePart[], before: number, own: readonly Helper[]) =>
+    shareWork(
+      parts,
+      own,
+      (part) => checkPart(part, host, known),
+      (done) => say(before + done),
+    );
+  try {
+    // Which rules a course's units ask for is known once it is read.
+    const courses =
+      wantedIn === undefined
+        ? await share(
+            courseFiles.map((file) => ({ file, isCourse: true, optIn: [] })),
+            0,
+            helpers,
+          )
+        : await mapBounded(courseFiles, AT_A_TIME, (file) => checkCourse(file, host, wantedIn));
+    const inCourses = new Set(courses.flatMap((course) => course.files));
+    const alone = files.filter((file, at) => !isCourse[at] && !inCourses.has(file));
+    const units = await share(
+      alone.map((file) => ({ file, isCourse: false, optIn: wantedIn?.([file]) ?? [] })),
+      courseFiles.length,
+      helpers,
+    );
+    return together([...courses, ...units]);
+  } finally {
+    for (const helper of helpers) helper.end();
+    line.clear();
+  }
+}
+
+function together(all: readonly Checked[]): Checked {
   // A course that several units inherit from is said once.
   const findings = new Map<string, Finding>();
   for (const finding of all.flatMap((one) => one.findings)) {
@@ -58,22 +67,4 @@ export async function checkFiles(
     files: [...new Set(all.flatMap((one) => one.files))].sort(),
     problems: all.flatMap((one) => one.problems),
   };
-}
-
-async function checkUnitFile(
-  file: string,
-  host: Host,
-  courses: Courses,
-  wantedIn?: WantedIn,
-): Promise<Checked> {
-  const read = await readUnitFile(file, host, courses, wantedIn);
-  if ('problem' in read) return { findings: [], texts: new Map(), files: [], problems: [read.problem] };
-  return { findings: read.parsed.findings, texts: read.texts, files: [read.file], problems: [] };
-}
-
-async function checkCourse(file: string, host: Host, wantedIn?: WantedIn): Promise<Checked> {
-  const read = await readCourseFile(file, host, wantedIn);
-  if ('problem' in read) return { findings: [], texts: new Map(), files: [], problems: [read.problem] };
-  const { parsed, texts } = read;
-  return { findings: parsed.findings, texts, files: [...texts.keys()], problems: [] };
 }

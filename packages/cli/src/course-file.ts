@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { ParsedCourse } from '@openmastery/unit-format';
 import { parseCourseText } from './file-reading.js';
-import { isInside, readDamagedText } from './files.js';
+import { existsNow, isInside, readDamagedText } from './files.js';
 import type { Texts } from './findings.js';
 import type { Host } from './host.js';
 import { findProject } from './project.js';
@@ -36,12 +36,11 @@ export async function readCourseFile(
     units[listed] = unit.text;
     texts.set(pathOf(listed), unit.text);
   }
-  const { optIn = [], exists } = wantedIn?.(Object.keys(units).map(pathOf)) ?? {};
   const parsed = await parseCourseText(read.text, {
     file,
     units,
-    optIn,
-    ...(exists && { exists: (path, listed) => exists(path, pathOf(listed)) }),
+    optIn: wantedIn?.(Object.keys(units).map(pathOf)) ?? [],
+    exists: (path, listed) => existsNow(join(dirname(pathOf(listed)), path), host),
     ...(standards === undefined ? {} : { standards }),
   });
   const fromHere = <Placed extends { readonly file: string }>(placed: Placed): Placed =>

@@ -7,6 +7,12 @@ export interface Output {
   readonly columns?: number;
 }
 
+/** Another thread, which does parts of a long piece of work. What goes in and comes out is plain data. */
+export interface Helper {
+  ask(part: unknown): Promise<unknown>;
+  end(): void;
+}
+
 /** Everything that a run takes from the outside, so that the whole program is a function. */
 export interface Host {
   readonly stdin: AsyncIterable<string | Uint8Array>;
@@ -19,6 +25,8 @@ export interface Host {
   readonly drafts?: ReadonlyMap<string, string>;
   /** Has `stop` called when the person wants a run without an end to end: Ctrl-C. */
   readonly onInterrupt?: (stop: () => void) => void;
+  /** Starts at most so many helpers that have the same folder and drafts; without it all work is done in one thread. */
+  readonly startHelpers?: (most: number, given: Pick<Host, 'cwd' | 'drafts'>) => Promise<readonly Helper[]>;
 }
 
 /** How a run ended: all well, something found, or not understood or not readable. */

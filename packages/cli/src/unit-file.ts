@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { CourseSource } from '@openmastery/core';
 import type { Finding, ParsedUnit, ParseUnitOptions } from '@openmastery/unit-format';
 import { parseCourseText, parseUnitText } from './file-reading.js';
-import { listFolder, readDamagedText } from './files.js';
+import { existsNow, listFolder, readDamagedText } from './files.js';
 import type { Host } from './host.js';
 import { isInProject } from './project.js';
 import { standardsOf } from './standards-file.js';
@@ -15,8 +15,8 @@ export interface UnitFile {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** What is looked for in files besides what reading always finds; paths of `exists` start at the folder of its file. */
-export type WantedIn = (files: readonly string[]) => Pick<ParseUnitOptions, 'optIn' | 'exists'>;
+/** The rules that are looked for in files besides what reading always finds. */
+export type WantedIn = (files: readonly string[]) => NonNullable<ParseUnitOptions['optIn']>;
 
 /** Whether a file is a course by its name. */
 export function isCourseFile(name: string): boolean {
@@ -41,7 +41,8 @@ export async function readUnitFile(
   const read = await readDamagedText(file, host);
   if ('problem' in read) return read;
   const name = file === '-' ? 'standard input' : file;
-  const options = { ...wantedIn?.([name]), file: name };
+  const exists = (path: string) => existsNow(join(dirname(name), path), host);
+  const options = { optIn: wantedIn?.([name]) ?? [], exists, file: name };
   const texts = new Map([[name, read.text]]);
   const alone = await parseUnitText(read.text, options);
   const named = alone.source?.course;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { FRACTIONS } from './harness.js';
+import { FRACTIONS, folderWith, runWith } from './harness.js';
 
 const bin = fileURLToPath(new URL('../dist/bin.mjs', import.meta.url));
 
@@ -11,9 +11,10 @@ const bin = fileURLToPath(new URL('../dist/bin.mjs', import.meta.url));
 async function spawned(
   argv: readonly string[],
   input = '',
+  cwd = FRACTIONS,
 ): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn(process.execPath, [bin, ...argv], {
-    cwd: FRACTIONS,
+    cwd,
     env: { ...process.env, NO_COLOR: '1' },
   });
   const written = { out: '', err: '' };
@@ -47,6 +48,20 @@ test('it reads standard input and ends with its exit code', async () => {
   expect((await spawned(['grad'])).code).toBe(2);
 });
 
+test('many files are checked in several threads, and the same is found as in one', async () => {
+  const unit = (at: number) => {
+    const skills = at % 7 === 0 ? '[a, a]' : at % 5 === 0 ? '[a' : '[a, b]';
+    return `openmastery: unit/1\nid: u${at}\ntitle: U\nskills: ${skills}\n`;
+  };
+  const course =
+    'openmastery: course/1\nid: c\ntitle: C\nunits: [u1.unit.yaml, u7.unit.yaml, nowhere.unit.yaml]\n';
+  const units = Array.from({ length: 120 }, (_, at) => [`u${at}.unit.yaml`, unit(at)] as const);
+  const cwd = folderWith({ ...Object.fromEntries(units), 'c.course.yaml': course });
+  const { code, out } = await runWith(['check', '.', '--format', 'json'], { cwd });
+  expect(JSON.parse(out).findings.length).toBeGreaterThan(30);
+  expect(await spawned(['check', '.', '--format', 'json'], '', cwd)).toEqual({ code, out, err: '' });
+});
+
 test('a pipe that is closed early is no mistake', async () => {
   const child = spawn(
     process.execPath,
@@ -64,21 +79,22 @@ test('a pipe that is closed early is no mistake', async () => {
   expect(err).toBe('');
 });
 
-// What a start costs is what it loads: the parser and the schemas are left alone by a file that needs neither.
-test('`check` on a good file loads neither the whole YAML parser nor the schemas', async () => {
+// What a start costs is what it loads: a file that needs none of them leaves the parser, the schemas and the sentences alone.
+test('`check` on a good file loads neither the whole YAML parser nor the schemas nor sentences', async () => {
   const dist = dirname(bin);
   const loaded = new Set<string>();
   const load = (file: string): void => {
     if (loaded.has(file)) return;
     loaded.add(file);
     for (const [, next = ''] of readFileSync(join(dist, file), 'utf8').matchAll(
-      /^(?:import|\} from) ?"\.\/(.*)";$/gm,
+      /(?:import|from) ?"\.\/([^"]+)"/g,
     ))
       load(next);
   };
-  load('bin.js');
-  load(readdirSync(dist).find((file) => file.startsWith('check-')) ?? '');
+  load('bin.mjs');
+  load(readdirSync(dist).find((file) => /^check-[A-Z\d]{8}\.mjs$/.test(file)) ?? '');
   const text = [...loaded].map((file) => readFileSync(join(dist, file), 'utf8')).join('');
   expect(text).toContain('function readSimpleYaml(');
   expect(text).not.toMatch(/ZodError|class YAMLParseError|papaparse/i);
+  expect(text).not.toContain('is not a date that exists');
 });

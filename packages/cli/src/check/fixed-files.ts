@@ -1,6 +1,6 @@
 import { applyFixes, type Finding } from '@openmastery/unit-format';
-import type { Checked } from '../checked-files.js';
 import type { Host } from '../host.js';
+import type { Checked } from './file-part.js';
 import { byFile } from './result.js';
 
 /** Fixes can make room for others; a file that is still not done after so many rounds stays as it is then. */

@@ -1,7 +1,8 @@
 import type { Finding } from '@openmastery/unit-format';
-import { type Checked, checkFiles } from '../checked-files.js';
+import { checkFiles } from '../checked-files.js';
 import type { ProjectConfigs } from '../config/file-settings.js';
 import type { Host } from '../host.js';
+import type { Checked } from './file-part.js';
 import { findMetadata } from './metadata-findings.js';
 import { byFile } from './result.js';
 import { wantedRules } from './wanted-rules.js';
@@ -16,7 +17,7 @@ export async function checkOnce(
   host: Host,
 ): Promise<Checked> {
   const isPlain = configs.files.length === 0;
-  const checked = await checkFiles(files, host, isPlain ? undefined : await wantedRules(configs, host));
+  const checked = await checkFiles(files, host, isPlain ? undefined : await wantedRules(configs));
   const { texts } = checked;
   const metadata = isPlain ? [] : await findMetadata(checked.files, texts, configs);
   const found = byFile([...checked.findings, ...metadata]);
