@@ -9,6 +9,7 @@ import {
 } from '@openmastery/core';
 import { rememberOrigin } from './course-origin.js';
 import { type Finding, hasErrors } from './finding.js';
+import { withMeant } from './meant.js';
 import { placeOf } from './place.js';
 import type { FilePlace } from './position.js';
 import { inOrder, type Report } from './report.js';
@@ -110,7 +111,7 @@ export function courseOf(
   for (const finding of [...resolved.findings, ...checkCourse(resolved.course, checking)]) {
     const { code, severity, path, about, data: said, related } = finding;
     if (!all && (path[0] === 'units' || NEEDS_ALL_UNITS.has(code))) continue;
-    const data = withNearest(said);
+    const data = withMeant(code, withNearest(said), false);
     const others = related.map((one) => ({ ...placed(one.path, 'value'), label: one.id }));
     const place = placed(path, about);
     if (place.file === report.file)

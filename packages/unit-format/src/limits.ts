@@ -16,6 +16,15 @@ export const MAX_FINDINGS = 1_000;
 /** How often lines that cannot be read are set aside and the rest of a unit file read again. */
 export const MAX_REPAIRS = 20;
 
+/** How many characters are read again in all for that; of a long file fewer lines are set aside. */
+export const MAX_REPAIRED = 300_000;
+
+/** How many faults of one reading are looked at for a slip of the pen. */
+export const MAX_EXPLAINED = 50;
+
+/** The longest line that is looked at for what was meant. */
+export const MAX_LINE = 10_000;
+
 /** How often what is wrong in structure is set aside and the rest of a unit file looked at again. */
 export const MAX_PRUNINGS = 40;
 

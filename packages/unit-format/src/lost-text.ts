@@ -1,4 +1,5 @@
 import type { Edit } from './finding.js';
+import { MAX_LINE } from './limits.js';
 import type { Range } from './position.js';
 import { quote, shorten } from './quoting.js';
 
@@ -19,12 +20,23 @@ const STARTS = [/^[[{*&!@`%]/, /^[|>]\s*[^\s\d+#-]/, /^[-?] /, /^["']/];
 
 /**
  * The text that was lost on the line around `offset`, if the line has a value that reads as a sentence with a
- * character that means something in YAML: `: ` inside, or one of `[ { * & ! @ | >` or a quote at the start.
+ * character that means something in YAML: `: ` inside, or one of `[ { * & ! @ | >` or a quote at the start. Lines that
+ * are `left` to others, and lines of more than 10,000 characters, are not looked at.
  */
-export function lostTextAt(text: string, offset: number): LostText | null {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const end = text.indexOf('\n', start);
-  const line = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
+export function lostTextAt(
+  text: string,
+  offset: number,
+  isLeft: (line: string) => boolean = () => false,
+): LostText | null {
+  // a window around the place, so that a line without an end costs no more than a long one
+  const near = Math.max(0, offset);
+  const from = Math.max(0, near - MAX_LINE);
+  const around = text.slice(from, near + MAX_LINE);
+  const start = from + around.lastIndexOf('\n', Math.max(0, near - from - 1)) + 1;
+  const next = around.indexOf('\n', start - from);
+  const isWhole = (start > from || from === 0) && (next >= 0 || near + MAX_LINE >= text.length);
+  const line = around.slice(start - from, next < 0 ? around.length : next).replace(/\r$/, '');
+  if (!isWhole || isLeft(line)) return null;
   const inBraces = textInBraces(line);
   if (inBraces !== null) {
     const from = start + inBraces.from;

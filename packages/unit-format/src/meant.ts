@@ -1,9 +1,37 @@
 import type { UnitFinding } from '@openmastery/core';
+import { quote } from './quoting.js';
+import { zonesLike } from './zone-names.js';
 
-/** Adds to what cannot be read what was most likely meant, where that is one thing; it is said, and never put in place. */
-export function withMeant(code: UnitFinding['code'], data: UnitFinding['data']): UnitFinding['data'] {
+/**
+ * Adds to what cannot be read what was most likely meant; it is said, and never put in place. `isBare`: it stands by
+ * itself, not as the value of a key.
+ */
+export function withMeant(
+  code: UnitFinding['code'],
+  data: UnitFinding['data'],
+  isBare: boolean,
+): UnitFinding['data'] {
+  if (code === 'unknown-time-zone') return { ...data, nearest: zonesLike(String(data.text)) };
+  if (code === 'malformed-id') return { ...data, ...meantById(String(data.id), isBare) };
   const meant = meantIn(code, data);
   return meant === null ? data : { ...data, meant };
+}
+
+/** What in an id cannot be there, and the id without it; a sentence by itself was meant as the title of an entry. */
+function meantById(id: string, isBare: boolean): { readonly meant?: string; readonly sign?: string } {
+  const sign = /[^A-Za-z0-9._\s-]/.exec(id)?.[0];
+  const words = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  if (words.length === 0 || id.length > 120 || !/[^A-Za-z0-9._-]/.test(id)) return {};
+  const said = sign === undefined ? {} : { sign };
+  if (!isBare || words.length < 3) return { ...said, meant: words.slice(0, 5).join('-') };
+  const [last = ''] = [...words].sort((a, b) => b.length - a.length);
+  const title = /^[\p{L}\p{N}]/u.test(id) && !/[,:#{}[\]]/.test(id) ? id : quote(id);
+  return { ...said, meant: `{ id: ${last}, title: ${title} }` };
 }
 
 function meantIn(code: UnitFinding['code'], data: UnitFinding['data']): string | null {

@@ -30,8 +30,10 @@ export interface Report {
   /** Whether what is found further on would not be kept. */
   readonly isFull: boolean;
   add(code: FindingCode, range: Range, details?: Details): void;
-  /** What stands there cannot be read as it is meant: nothing more is told of it. */
-  setAside(range: Range): void;
+  /** What stands there cannot be read as it is meant: nothing more is told of it. With it, an `entry` may be gone. */
+  setAside(range: Range, what?: 'entry' | 'value'): void;
+  /** Whether an entry may be gone, so that what names it is not told as leading nowhere. */
+  readonly lacksEntry: boolean;
   /** Whether the value of this key was set aside, so that the key is not missing. */
   hasSetAside(key: string): boolean;
 }
@@ -67,6 +69,7 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
   const faulty = new Set<string>();
   const misquoted = new Set<string>();
   const aside: Range[] = [];
+  let lacksEntry = false;
   return {
     file,
     text,
@@ -75,8 +78,12 @@ export function reportOn(text: string, file: string = UNNAMED): Report {
     get isFull() {
       return findings.length >= MAX_FINDINGS && hasErrors(findings);
     },
-    setAside(range) {
+    setAside(range, what = 'value') {
       aside.push(range);
+      if (what === 'entry') lacksEntry = true;
+    },
+    get lacksEntry() {
+      return lacksEntry;
     },
     hasSetAside(key) {
       return aside.some(([start]) => {

@@ -64,6 +64,10 @@ const SYNTAX: { readonly [problem: string]: (words: Words) => string } = {
     `las comillas que se abren aquí no se cierran: ${w.code('text')}; ciérrelas donde termina el texto`,
   bracket: (w) =>
     `el ${w.code('text')} que se abre aquí no se cierra; ciérrelo donde termina la lista o las claves`,
+  'bracket-other': (w) =>
+    `el ${w.code('text')} que se abre aquí se cierra con uno de otra clase; escriba \`${w.is('text', '[') ? ']' : '}'}\` donde termina`,
+  'entry-indent': (w) =>
+    `esta entrada empieza más a la izquierda que las anteriores; ponga ${w.say('text')} ${w.is('text', 1) ? 'espacio' : 'espacios'} antes del guion, y mueva con ella las líneas que le pertenecen`,
   deeper: (w) =>
     `esta línea tiene más sangría que ${w.code('text')}, más arriba, que ya tiene su valor; ponga a las dos el mismo número de espacios`,
   'out-of-line': (w) =>
@@ -191,6 +195,8 @@ export const fileSentencesInSpanish = {
   'yaml-date': (w) =>
     `muchos programas leen ${w.code('text')} como fecha y no como texto; póngalo entre comillas`,
   'unknown-key': (w) => {
+    if (w.has('meant'))
+      return `${w.code('key')} no es una clave aquí; escriba ${w.code('meant')}${w.has('below') ? ` y ${w.code('below')} con la lista debajo` : ''}`;
     const home = w.say('home');
     const where = w.has('home') ? (HOMES[home] ?? `va debajo de \`${home}\``) : null;
     return `${w.code('key')} no es una clave aquí; ${where ?? `se permiten ${w.list('allowed', 'y')}`}`;

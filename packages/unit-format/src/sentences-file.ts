@@ -110,6 +110,10 @@ const SLIPS: { readonly [problem: string]: (words: Words) => string } = {
   quote: (w) => `the quote that opens here is not closed: ${w.code('text')}; close it where the text ends`,
   bracket: (w) =>
     `the ${w.code('text')} that opens here is not closed; close it where the list or the keys end`,
+  'bracket-other': (w) =>
+    `the ${w.code('text')} that opens here is closed by another kind of bracket; write \`${w.is('text', '[') ? ']' : '}'}\` where it ends`,
+  'entry-indent': (w) =>
+    `this entry starts further left than the ones above it; put ${w.say('text')} ${w.is('text', 1) ? 'space' : 'spaces'} before its dash, and move the lines that belong to it along`,
   deeper: (w) =>
     `this line is indented further than ${w.code('text')} above it, which has its value already; give both the same number of spaces`,
   'out-of-line': (w) =>
@@ -181,6 +185,8 @@ export const fileSentences = {
     `the quotes around ${w.code('text')} are those of a word processor and part of the text; write straight ones (\`"\`)`,
   'yaml-date': (w) => `many programs read ${w.code('text')} as a date, not as text; put it in quotes`,
   'unknown-key': (w) => {
+    if (w.has('meant'))
+      return `${w.code('key')} is not a key here; write ${w.code('meant')}${w.has('below') ? ` and ${w.code('below')} with the list below it` : ''}`;
     const home = w.say('home');
     const where = w.has('home') ? (HOMES[home] ?? `it belongs under \`${home}\``) : null;
     return `${w.code('key')} is not a key here; ${where ?? `allowed are ${w.list('allowed', 'and')}`}`;

@@ -1,8 +1,17 @@
 import type { UnitFindingCode } from '@openmastery/core';
 import { isAboveAll, join, percentText, type Words } from './sentence-words.js';
 
-function known(words: Words, what: string): string {
-  return words.has('known') ? `${what} ${words.list('known', 'y')}` : `${what} ninguno`;
+function known(words: Words): string {
+  return words.has('known') ? `hay ${words.list('known', 'y')}` : 'no hay ninguno';
+}
+
+function knownLevels(words: Words): string {
+  const isOne = words.all('known').length === 1;
+  return `${isOne ? 'el nivel es' : 'los niveles son'} ${words.list('known', 'y')}`;
+}
+
+function ofSkills(words: Words): string {
+  return words.has('skills') ? ` para ${words.list('skills', 'y')}` : '';
 }
 
 /** Spanish, for what a unit means. */
@@ -14,7 +23,9 @@ export const unitSentencesInSpanish = {
   'unreadable-combining': (w) =>
     `${w.code('text')} no es una manera de combinar intentos; escriba \`highest\`, \`latest\`, \`2 in a row\`, \`2 of last 3\`, \`average\` u otra de ellas`,
   'unreadable-proportion': (w) =>
-    `${w.code('text')} no es una proporción de 0 a 100%; escriba \`80%\` o \`4/5\``,
+    w.has('meant')
+      ? `${w.code('text')} es un intervalo; escriba solo dónde empieza cada letra: ${w.code('meant')}`
+      : `${w.code('text')} no es una proporción de 0 a 100%; escriba \`80%\` o \`4/5\``,
   'unreadable-duration': (w) =>
     `${w.code('text')} no es un tiempo; escriba ${w.has('meant') ? w.code('meant') : '`2 days`'} o, para una espera, \`3 school days\``,
   'unreadable-date': (w) =>
@@ -30,7 +41,9 @@ export const unitSentencesInSpanish = {
   'ambiguous-number': (w) =>
     `${w.code('text')} solo puede ser un porcentaje o parte de uno; escriba ${w.has('meant') ? w.code('meant') : '`80%` o `4/5`'}`,
   'malformed-id': (w) =>
-    `${w.code('id')} no es un id; empiece con una letra o cifra y use solo letras, cifras, \`.\`, \`_\` y \`-\``,
+    w.has('meant')
+      ? `${w.code('id')} no es un id, pues contiene ${w.has('sign') ? w.code('sign') : 'espacios'}; escriba ${w.code('meant')}`
+      : `${w.code('id')} no es un id; empiece con una letra o cifra y use solo letras, cifras, \`.\`, \`_\` y \`-\``,
   'duplicate-id': (w) =>
     w.has('listed')
       ? `${w.code('id')} está dos veces en la lista; quite una de ellas`
@@ -41,22 +54,24 @@ export const unitSentencesInSpanish = {
     `${w.code('id')} es una habilidad de ${w.list('units', 'y')}, así que cada línea del registro sobre ella debe nombrar la unidad; dé otro id a una de ellas`,
   'unknown-standard': (w) =>
     `no hay ningún estándar ${w.code('id')} en el marco del curso; corríjalo, o quítelo de \`standards\``,
-  'unknown-reference': (w) => `aquí no hay nada con el id ${w.code('id')}; hay ${known(w, '').trim()}`,
-  'unknown-rubric': (w) => `no hay ninguna rúbrica ${w.code('id')}; hay ${known(w, '').trim()}`,
+  'unknown-reference': (w) => `aquí no hay nada con el id ${w.code('id')}; ${known(w)}`,
+  'unknown-rubric': (w) => `no hay ninguna rúbrica ${w.code('id')}; ${known(w)}`,
   'unknown-level': (w) =>
     w.has('meant')
       ? `${w.code('level')} no es un umbral; escriba ${w.code('meant')}`
       : w.has('known')
-        ? `no hay ningún nivel ${w.code('level')}; ${known(w, 'los niveles son')}`
-        : `no hay ningún nivel ${w.code('level')}, pues ninguna rúbrica da niveles aquí; escriba un porcentaje como \`80%\`, o dé una rúbrica a la prueba`,
+        ? `no hay ningún nivel ${w.code('level')}${ofSkills(w)}; ${knownLevels(w)}`
+        : w.has('skills')
+          ? `no hay ningún nivel ${w.code('level')}${ofSkills(w)}, pues ahí no se usa ninguna rúbrica; dé a ${w.list('skills', 'y')} un \`mastery\` como \`80%\`, o una rúbrica`
+          : `no hay ningún nivel ${w.code('level')}, pues ninguna rúbrica da niveles aquí; escriba un porcentaje como \`80%\`, o dé una rúbrica a la prueba`,
   'unknown-criterion': (w) =>
     w.has('known')
       ? `la rúbrica no tiene el criterio ${w.code('criterion')}; tiene ${w.list('known', 'y')}`
       : `la comprobación no tiene criterios, así que ${w.code('criterion')} no se puede alcanzar nunca; dé \`criteria\` a su rúbrica, o use \`atLeast\``,
-  'unknown-scale': (w) => `no hay ninguna escala ${w.code('id')}; hay ${known(w, '').trim()}`,
+  'unknown-scale': (w) => `no hay ninguna escala ${w.code('id')}; ${known(w)}`,
   'unknown-time-zone': (w) =>
-    `${w.code('text')} no es una zona horaria; escriba su nombre IANA, como \`America/Chicago\``,
-  'unknown-part': (w) => `no hay nada llamado ${w.code('id')} a lo que dar peso; hay ${known(w, '').trim()}`,
+    `${w.code('text')} no es una zona horaria; escriba la región y la ciudad, como en \`America/Chicago\``,
+  'unknown-part': (w) => `no hay nada llamado ${w.code('id')} a lo que dar peso; ${known(w)}`,
   'self-reference': (w) => `${w.code('id')} no puede ir después de sí mismo; quítelo de \`after\``,
   cycle: (w) =>
     `${w.list('ids', 'y')} se esperan unos a otros, así que ninguno se abre nunca; quite uno de un \`after\`, o cambie el orden`,
@@ -123,7 +138,9 @@ export const unitSentencesInSpanish = {
   'points-missing': (w) =>
     `${w.code('id')} no tiene puntos, así que no puede estar en una nota; añada \`points\``,
   'scale-not-descending': (w) =>
-    `${w.code('letter')} no empieza por debajo de ${w.code('above')}; una escala va de la mejor letra hacia abajo`,
+    w.is('order', 'worst-first')
+      ? `la escala empieza con la peor letra, ${w.code('above')}; escríbala al revés, con ${w.code('letter')} primero`
+      : `${w.code('letter')} no empieza por debajo de ${w.code('above')}; una escala va de la mejor letra hacia abajo`,
   'scale-without-floor': (w) =>
     `la letra más baja, ${w.code('letter')}, no empieza en 0, así que algunos resultados quedan sin letra; añada una con 0`,
   'credit-not-increasing': (w) =>

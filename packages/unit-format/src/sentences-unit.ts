@@ -1,8 +1,20 @@
 import type { UnitFindingCode } from '@openmastery/core';
 import { isAboveAll, join, percentText, type Words } from './sentence-words.js';
 
-function known(words: Words, what: string): string {
-  return words.has('known') ? `${what} ${words.list('known', 'and')}` : `${what} none`;
+/** What there is: the verb fits one, several or none. */
+function known(words: Words): string {
+  if (!words.has('known')) return 'there are none';
+  return `there ${words.all('known').length === 1 ? 'is' : 'are'} ${words.list('known', 'and')}`;
+}
+
+function knownLevels(words: Words): string {
+  const isOne = words.all('known').length === 1;
+  return `the ${isOne ? 'level is' : 'levels are'} ${words.list('known', 'and')}`;
+}
+
+/** The skills that something is about which stands outside of them. */
+function ofSkills(words: Words): string {
+  return words.has('skills') ? ` for ${words.list('skills', 'and')}` : '';
 }
 
 /** English, for what a unit means. */
@@ -15,7 +27,9 @@ export const unitSentences = {
   'unreadable-combining': (w) =>
     `${w.code('text')} is not a way of combining attempts; write \`highest\`, \`latest\`, \`2 in a row\`, \`2 of last 3\`, \`average\` or another of them`,
   'unreadable-proportion': (w) =>
-    `${w.code('text')} is not a proportion from 0 to 100%; write \`80%\` or \`4/5\``,
+    w.has('meant')
+      ? `${w.code('text')} is a range; write only where each letter starts: ${w.code('meant')}`
+      : `${w.code('text')} is not a proportion from 0 to 100%; write \`80%\` or \`4/5\``,
   'unreadable-duration': (w) =>
     `${w.code('text')} is not a length of time; write ${w.has('meant') ? w.code('meant') : '`2 days`'} or, for waiting, \`3 school days\``,
   'unreadable-date': (w) =>
@@ -32,7 +46,9 @@ export const unitSentences = {
     `${w.code('text')} alone may be percent or part of one; write ${w.has('meant') ? w.code('meant') : '`80%` or `4/5`'}`,
   // identity
   'malformed-id': (w) =>
-    `${w.code('id')} is not an id; start with a letter or digit and use only letters, digits, \`.\`, \`_\` and \`-\``,
+    w.has('meant')
+      ? `${w.code('id')} is not an id, since it has ${w.has('sign') ? w.code('sign') : 'spaces'} in it; write ${w.code('meant')}`
+      : `${w.code('id')} is not an id; start with a letter or digit and use only letters, digits, \`.\`, \`_\` and \`-\``,
   'duplicate-id': (w) =>
     w.has('listed')
       ? `${w.code('id')} is listed twice; take one of them out`
@@ -42,22 +58,24 @@ export const unitSentences = {
   'skill-in-two-units': (w) =>
     `${w.code('id')} is a skill of ${w.list('units', 'and')}, so every line of the log about it must name the unit; give one of them another id`,
   // references
-  'unknown-reference': (w) => `there is nothing with the id ${w.code('id')} here; ${known(w, 'there are')}`,
-  'unknown-rubric': (w) => `there is no rubric ${w.code('id')}; ${known(w, 'there are')}`,
+  'unknown-reference': (w) => `there is nothing with the id ${w.code('id')} here; ${known(w)}`,
+  'unknown-rubric': (w) => `there is no rubric ${w.code('id')}; ${known(w)}`,
   'unknown-level': (w) =>
     w.has('meant')
       ? `${w.code('level')} is not a threshold; write ${w.code('meant')}`
       : w.has('known')
-        ? `there is no level ${w.code('level')}; ${known(w, 'the levels are')}`
-        : `there is no level ${w.code('level')}, since no rubric gives levels here; write a percent such as \`80%\`, or give the check a rubric`,
+        ? `there is no level ${w.code('level')}${ofSkills(w)}; ${knownLevels(w)}`
+        : w.has('skills')
+          ? `there is no level ${w.code('level')}${ofSkills(w)}, since no rubric is used there; give ${w.list('skills', 'and')} a \`mastery\` such as \`80%\`, or a rubric`
+          : `there is no level ${w.code('level')}, since no rubric gives levels here; write a percent such as \`80%\`, or give the check a rubric`,
   'unknown-criterion': (w) =>
     w.has('known')
       ? `the rubric has no criterion ${w.code('criterion')}; it has ${w.list('known', 'and')}`
       : `the check has no criteria, so ${w.code('criterion')} can never be reached; give its rubric \`criteria\`, or use \`atLeast\``,
-  'unknown-scale': (w) => `there is no scale ${w.code('id')}; ${known(w, 'there are')}`,
+  'unknown-scale': (w) => `there is no scale ${w.code('id')}; ${known(w)}`,
   'unknown-time-zone': (w) =>
-    `${w.code('text')} is not a time zone; write its IANA name, such as \`America/Chicago\``,
-  'unknown-part': (w) => `there is nothing named ${w.code('id')} to weigh; ${known(w, 'there are')}`,
+    `${w.code('text')} is not a time zone; write the region and the city, as in \`America/Chicago\``,
+  'unknown-part': (w) => `there is nothing named ${w.code('id')} to weigh; ${known(w)}`,
   'unknown-standard': (w) =>
     `there is no standard ${w.code('id')} in the framework of the course; correct it, or take it out of \`standards\``,
   // graph
@@ -129,7 +147,9 @@ export const unitSentences = {
   // grades
   'points-missing': (w) => `${w.code('id')} has no points, so it cannot be in a grade; add \`points\``,
   'scale-not-descending': (w) =>
-    `${w.code('letter')} does not start below ${w.code('above')}; a scale goes from the best letter down`,
+    w.is('order', 'worst-first')
+      ? `the scale starts with the worst letter, ${w.code('above')}; write it the other way round, ${w.code('letter')} first`
+      : `${w.code('letter')} does not start below ${w.code('above')}; a scale goes from the best letter down`,
   'scale-without-floor': (w) =>
     `the lowest letter, ${w.code('letter')}, does not start at 0, so some results get no letter; add one with 0`,
   'credit-not-increasing': (w) =>
@@ -153,8 +173,8 @@ export const unitSentences = {
     `a grade by tiers does not look at summatives, and there ${w.list('ids', 'and').includes(' and ') ? 'are' : 'is'} ${w.list('ids', 'and')}; use \`bundles\` or \`weights\` if they should count`,
   'bundle-unreachable': (w) =>
     w.has('level')
-      ? `this asks for ${w.code('level')} ${w.say('n')} times and only ${w.say('most')} have such a level; lower it, or use the level's rubric`
-      : `this asks for ${w.say('n')} and there are only ${w.say('most')}; lower it`,
+      ? `this asks for ${w.code('level')} ${w.say('n')} times and only ${w.say('most')} ${w.is('most', 1) ? 'has' : 'have'} such a level; lower it, or use the level's rubric`
+      : `this asks for ${w.say('n')} and there ${w.is('most', 1) ? 'is' : 'are'} only ${w.say('most')}; lower it`,
   'bundles-not-monotone': (w) =>
     `${w.code('letter')} asks for more here than the better ${w.code('better')}; a better letter should ask for at least as much`,
   'several-schemes': (w) =>

@@ -69,6 +69,8 @@ const FIXES: { readonly [title: string]: string } = {
   'take the quotes away': 'quitar las comillas',
   'use spaces': 'usar espacios',
   'use straight quotes': 'usar comillas rectas',
+  'write only where each letter starts': 'escribir solo dónde empieza cada letra',
+  'write the best letter first': 'escribir primero la mejor letra',
 };
 
 /**

@@ -23,6 +23,9 @@ export type Issue =
     }
   | { readonly type: 'empty'; readonly path: readonly PropertyKey[] };
 
+/** A key that is not known where it stands. */
+export type UnknownKey = Issue & { readonly type: 'unknown-key' };
+
 /** What a value may be; sentences have the words. */
 type Kind = 'text' | 'number' | 'whole' | 'boolean' | 'list' | 'map' | 'fixed';
 
@@ -108,10 +111,16 @@ function isOfAnotherKind(issue: ZodIssue): boolean {
   return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
 
+// What has no `skills` is no set.
+function isWithoutSkills({ code, path, input }: ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 1 && path[0] === 'skills' && input === undefined;
+}
+
 // `skills` is what makes an entry a set, so a form that does not know it was not meant.
 function faultsOf(issues: readonly ZodIssue[]): number {
   return issues
     .map((issue) => {
+      if (isWithoutSkills(issue)) return 1000;
       if (issue.code !== 'unrecognized_keys') return 1;
       return issue.keys.length + (issue.path.length === 0 && issue.keys.includes('skills') ? 1000 : 0);
     })

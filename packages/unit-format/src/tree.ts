@@ -70,6 +70,22 @@ export function treeAt(tree: Tree | undefined, path: readonly PropertyKey[]): Tr
   return here;
 }
 
+/** The tree with another value at a path. */
+export function replaceAt(tree: Tree, path: readonly PropertyKey[], value: Tree): Tree {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (tree.kind === 'list')
+    return {
+      ...tree,
+      items: tree.items.map((item, at) => (at === step ? replaceAt(item, rest, value) : item)),
+    };
+  if (tree.kind === 'scalar') return tree;
+  const entries = tree.entries.map((entry) =>
+    entry.key === step ? { ...entry, value: replaceAt(entry.value, rest, value) } : entry,
+  );
+  return { ...tree, entries };
+}
+
 /** The tree with another name, and if given another value, for one key of the map at a path. */
 export function renameKey(
   tree: Tree,
@@ -78,29 +94,12 @@ export function renameKey(
   to: string,
   value?: Tree,
 ): Tree {
-  const [step, ...rest] = path;
-  if (step === undefined) {
-    if (tree.kind !== 'map') return tree;
-    return {
-      ...tree,
-      entries: tree.entries.map((entry) =>
-        entry.key === from ? { ...entry, key: to, value: value ?? entry.value } : entry,
-      ),
-    };
-  }
-  if (tree.kind === 'list') {
-    return {
-      ...tree,
-      items: tree.items.map((item, at) => (at === step ? renameKey(item, rest, from, to, value) : item)),
-    };
-  }
-  if (tree.kind === 'scalar') return tree;
-  return {
-    ...tree,
-    entries: tree.entries.map((entry) =>
-      entry.key === step ? { ...entry, value: renameKey(entry.value, rest, from, to, value) } : entry,
-    ),
-  };
+  const map = treeAt(tree, path);
+  if (map?.kind !== 'map') return tree;
+  const entries = map.entries.map((entry) =>
+    entry.key === from ? { ...entry, key: to, value: value ?? entry.value } : entry,
+  );
+  return replaceAt(tree, path, { ...map, entries });
 }
 
 const ID_LISTS: ReadonlySet<string | number | undefined> = new Set(['skills', 'after', 'forms']);

@@ -9,6 +9,7 @@ import {
 } from '@openmastery/core';
 import { originOf } from './course-origin.js';
 import { type Finding, hasErrors } from './finding.js';
+import { meaningFix } from './meaning-fix.js';
 import { withMeant } from './meant.js';
 import { nearest } from './nearest.js';
 import { placeOf } from './place.js';
@@ -16,7 +17,7 @@ import type { FilePlace, Range } from './position.js';
 import { inOrder, type Report } from './report.js';
 import { findText } from './text/find-text.js';
 import type { TextSubject } from './text/text-finding.js';
-import { childOf, type Tree, toData } from './tree.js';
+import { childOf, entryOf, type Tree, toData, treeAt } from './tree.js';
 
 /** How a unit file is read. */
 export interface ParseUnitOptions {
@@ -61,9 +62,12 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
     source = toData(fitting, true) as UnitSource;
     const resolved = resolveUnit(source, options.course);
     unit = resolved.unit;
-    const isWhole = countEntries(fitting) === countEntries(whole);
-    for (const finding of [...resolved.findings, ...checkUnit(unit, options)]) {
+    const isWhole = !report.lacksEntry && countEntries(fitting) === countEntries(whole);
+    // read without the course that it names, it may seem to have no time zone
+    const isAlone = source.course !== undefined && options.course === undefined;
+    for (const finding of bySkills([...resolved.findings, ...checkUnit(unit, options)], fitting)) {
       if (!isWhole && NEEDS_ALL_ENTRIES.has(finding.code)) continue;
+      if (isUnread(finding, fitting, whole) || (isAlone && finding.code === 'time-zone-missing')) continue;
       // a rubric that is there and could not be read
       const rubric = childOf(childOf(whole, 'rubrics'), String(finding.data.id));
       if (finding.code === 'unknown-rubric' && rubric !== undefined) continue;
@@ -123,6 +127,52 @@ const NEEDS_ALL_ENTRIES: ReadonlySet<UnitFinding['code']> = new Set([
   'days-exceed-window',
 ]);
 
+/** Whether points are missing only because what stands for them could not be read. */
+function isUnread({ code, path }: UnitFinding, fitting: Tree, whole: Tree): boolean {
+  if (code !== 'points-missing') return false;
+  const map = treeAt(fitting, path);
+  const written = childOf(whole, path[0] ?? '');
+  const items = written?.kind === 'list' ? written.items : [];
+  const same = items.find(({ range }) => range[0] === map?.range[0]);
+  return entryOf(same, 'points') !== undefined;
+}
+
+/**
+ * What is wrong with a threshold for some of the skills that inherit it is told once, with their ids; what is wrong for
+ * all of them needs no ids.
+ */
+function bySkills(findings: readonly UnitFinding[], tree: Tree): readonly UnitFinding[] {
+  const groups = new Map<string, UnitFinding[]>();
+  const keyOf = ({ code, path, about, data }: UnitFinding): string =>
+    JSON.stringify([code, placeOf(tree, path, about).range, data.level, data.known]);
+  const about = findings.filter(({ data }) => data.skill !== undefined);
+  for (const finding of about) {
+    const key = keyOf(finding);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const count = countEntries(tree);
+  return findings.flatMap((finding): UnitFinding[] => {
+    const { skill, ...data } = finding.data;
+    if (skill === undefined) return [finding];
+    const group = groups.get(keyOf(finding)) ?? [];
+    if (group[0] !== finding) return [];
+    const { range } = placeOf(tree, finding.path, finding.about);
+    const own = treeAt(tree, entryPath(finding.path))?.range ?? [0, 0];
+    const isOwn = own[0] <= range[0] && range[1] <= own[1];
+    const ids = group.map((one) => String(one.data.skill));
+    if (isOwn || ids.length >= count) return [{ ...finding, data }];
+    const related = group.map((one) => ({ path: entryPath(one.path), id: String(one.data.skill) }));
+    return [{ ...finding, data: { ...data, skills: ids }, related }];
+  });
+}
+
+/** How much of a path leads to the skill. */
+function entryPath(path: Path): Path {
+  let length = 0;
+  while (path[length] === 'skills' && typeof path[length + 1] === 'number') length += 2;
+  return path.slice(0, length);
+}
+
 /** A level cannot be known where its rubric is not. */
 function followsFrom(others: readonly UnitFinding[], { code, data }: UnitFinding): boolean {
   const hasNoLevels =
@@ -135,9 +185,11 @@ function addFinding(
   inherited: Finding[],
   tree: Tree,
   course: CourseSource | undefined,
-  { code, severity, path, about, data: said, related }: UnitFinding,
+  finding: UnitFinding,
 ): void {
-  const data = withMeant(code, withNearest(said, tree));
+  const { code, severity, path, about, data: said, related } = finding;
+  const isBare = typeof path.at(-2) === 'number' && treeAt(tree, path.slice(0, -1))?.kind === 'scalar';
+  const data = withMeant(code, withNearest(said, tree), isBare);
   const place = placeOf(tree, path, about);
   const outer = place.exact ? null : originOf(course)?.locate(path, about);
   if (outer) {
@@ -148,7 +200,8 @@ function addFinding(
     return;
   }
   const places = related.map((one) => ({ range: placeOf(tree, one.path, 'value').range, label: one.id }));
-  report.add(code, place.range, { severity, data, related: places });
+  const fix = meaningFix(finding, tree, report.text);
+  report.add(code, place.range, { severity, data, related: places, ...(fix === null ? {} : { fix }) });
 }
 
 /** Of a longer list only the beginning is told, and what in it may have been meant. */

@@ -1,11 +1,14 @@
 import { type Document, parseDocument, type YAMLParseError } from 'yaml';
-import { MAX_DEPTH, MAX_REPAIRS } from './limits.js';
+import { MAX_DEPTH, MAX_EXPLAINED, MAX_FINDINGS, MAX_REPAIRED, MAX_REPAIRS } from './limits.js';
 import { lostTextAt } from './lost-text.js';
 import { overNestedAt } from './nesting.js';
 import type { Range } from './position.js';
 import { shorten } from './quoting.js';
 import type { Report } from './report.js';
-import { hasSeveralKeys, slipAt } from './slips.js';
+import { slipAt } from './slips/find-slip.js';
+import { hasSeveralKeys } from './slips/line-slip.js';
+import type { Slip } from './slips/slip.js';
+import { textLines } from './slips/text-line.js';
 
 /** A text as YAML 1.2 reads it, with its faults reported; null where nothing can be made of it. */
 export function readYaml(report: Report): Document.Parsed | null {
@@ -23,14 +26,15 @@ export function readYaml(report: Report): Document.Parsed | null {
     report.add('too-deep', [deep, deep], { data: { most: MAX_DEPTH } });
     return null;
   }
+  const rounds = Math.max(1, Math.min(MAX_REPAIRS, Math.floor(MAX_REPAIRED / (text.length + 1))));
   let repaired = text;
-  for (let round = 0; round <= MAX_REPAIRS; round++) {
+  for (let round = 0; round <= rounds; round++) {
     const parsed = parseText(repaired);
     if (parsed === null) {
       report.add('too-deep', [0, 0]);
       return null;
     }
-    const next = round < MAX_REPAIRS ? repair(report, repaired, parsed) : null;
+    const next = round < rounds ? repair(report, repaired, parsed) : null;
     if (next === null) return reportFaults(report, parsed) ? parsed : null;
     repaired = next;
   }
@@ -64,24 +68,32 @@ function repair(report: Report, text: string, { errors, warnings }: Document.Par
       return ' '.repeat(indent.length);
     });
   }
-  let repaired = text;
-  for (const { pos } of [...errors, ...warnings]) {
-    for (const offset of [pos[0], pos[0] - 1]) {
-      const lost = isNoText(lineAt(repaired, offset)) ? null : lostTextAt(repaired, offset);
-      if (lost === null) continue;
-      const { range, because, sign, edit } = lost;
-      report.add('text-lost', range, {
-        data: { text: lost.text, because, sign, meant: shorten(edit.text) },
-        fix: { title: 'put the text in quotes', edits: [edit] },
-      });
-      repaired = repaired.slice(0, range[0]) + 'x'.repeat(range[1] - range[0]) + repaired.slice(range[1]);
-      break;
-    }
+  const blanks = new Map<number, Range>();
+  for (const { pos } of [...errors, ...warnings].slice(0, MAX_FINDINGS)) {
+    const lost = lostTextAt(text, pos[0], isNoText) ?? lostTextAt(text, pos[0] - 1, isNoText);
+    if (lost === null || blanks.has(lost.range[0])) continue;
+    const { range, because, sign, edit } = lost;
+    report.add('text-lost', range, {
+      data: { text: lost.text, because, sign, meant: shorten(edit.text) },
+      fix: { title: 'put the text in quotes', edits: [edit] },
+    });
+    blanks.set(range[0], range);
   }
-  if (repaired !== text) return repaired;
+  if (blanks.size > 0) return withBlanks(text, [...blanks.values()]);
   // with the tabs gone, lines may have lost their places
   const hadTabs = report.findings.some(({ code }) => code === 'tab-indent');
   return hadTabs ? null : repairSlip(report, text, errors);
+}
+
+// With as many characters that mean nothing in each of the places.
+function withBlanks(text: string, ranges: readonly Range[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    parts.push(text.slice(end, from), 'x'.repeat(to - from));
+    end = to;
+  }
+  return [...parts, text.slice(end)].join('');
 }
 
 // Two spaces for each tab make a text that can be read, and no other width makes one that says something else.
@@ -97,11 +109,21 @@ function spacesFor(indent: string, width: number): string {
   return indent.replaceAll('\t', ' '.repeat(width));
 }
 
+/** What stands aside with these slips may be a whole entry of a list. */
+const LOSES_ENTRIES: ReadonlySet<Slip['problem']> = new Set([
+  'entry-indent',
+  'dash-space',
+  'dash-missing',
+  'out-of-line',
+  'bracket',
+]);
+
 // One slip at a time, since the next faults may follow from it.
 function repairSlip(report: Report, text: string, errors: readonly YAMLParseError[]): string | null {
-  for (const { code, pos } of errors) {
+  const lines = textLines(text);
+  for (const { code, pos } of errors.slice(0, MAX_EXPLAINED)) {
     if (code === 'MULTIPLE_DOCS') continue;
-    const slip = slipAt(text, pos[0]);
+    const slip = slipAt(lines, text, pos[0]);
     if (slip === null) continue;
     const { problem, range, edit, blank } = slip;
     report.add('yaml-syntax', range, {
@@ -109,7 +131,7 @@ function repairSlip(report: Report, text: string, errors: readonly YAMLParseErro
       ...(edit === null ? {} : { fix: { title: 'mend the line', edits: [edit] } }),
     });
     if (blank === null) return null;
-    report.setAside(blank.range);
+    report.setAside(blank.range, LOSES_ENTRIES.has(problem) ? 'entry' : 'value');
     return text.slice(0, blank.range[0]) + blank.text + text.slice(blank.range[1]);
   }
   return null;
@@ -120,12 +142,6 @@ const PERCENT_FIRST = /^\s*(?:- +)*[\w-]+: +%\s*\d/;
 // A slip has its own sentence.
 function isNoText(line: string): boolean {
   return PERCENT_FIRST.test(line) || hasSeveralKeys(line.trimEnd());
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end);
 }
 
 const TAB_INDENT = /^ *\t/m;

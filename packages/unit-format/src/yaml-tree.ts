@@ -20,6 +20,9 @@ import type { Tree, TreeEntry, TreeScalar } from './tree.js';
 
 type AnyNode = Node | null;
 
+/** How far before its value a tag is looked for. */
+const LONGEST_TAG = 200;
+
 const KNOWN_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 
 /** The values of a YAML document with their places: aliases written out, and what no map may hold left out. */
@@ -79,7 +82,7 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
   const buildMap = (map: YAMLMap, range: Range): Tree => {
     const entries = new Map<string, TreeEntry>();
     const lost = new Set<Pair<AnyNode, AnyNode>>();
-    for (const pair of map.items as Pair<AnyNode, AnyNode>[]) {
+    for (const [index, pair] of (map.items as Pair<AnyNode, AnyNode>[]).entries()) {
       if (lost.has(pair)) continue;
       const name = nameOf(pair.key, range);
       if (name === null) continue;
@@ -94,7 +97,7 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
         if (isEntry) break;
         continue;
       }
-      if (pair.value === null && losesText(pair, map, lost)) continue;
+      if (pair.value === null && losesText(index, map, lost)) continue;
       const value = build(pair.value, name.range[1]);
       if (value !== null) entries.set(name.key, { key: name.key, keyRange: name.range, value });
     }
@@ -125,18 +128,16 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
   };
 
   // `{ title: Compare, order }`: the comma ended the text, and what follows became a name without a value.
-  const losesText = (
-    pair: Pair<AnyNode, AnyNode>,
-    map: YAMLMap,
-    lost: Set<Pair<AnyNode, AnyNode>>,
-  ): boolean => {
-    const before = (map.items as Pair<AnyNode, AnyNode>[])[map.items.indexOf(pair as never) - 1]?.value;
+  const losesText = (from: number, map: YAMLMap, lost: Set<Pair<AnyNode, AnyNode>>): boolean => {
+    const before = (map.items as Pair<AnyNode, AnyNode>[])[from - 1]?.value;
     if (!map.flow || !isScalar(before) || before.type !== 'PLAIN' || !before.range) return false;
     const start = before.range[0];
-    const from = map.items.indexOf(pair as never);
-    const after = map.items.slice(from) as Pair<AnyNode, AnyNode>[];
-    const next = after.findIndex(({ key, value }) => value !== null || !isScalar(key));
-    const names = next < 0 ? after : after.slice(0, next);
+    const names: Pair<AnyNode, AnyNode>[] = [];
+    for (let at = from; at < map.items.length; at++) {
+      const pair = map.items[at] as Pair<AnyNode, AnyNode>;
+      if (pair.value !== null || !isScalar(pair.key)) break;
+      names.push(pair);
+    }
     for (const name of names) lost.add(name);
     const end = rangeOf(names.at(-1)?.key ?? null, start, report.text)[1];
     const words = report.text.slice(start, end);
@@ -164,16 +165,16 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
   const checkTag = (node: AnyNode, range: Range): void => {
     const tag = node?.tag;
     if (!tag || KNOWN_TAGS.test(tag)) return;
-    const written = report.text.lastIndexOf('!', range[0]);
-    const start =
-      written >= 0 && range[0] - written < 200 ? report.text.slice(0, written + 1).search(/!*$/) : range[0];
-    report.add(
-      'unknown-tag',
-      [start, Math.max(start + 1, report.text.slice(start, range[0]).search(/\s|$/) + start)],
-      {
-        data: { tag: tag.replace('tag:yaml.org,2002:', '!!') },
-      },
-    );
+    // as it is written shortly before its value
+    const from = Math.max(0, range[0] - LONGEST_TAG);
+    const before = report.text.slice(from, range[0] + 1);
+    const written = before.lastIndexOf('!');
+    const first = before[written - 1] === '!' ? written - 1 : written;
+    const start = written < 0 ? range[0] : from + first;
+    const end = start + report.text.slice(start, range[0]).search(/\s|$/);
+    report.add('unknown-tag', [start, Math.max(start + 1, end)], {
+      data: { tag: tag.replace('tag:yaml.org,2002:', '!!') },
+    });
   };
 
   const tree = build(document.contents, 0);
@@ -182,6 +183,7 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
 
 // `*bold*` was meant as text.
 function reportUnknownAlias(report: Report, range: Range, data: { name: string }): void {
+  if (report.isFull) return;
   const lost = lostTextAt(report.text, range[0]);
   if (lost === null || lost.range[0] !== range[0]) report.add('alias-unknown', range, { data });
   else {

@@ -16,6 +16,9 @@ test('docs/format.md writes the limits down', () => {
     limits.MAX_LOG_TEXT,
     limits.MAX_FINDINGS,
     limits.MAX_REPAIRS,
+    limits.MAX_REPAIRED,
+    limits.MAX_EXPLAINED,
+    limits.MAX_LINE,
   ];
   const missing = numbers.filter(
     (limit) => !written.includes(String(limit).replace(/\B(?=(\d{3})+$)/g, ',')),

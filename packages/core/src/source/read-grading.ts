@@ -27,6 +27,16 @@ const BUILT_IN: ReadonlyMap<string, ScaleSource> = new Map<string, ScaleSource>(
 /** The scales that a course names. */
 export type Scales = ReadonlyMap<string, ScaleSource>;
 
+/** Where a letter starts that was given a range, such as `90-100` or `90+`; null where it was not. */
+function lowerBound(from: ProportionSource): string | null {
+  const [, low = '', high] =
+    /^(?:>=? ?|≥ ?)?(\d{1,3}(?:\.\d+)?)%?(?: ?(?:-|–|to|bis|a) ?(\d{1,3}(?:\.\d+)?)%?| ?\+)?$/.exec(
+      String(from).trim(),
+    ) ?? [];
+  if (low === '' || /^\d+(\.\d+)?%?$/.test(String(from).trim())) return null;
+  return high !== undefined && Number(high) < Number(low) ? high : low;
+}
+
 export function readScale(
   reader: Reader,
   source: string | ScaleSource,
@@ -41,8 +51,18 @@ export function readScale(
     });
     return null;
   }
+  const written = entries(found);
+  const range = written.find(([, from]) => lowerBound(from) !== null);
+  if (range !== undefined) {
+    const bounds = written.map(([letter, from]) => `${letter}: ${lowerBound(from) ?? from}`);
+    reader.report('unreadable-proportion', path, {
+      text: String(range[1]),
+      meant: `{ ${bounds.join(', ')} }`,
+    });
+    return null;
+  }
   const before = reader.findings.length;
-  const steps = entries(found).map(([letter, from]) => ({
+  const steps = written.map(([letter, from]) => ({
     letter,
     from: readProportion(reader, from, [...path, letter], 'percent'),
   }));

@@ -1,7 +1,7 @@
 import type { FindingData } from '../finding.js';
 import { nearest } from '../nearest.js';
 import type { Range } from '../position.js';
-import { shorten } from '../quoting.js';
+import { asWritten } from '../quoting.js';
 import type { Report } from '../report.js';
 import { entryOf, type Tree, type TreeEntry, treeAt } from '../tree.js';
 import type { SchemaFault } from './schema-fault.js';
@@ -33,7 +33,7 @@ function dataOf(
   { keyword, params, parentSchema, message = '' }: SchemaFault,
   found: Tree | undefined,
 ): FindingData {
-  const text = found?.kind === 'scalar' ? shorten(found.text) : '';
+  const text = found?.kind === 'scalar' ? asWritten(found) : '';
   const expected = [params.type ?? []].flat().map((type) => KINDS[String(type)] ?? String(type));
   switch (keyword) {
     case 'required':

@@ -5,5 +5,6 @@ import { guardLayers } from '../../../../.ci/guards/layers.js';
 
 guardFiles('unit-format');
 guardLayers('unit-format');
-guardAmbient('unit-format');
+// the names of time zones come from the same place as their rules
+guardAmbient('unit-format', /^zone-names$/);
 guardExports('unit-format');

@@ -13,11 +13,16 @@ export const unknownLevel: Rule = {
   code: 'unknown-level',
   severity: 'error',
   find(survey, found) {
-    for (const { bounds } of survey.thresholds) {
+    let told = new Set<string>();
+    for (const { bounds, skill, isPast } of survey.thresholds) {
+      if (!isPast) told = new Set();
       for (const { bound, value, measure, path } of bounds) {
         if (bound.type !== 'level' || value !== null) continue;
         const known = measure.type === 'rubric' ? measure.rubric.levels.map(({ name }) => name) : [];
-        found(path, { level: bound.level, known });
+        // an earlier version that has the threshold of today does not repeat what is wrong with it
+        const said = JSON.stringify([bound.level, known]);
+        if (!told.has(said)) found(path, { level: bound.level, known, skill: skill.id });
+        told.add(said);
       }
     }
     for (const { rubric, path } of survey.rubrics) {

@@ -1,5 +1,6 @@
 import { compare, parseExact, ZERO } from '../../exact/ratio.js';
 import type { Rule } from '../rule.js';
+import { isWorstFirst } from './worst-first.js';
 
 /** The lowest letter starts at 0. */
 export const scaleWithoutFloor: Rule = {
@@ -8,7 +9,7 @@ export const scaleWithoutFloor: Rule = {
   find({ scales }, found) {
     for (const { steps, path } of scales) {
       const last = steps.at(-1);
-      if (last !== undefined && compare(parseExact(last.from) ?? ZERO, ZERO) > 0)
+      if (last !== undefined && !isWorstFirst(steps) && compare(parseExact(last.from) ?? ZERO, ZERO) > 0)
         found(path, { letter: last.letter });
     }
   },

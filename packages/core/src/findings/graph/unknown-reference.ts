@@ -1,6 +1,9 @@
 import { subjectOf } from '../grades/bundle-subject.js';
 import type { Rule } from '../rule.js';
 
+/** What a bundle may ask for besides skills, sets and summatives. */
+const SUBJECTS = ['skills', 'must', 'should', 'aspire', 'average', 'lowest', 'points'] as const;
+
 /** What `after` and the conditions of bundles name is there. */
 export const unknownReference: Rule = {
   code: 'unknown-reference',
@@ -29,7 +32,7 @@ export const unknownReference: Rule = {
       for (const { subject } of conditions) {
         if (subject.type !== 'entry' || known.has(subject.id)) continue;
         const path = ['grading', 'bundles', letter, subjectOf(subject)];
-        found(path, { id: subject.id, known: [...known] }, { about: 'key' });
+        found(path, { id: subject.id, known: [...SUBJECTS, ...known] }, { about: 'key' });
       }
     }
   },
