@@ -24,6 +24,7 @@ import { EXIT, type Host } from './host.js';
 import { readLogFiles } from './log-files.js';
 import { momentOf } from './moment.js';
 import { newestInstant } from './newest-event.js';
+import { during } from './progress-line.js';
 import { type Classmate, listClass } from './roster.js';
 import { readUnitFile, type UnitFile } from './unit-file.js';
 
@@ -138,11 +139,15 @@ async function openClass<State extends Progress | CourseProgress>(
   const { events } = logs;
   const listed = roster.learners.map(({ learner }) => learner);
   // What is wrong is told of all events, also where an earlier moment is asked about.
-  const whole = evaluateAt(events, END_OF_TIME, []);
-  const misfits = findMisfits(about, logs.logs, whole, value('roster') === undefined ? null : listed);
+  const count = events.length;
+  const working = `working out who stands where, from ${count} events`;
+  const whole = during(working, count, host, () => evaluateAt(events, END_OF_TIME, []));
+  const misfits = during('looking for mistakes in the logs', count, host, () =>
+    findMisfits(about, logs.logs, whole, value('roster') === undefined ? null : listed),
+  );
   complain([...logs.findings, ...misfits], logs.texts, host);
   const now = asked ?? newestInstant(events, whole.ignored) ?? new Date().toISOString();
-  const progress = evaluateAt(events, now, listed);
+  const progress = during(working, count, host, () => evaluateAt(events, now, listed));
   const { ignored } = asked === null ? whole : progress;
 
   const everyone = listClass(roster.learners, learnersOf(progress));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Host } from '../src/host.js';
-import { progressLineOf } from '../src/progress-line.js';
+import { during, progressLineOf } from '../src/progress-line.js';
 
 /** A host whose standard error is a terminal or a pipe, what was written there, and a clock to be moved. */
 function hostWith(stderr: { readonly isTTY?: boolean; readonly columns?: number }, env: Host['env'] = {}) {
@@ -9,7 +9,7 @@ function hostWith(stderr: { readonly isTTY?: boolean; readonly columns?: number 
   const nobody = (async function* () {})();
   const host: Host = { stdin: nobody, stdout: output, stderr: output, cwd: '/', env };
   const time = { now: 0 };
-  return { written, time, line: progressLineOf(host, () => time.now) };
+  return { written, time, host, line: progressLineOf(host, () => time.now) };
 }
 
 test('on a terminal, long work is shown on one line that is gone at the end', () => {
@@ -54,4 +54,28 @@ test.each([
   line.say('1 of 3');
   line.clear();
   expect(written).toEqual([]);
+});
+
+test('what begins and cannot be followed is shown at once where it is long', () => {
+  const { written, time, line } = hostWith({ isTTY: true });
+  line.begin('reading', false);
+  expect(written).toEqual([]);
+  line.begin('reading much', true);
+  expect(written).toEqual(['\rreading much']);
+  time.now = 400;
+  line.begin('grading', false);
+  line.clear();
+  expect(written.slice(1)).toEqual(['\rgrading     ', `\r${' '.repeat(7)}\r`]);
+});
+
+test('long work that is done at once leaves nothing behind, also where it fails', () => {
+  const { written, host } = hostWith({ isTTY: true });
+  expect(during('grading', 100_000, host, () => 7)).toBe(7);
+  expect(() =>
+    during('grading', 100_000, host, () => {
+      throw new Error('no');
+    }),
+  ).toThrow('no');
+  expect(during('grading', 10, host, () => 7)).toBe(7);
+  expect(written).toEqual(['\rgrading', `\r${' '.repeat(7)}\r`, '\rgrading', `\r${' '.repeat(7)}\r`]);
 });

@@ -95,6 +95,24 @@ test('a unit’s name with a slip; other units’ events are none of this log’
   ]);
 });
 
+test('names that differ in their number alone are no slips', () => {
+  const about = parseUnit('openmastery: unit/1\nid: maths-1\ntitle: Maths\nskills: [add]\n').unit;
+  if (about === undefined) throw new Error('the unit has an error');
+  const log = readLog('learner,unit,skill,score\ns17,maths-2,round,80%\ns17,math-1,add,80%\ns18,,add,80%\n', {
+    unit: about,
+  });
+  const findings = checkLog(about, [log], { learners: ['s18', 's19'] });
+  expect(findings.map((finding) => [finding.code, suggestion(finding)])).toEqual([
+    ['event-unknown-unit', 'did you mean `maths-1`?'],
+  ]);
+  const unlisted = checkLog(about, [readLog('learner,skill,score\ns17,add,80%\n', { unit: about })], {
+    learners: ['s18', 's19'],
+  });
+  expect(unlisted.map((finding) => [finding.code, suggestion(finding)])).toEqual([
+    ['event-learner-unlisted', null],
+  ]);
+});
+
 test('with a roster, a learner who is not on it', () => {
   const log = readLog('learner,skill,score\nada,add,8\nadda,add,8\n', { unit });
   const findings = checkLog(unit, [log], { learners: ['ada', 'bo'] });

@@ -17,6 +17,7 @@ import { jsonText } from '../json-text.js';
 import { readLogFiles } from '../log-files.js';
 import { momentOf } from '../moment.js';
 import { paintFor } from '../paint.js';
+import { during } from '../progress-line.js';
 
 const NOTHING: UnitDiff = { class: 'safe', changes: [], refusals: [] };
 
@@ -70,7 +71,10 @@ async function readEffects(
   if (at !== undefined && now === null)
     return refuse(`\`${at}\` is no date or time: write 2026-09-18 or 2026-09-18T15:00`, host);
   const moment = now ?? new Date().toISOString();
-  return { log: logEffects(was, is ?? null, diff.changes, events, moment), readers };
+  const log = during('finding whose record changes', events.length, host, () =>
+    logEffects(was, is ?? null, diff.changes, events, moment),
+  );
+  return { log, readers };
 }
 
 async function comparePairs(

@@ -10,6 +10,7 @@ import { formatGrid } from '../grid-format.js';
 import { EXIT } from '../host.js';
 import { jsonText } from '../json-text.js';
 import { GRADE_OUTPUTS, writeGrades } from '../outputs.js';
+import { during } from '../progress-line.js';
 import { type Classmate, pickLearners } from '../roster.js';
 
 /** The gradebook of a unit or a course, by itself or with the traditional one beside it, or for another program. */
@@ -23,10 +24,15 @@ export const perform: Perform = async (invocation, host) => {
   const opened = await openUnitOrCourse(invocation, host);
   if ('exit' in opened) return opened.exit;
   const record = 'record' in opened ? opened.record : opened.course;
-  const mastery = gradeOf(record);
+  const { length } = record.events;
+  const mastery = during('grading', length, host, () => gradeOf(record));
   if (output !== undefined) return writeGrades(output, record, mastery, invocation, host);
   const books: TwoBooks | null = invocation.has('compare')
-    ? { record, mastery, traditional: gradeOf(record, { credit: 'score' }) }
+    ? {
+        record,
+        mastery,
+        traditional: during('grading', length, host, () => gradeOf(record, { credit: 'score' })),
+      }
     : null;
   if (format === 'json') host.stdout.write(jsonText(gradeData(record, mastery, books)));
   else if (books !== null) {

@@ -10,6 +10,7 @@ import { complain } from '../findings.js';
 import { EXIT, type Host } from '../host.js';
 import { sharedLanguage } from '../language.js';
 import { readLogFiles } from '../log-files.js';
+import { during } from '../progress-line.js';
 import { findProject } from '../project.js';
 
 /** Finds the mistakes in logs: rows that cannot be read, and what does not fit the unit or course. */
@@ -38,7 +39,10 @@ export const perform: Perform = async ({ paths, value, values }, host) => {
   const roster = await openRoster(rosterPath, host);
   if ('problem' in roster) return refuse(roster.problem, host);
   const learners = roster.learners.map(({ learner }) => learner);
-  const misfits = checkLog(source.about, logs.logs, rosterPath === undefined ? {} : { learners });
+  const { about: target } = source;
+  const misfits = during('looking for mistakes in the logs', logs.events.length, host, () =>
+    checkLog(target, logs.logs, rosterPath === undefined ? {} : { learners }),
+  );
   const findings = inFileOrder([...logs.findings, ...misfits], [...logs.texts.keys()]);
   const failOn = (value('fail-on') ?? 'error') as FailOn;
   const { pathOf: projectPath } = project;

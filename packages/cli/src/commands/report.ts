@@ -5,6 +5,7 @@ import { EXIT } from '../host.js';
 import { type OwnKind, writeOwn } from '../own-file.js';
 import type { Naming } from '../pages/report/naming.js';
 import { reportPage } from '../pages/report/report-page.js';
+import { during } from '../progress-line.js';
 
 const TRACKER: OwnKind = {
   name: 'report',
@@ -23,18 +24,20 @@ export const perform: Perform = async (invocation, host) => {
   if ('exit' in opened) return opened.exit;
   const { record } = opened;
   const { unit, events, progress, everyone, file } = record;
-  const html = reportPage(unit, events, {
-    now: progress.at,
-    roster: everyone,
-    public: invocation.has('public'),
-    language: (invocation.value('language') ?? 'en') as Language,
-    names: (invocation.value('names') ?? 'full') as Naming,
-    ...(invocation.has('compare') ? { compare: 'traditional' } : {}),
-    placeOf: (rule) => {
-      const place = file.parsed.locate(rule);
-      return place && { file: place.file, line: place.span.start.line };
-    },
-  });
+  const html = during('making the page', events.length, host, () =>
+    reportPage(unit, events, {
+      now: progress.at,
+      roster: everyone,
+      public: invocation.has('public'),
+      language: (invocation.value('language') ?? 'en') as Language,
+      names: (invocation.value('names') ?? 'full') as Naming,
+      ...(invocation.has('compare') ? { compare: 'traditional' } : {}),
+      placeOf: (rule) => {
+        const place = file.parsed.locate(rule);
+        return place && { file: place.file, line: place.span.start.line };
+      },
+    }),
+  );
   if (output === '-') {
     host.stdout.write(html);
     return record.exit;

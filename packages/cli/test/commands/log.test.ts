@@ -51,3 +51,23 @@ test('what cannot be done is said in one sentence', async () => {
   expect(none).toMatchObject({ code: 2, out: '' });
   expect(none.err).toContain('cannot read `none.csv`');
 });
+
+test('a folder and a pattern stand for the logs in them', async () => {
+  const row = 'learner,skill,score\nana,add,80%\n';
+  const cwd = folderWith({
+    ...FILES,
+    'logs/a/one.csv': row,
+    'logs/two.csv': row,
+    'logs/notes.md': '',
+    'none/notes.md': '',
+  });
+  const check = (...logs: string[]) => runWith(['log', 'check', 'u.unit.yaml', ...logs], { cwd });
+  expect((await check('logs')).out).toBe('2 files checked, nothing found\n');
+  expect((await check('logs', 'logs/two.csv')).out).toBe('2 files checked, nothing found\n');
+  expect((await check('logs/*.csv')).out).toBe('1 file checked, nothing found\n');
+  expect(await check('none')).toMatchObject({
+    code: 2,
+    err: 'openmastery: no log in `none`: a log ends with .csv, .ndjson or .json\nsee `openmastery log --help`\n',
+  });
+  expect((await check('no*.csv')).err).toContain('`no*.csv` fits no file');
+});

@@ -194,19 +194,43 @@ function scoresOf(check: Check | undefined): readonly string[] {
   }
 }
 
+/** The learners of a class list. */
+export interface ClassList {
+  has(learner: string): boolean;
+  /** Who may have been meant by another id; `s17` is nobody's slip for `s18`. */
+  nearest(learner: string): readonly string[];
+}
+
+/** A class list that looks for what was meant by an id once, in however many rows it stands. */
+export function classListOf(learners: readonly string[]): ClassList {
+  const ids = new Set(learners);
+  const known = new Map<string, readonly string[]>();
+  return {
+    has: (learner) => ids.has(learner),
+    nearest: (learner) => {
+      const near =
+        known.get(learner) ??
+        nearest(learner, learners).filter((id) => withoutNumbers(id) !== withoutNumbers(learner));
+      known.set(learner, near);
+      return near;
+    },
+  };
+}
+
 /** What can be seen from an event by itself. */
-export function eventFaults(about: Unit | Course, event: Event, listed: ReadonlySet<string> | null): Fault[] {
+export function eventFaults(about: Unit | Course, event: Event, listed: ClassList | null): Fault[] {
   const faults: Fault[] = [];
   const units = unitsOf(about).map(({ id }) => id);
   if (event.unit !== undefined && event.unit !== about.id && !units.includes(event.unit)) {
     const near = nearest(event.unit, [...new Set([...units, about.id])]);
-    // Other units' events may stand in one log; only what looks like a slip is told.
-    if (near.length === 0) return [];
+    // Other units' events may stand in one log; only what looks like a slip is told: `unit-2` is none of `unit-1`.
+    if (near.length === 0 || near.some((id) => withoutNumbers(id) === withoutNumbers(event.unit ?? '')))
+      return [];
     const data = { unit: event.unit, nearest: near };
     return [{ code: 'event-unknown-unit', severity: 'warning', event, field: 'unit', data }];
   }
   if (listed !== null && !listed.has(event.learner)) {
-    const data = { learner: event.learner, nearest: nearest(event.learner, [...listed]) };
+    const data = { learner: event.learner, nearest: listed.nearest(event.learner) };
     faults.push({ code: 'event-learner-unlisted', severity: 'warning', event, field: 'learner', data });
   }
   if (needsReason(event)) {
@@ -218,6 +242,10 @@ export function eventFaults(about: Unit | Course, event: Event, listed: Readonly
     faults.push({ code: 'event-score-above-maximum', severity: 'warning', event, field: 'score', data });
   }
   return faults;
+}
+
+function withoutNumbers(id: string): string {
+  return id.replace(/\d+/g, '#');
 }
 
 function needsReason(event: Event): boolean {

@@ -8,7 +8,7 @@ import {
 } from '@openmastery/core';
 import type { Finding } from '../finding.js';
 import type { FilePlace } from '../position.js';
-import { eventFaults, type Fault, ignoredFaults, judgedFaults } from './event-faults.js';
+import { classListOf, eventFaults, type Fault, ignoredFaults, judgedFaults } from './event-faults.js';
 import type { ReadLog } from './log-reading.js';
 
 /** How logs are held against a unit. */
@@ -48,7 +48,7 @@ export function checkLog(
     if (same === undefined) byId.set(event.id, [event]);
     else same.push(event);
   }
-  const listed = learners === undefined ? null : new Set(learners);
+  const listed = learners === undefined ? null : classListOf(learners);
   const faults = [
     ...known.ignored.flatMap((ignored) => ignoredFaults(about, ignored, byId)),
     ...judgedFaults(about, known, byId),
@@ -72,25 +72,23 @@ function together(
   faults: readonly Fault[],
   placeOf: (event: Event, field: string | undefined) => FilePlace | null,
 ): Finding[] {
-  const groups = new Map<string, { readonly fault: Fault; readonly places: FilePlace[] }>();
+  const groups = new Map<string, { readonly fault: Fault; readonly places: Map<number, FilePlace> }>();
   const ordered = [...faults].sort((a, b) => (a.event.seq ?? 0) - (b.event.seq ?? 0));
   for (const fault of ordered) {
     const place = placeOf(fault.event, fault.field);
     if (place === null) continue;
     const key = JSON.stringify([place.file, fault.code, fault.data]);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { fault, places: [place] });
-    else if (group.places.every(({ span }) => span.start.offset !== place.span.start.offset))
-      group.places.push(place);
+    const { offset } = place.span.start;
+    if (group === undefined) groups.set(key, { fault, places: new Map([[offset, place]]) });
+    else if (!group.places.has(offset)) group.places.set(offset, place);
   }
   return [...groups.values()].flatMap(({ fault, places }): Finding[] => {
-    const [first, ...others] = places;
+    const [first, ...others] = places.values();
     if (first === undefined) return [];
     const { code, severity, event, data } = fault;
     const related = others.slice(0, MOST_RELATED).map((place) => ({ ...place, label: 'also here' }));
-    return [
-      { code, severity, ...first, related, data: { row: event.seq ?? 0, rows: places.length, ...data } },
-    ];
+    return [{ code, severity, ...first, related, data: { row: event.seq ?? 0, rows: places.size, ...data } }];
   });
 }
 

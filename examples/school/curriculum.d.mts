@@ -1,0 +1,2 @@
+/** What the school teaches. */
+export const COURSES: readonly { readonly id: string; readonly units: readonly unknown[] }[];
