@@ -110,19 +110,49 @@ const ID_LISTS: ReadonlySet<string | number | undefined> = new Set(['skills', 'a
  * front; `metadata` is always plain.
  */
 export function toData(tree: Tree, ordered = false, path: readonly (string | number)[] = []): unknown {
-  if (tree.kind === 'list') return tree.items.map((item, index) => toData(item, ordered, [...path, index]));
-  if (tree.kind === 'scalar') return isIdPlace(path) && isWholeNumber(tree) ? tree.text : tree.value;
-  const pairs = tree.entries.map(
-    ({ key, value }) => [key, toData(value, ordered && key !== 'metadata', [...path, key])] as const,
-  );
-  return ordered && pairs.some(([key]) => /^\d+$/.test(key)) ? new Map(pairs) : Object.fromEntries(pairs);
+  return dataOf(tree, ordered, path.includes('metadata'), path.at(-1), path.at(-2));
+}
+
+// Every value of every file passes here: of its path only what matters is handed down.
+function dataOf(
+  tree: Tree,
+  ordered: boolean,
+  inMetadata: boolean,
+  last: string | number | undefined,
+  before: string | number | undefined,
+): unknown {
+  if (tree.kind === 'list')
+    return tree.items.map((item, index) => dataOf(item, ordered, inMetadata, index, last));
+  if (tree.kind === 'scalar')
+    return !inMetadata && isIdStep(last, before) && isWholeNumber(tree) ? tree.text : tree.value;
+  const data: { [key: string]: unknown } = {};
+  let hasNumber = false;
+  for (const { key, value } of tree.entries) {
+    const isMetadata = key === 'metadata';
+    put(data, key, dataOf(value, ordered && !isMetadata, inMetadata || isMetadata, key, last));
+    hasNumber ||= isDigit(key.charCodeAt(0)) && /^\d+$/.test(key);
+  }
+  if (!ordered || !hasNumber) return data;
+  return new Map(tree.entries.map(({ key }) => [key, data[key]]));
+}
+
+function put(data: { [key: string]: unknown }, key: string, value: unknown): void {
+  // the one name that an assignment would take for something else
+  if (key !== '__proto__') data[key] = value;
+  else Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** Whether a value at this path is an id. */
 export function isIdPlace(path: readonly PropertyKey[]): boolean {
-  if (path.includes('metadata')) return false;
-  const last = path.at(-1);
-  return last === 'id' || (typeof last === 'number' && ID_LISTS.has(path.at(-2) as string));
+  return !path.includes('metadata') && isIdStep(path.at(-1), path.at(-2));
+}
+
+function isIdStep(last: PropertyKey | undefined, before: PropertyKey | undefined): boolean {
+  return last === 'id' || (typeof last === 'number' && ID_LISTS.has(before as string));
 }
 
 function isWholeNumber(tree: TreeScalar): boolean {

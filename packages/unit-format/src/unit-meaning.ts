@@ -62,7 +62,8 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
     source = toData(fitting, true) as UnitSource;
     const resolved = resolveUnit(source, options.course);
     unit = resolved.unit;
-    const isWhole = !report.lacksEntry && countEntries(fitting) === countEntries(whole);
+    const isWhole =
+      !report.lacksEntry && (fitting === whole || countEntries(fitting) === countEntries(whole));
     // read without the course that it names, it may seem to have no time zone
     const isAlone = source.course !== undefined && options.course === undefined;
     for (const finding of bySkills([...resolved.findings, ...checkUnit(unit, options)], fitting)) {
