@@ -189,6 +189,17 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/report.js'),
   },
   {
+    name: 'preview',
+    paths: 'UNIT|COURSE',
+    count: [1, 1],
+    about: 'what to hand out on day one as one HTML page: the skill map and the rules in plain words',
+    options: {
+      output: { value: 'FILE.html', short: 'o', about: 'where to write it (needed)' },
+      language: { ...language, about: 'the language of the page' },
+    },
+    load: () => import('./commands/preview.js'),
+  },
+  {
     name: 'init',
     paths: '[FILE]',
     count: [0, 1],

@@ -4,6 +4,7 @@ import { STATEMENTS_ENGLISH } from './sentences/statements-english.js';
 import { STATEMENTS_SPANISH } from './sentences/statements-spanish.js';
 import type { Language, Words } from './sentences/words.js';
 
+export { type CourseDescription, describeCourse } from './description/describe-course.js';
 export {
   describeUnit,
   type SetDescription,

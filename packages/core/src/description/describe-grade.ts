@@ -18,7 +18,7 @@ export function describeGrade(
 ): readonly Statement[] {
   const { grading } = unit;
   const { scheme } = grading;
-  const columns = columnsOf(unit, skills);
+  const columns = columnPoints(unit, skills);
   const total = columns.reduce((sum, { points }) => add(sum, points), ZERO);
   const byColumns =
     scheme.type === 'points' ||
@@ -40,7 +40,8 @@ interface Points {
   readonly points: Ratio;
 }
 
-function columnsOf(unit: Unit, skills: readonly Skill[]): readonly Points[] {
+/** What every column is worth, by its kind. */
+export function columnPoints(unit: Unit, skills: readonly Skill[]): readonly Points[] {
   const found: Points[] = [];
   const push = (kind: Kind, points: number | null) => {
     const value = points === null ? null : fromNumber(points);
@@ -159,7 +160,8 @@ function columnRules(
   ];
 }
 
-function percentRules({ scheme, scale, atLeast, roundTo }: Grading): readonly Statement[] {
+/** What is made of the percent. */
+export function percentRules({ scheme, scale, atLeast, roundTo }: Grading): readonly Statement[] {
   if (scheme.type === 'bundles') return [];
   const lifted = atLeast !== null && isAboveZero(atLeast);
   return [

@@ -59,9 +59,7 @@ export interface UnitDescription {
  * ```
  */
 export function describeUnit(unit: Unit): UnitDescription {
-  const places = walk(unit).flatMap(({ entry, path }) =>
-    'skills' in entry || entry.retired ? [] : [{ skill: entry as Skill, path }],
-  );
+  const places = offeredSkills(unit);
   const skills = places.map(({ skill }) => skill);
   const requirements = requirementsOf(unit);
   const firsts = firstsOf(unit);
@@ -98,6 +96,13 @@ export function describeUnit(unit: Unit): UnitDescription {
       },
     })),
   };
+}
+
+/** The skills of a unit that are not retired, in the order of the file, each with its place. */
+export function offeredSkills(unit: Unit): readonly { readonly skill: Skill; readonly path: Path }[] {
+  return walk(unit).flatMap(({ entry, path }) =>
+    'skills' in entry || entry.retired ? [] : [{ skill: entry, path }],
+  );
 }
 
 function opensOf(entries: readonly string[], skill: Skill, path: Path): Statement {

@@ -123,8 +123,17 @@ function practises({ grading }: Unit, { id, practice }: Skill): readonly Hypothe
 }
 
 /** The least attempts that master a skill, and the score that each of them has. */
-function needed(unit: Unit, { id }: Skill, before: readonly Event[]) {
-  const { needs, reachable } = outlook(unit, before, learner, { skill: id }, { now: timesOf(unit).now });
+function needed(unit: Unit, skill: Skill, before: readonly Event[]) {
+  // Nothing but the skill's own rules decides it, and a unit of one skill is quick to evaluate.
+  const alone: Unit = {
+    ...unit,
+    after: [],
+    require: 'all',
+    skills: [{ ...skill, after: [] }],
+    summatives: [],
+  };
+  const { id } = skill;
+  const { needs, reachable } = outlook(alone, before, learner, { skill: id }, { now: timesOf(unit).now });
   const need = needs.find(({ type }) => type === 'attempts');
   if (!reachable || need?.type !== 'attempts') return null;
   return { attempts: need.attempts, score: parseExact(need.score.exact) ?? ONE };

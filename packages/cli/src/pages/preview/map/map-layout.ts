@@ -44,6 +44,8 @@ export interface MapLayout {
   readonly nodes: readonly NodeBox[];
   readonly frames: readonly FrameBox[];
   readonly edges: readonly EdgeLine[];
+  /** Where the map may be cut across without cutting a skill or the name of a set. */
+  readonly cuts: readonly number[];
 }
 
 /** How a map is wanted. */
@@ -54,8 +56,6 @@ export interface MapWish {
   readonly width: number;
   /** What is said of a set below its name. */
   readonly noteOf: (set: MapSet) => string;
-  /** Whether skills have a line with their tier. */
-  readonly tiers: boolean;
 }
 
 /** The sizes of letters: titles of skills, and names of sets. */
@@ -74,13 +74,15 @@ export function layOutMap(unit: Unit, wish: MapWish): MapLayout {
   const routing = route(edges, strips);
   const across = columnsOf(strips, routing, wish);
   const down = bandsOf(strips, routing, across.node, wish);
-  const size = { width: across.width, height: down.height };
-  const nodes = nodesOf(strips, across, down);
   return {
-    ...size,
-    nodes,
-    frames: framesOf(strips, across, down, wish),
+    width: across.width,
+    height: down.height,
+    nodes: nodesOf(strips, across, down),
+    frames: framesOf(strips, across, down),
     edges: routing.routes.map((each) => lineOf(each, strips, routing, across, down)),
+    cuts: down.strips
+      .slice(0, -1)
+      .flatMap(({ y, height }, at) => (strips.strips[at]?.type === 'top' ? [] : [y + height])),
   };
 }
 
@@ -202,7 +204,7 @@ function nodesOf(strips: Strips, { node, lefts }: Columns, down: Bands): readonl
   });
 }
 
-function framesOf(strips: Strips, { width, lefts }: Columns, down: Bands, _: MapWish): readonly FrameBox[] {
+function framesOf(strips: Strips, { width, lefts }: Columns, down: Bands): readonly FrameBox[] {
   return strips.strips.flatMap((strip, at) => {
     if (strip.type !== 'top') return [];
     const { id } = strip.set.set;

@@ -1,4 +1,4 @@
-import { type Lanes, laneOf, lanesOf } from './lanes.js';
+import { type Lanes, lanesOf } from './lanes.js';
 import type { MapEdge } from './map-graph.js';
 import type { Stand, Strips } from './strips.js';
 
@@ -93,5 +93,3 @@ function isFree(from: Stand, to: Stand, { strips }: Strips): boolean {
     return strip.type === 'bottom' || !strip.skills.some(({ column }) => column === from.column);
   });
 }
-
-export { laneOf };

@@ -1,0 +1,38 @@
+import { readAbout } from '../class-record.js';
+import type { Perform } from '../command.js';
+import { complain } from '../findings.js';
+import { EXIT } from '../host.js';
+import { LANGUAGES } from '../language.js';
+import { type OwnKind, writeOwn } from '../own-file.js';
+import { previewPage } from '../pages/preview/preview-page.js';
+
+const PREVIEW: OwnKind = {
+  name: 'preview',
+  endings: ['.html', '.htm'],
+  mark: /^<!doctype html>[\s\S]*<meta name="generator" content="OpenMastery preview">/,
+};
+
+/** What learners and families should know of a unit or a course before it starts, as one HTML page. */
+export const perform: Perform = async (invocation, host) => {
+  const refuse = (problem: string): number => {
+    host.stderr.write(`openmastery: ${problem}\n`);
+    return EXIT.usage;
+  };
+  const output = invocation.value('output');
+  if (output === undefined) return refuse('`preview` needs the file to write: `-o FILE.html`');
+  const [path = ''] = invocation.paths;
+  const language = LANGUAGES.find((one) => one === invocation.value('language')) ?? 'en';
+  const read = await readAbout(path, host);
+  if ('problem' in read) return refuse(read.problem);
+  complain(read.findings, read.texts, host, language);
+  if (read.about === undefined) return EXIT.findings;
+  const html = previewPage(read.about, { language });
+  if (output === '-') {
+    host.stdout.write(html);
+    return EXIT.clean;
+  }
+  const problem = await writeOwn(output, html, PREVIEW, [path, ...read.texts.keys()], host);
+  if (problem !== null) return refuse(problem);
+  host.stdout.write(`${output}\n`);
+  return EXIT.clean;
+};

@@ -1,0 +1,44 @@
+import type { Unit } from '@openmastery/core';
+import {
+  describeUnit,
+  type Statement,
+  statementSentence,
+  type UnitDescription,
+} from '@openmastery/core/description';
+import { type Language, type Words, wordsOf } from '@openmastery/core/sentences';
+import { type Formats, formatsOf } from '../shell/formats.js';
+import { PREVIEW_WORDS, type PreviewWords } from './words.js';
+
+/** How a preview is made. */
+export interface PreviewOptions {
+  /** Default: `en`. */
+  readonly language?: Language;
+}
+
+/** What a preview is made of: everything that its parts may look at. */
+export interface PreviewSource {
+  readonly unit: Unit;
+  readonly description: UnitDescription;
+  readonly words: Words;
+  readonly formats: Formats;
+  readonly text: PreviewWords;
+  readonly say: (statement: Statement) => string;
+}
+
+/** Works out what a preview shows. */
+export function previewSource(unit: Unit, { language = 'en' }: PreviewOptions): PreviewSource {
+  const words = wordsOf(unit, { language });
+  return {
+    unit,
+    description: describeUnit(unit),
+    words,
+    formats: formatsOf(language),
+    text: PREVIEW_WORDS[language],
+    say: (statement) => statementSentence(statement, words),
+  };
+}
+
+/** Where a skill is told of; skills are counted from 1, in the order of the file, without those that are retired. */
+export function skillAnchor(number: number): string {
+  return `k${number}`;
+}
