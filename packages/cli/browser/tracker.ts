@@ -18,7 +18,7 @@ function takeHold(form: HTMLFormElement, body: HTMLTableSectionElement): void {
   const textOf = (row: Element, selector: string) => row.querySelector(selector)?.textContent ?? '';
   const statusOf = (row: HTMLTableRowElement, skill: number) =>
     row.cells[skill + 1]?.firstElementChild?.className ?? '';
-  const masteredIn = (row: HTMLTableRowElement) => row.querySelectorAll('td>.mastered').length;
+  const masteredIn = (row: HTMLTableRowElement) => row.querySelectorAll('td>.m').length;
   const rankOf = (row: HTMLTableRowElement) => Number(row.dataset.rank ?? Number.NEGATIVE_INFINITY);
   const statusRank = (row: HTMLTableRowElement, skill: number) => {
     const rank = statuses.indexOf(statusOf(row, skill));

@@ -46,7 +46,7 @@ ${told(
 ${
   differing.length === 0
     ? null
-    : html`<div class="scroll many" tabindex="0" role="region" aria-label="${says.comparison}">
+    : html`<div class="scroll frame" tabindex="0" role="region" aria-label="${says.comparison}">
 <table class="list books">
 <caption class="unseen">${says.comparison}</caption>
 <thead><tr>${[REPORT_WORDS[words.language].table.learner, says.mastery, says.traditional, says.difference, says.traditionalHides, says.masteryHides].map((head, at) => html`<th scope="col"${at > 0 && at < 4 ? html` class="number"` : null}>${head}</th>`)}</tr></thead>
@@ -69,7 +69,7 @@ function row({ learner, mastery, traditional, difference, hidden }: Compared, so
   const number = source.numberOf(learner);
   const grade = ({ percent, letter }: LearnerGrade) =>
     [percent === null ? '' : source.formats.gradePercent(percent), letter ?? ''].filter(Boolean).join(' ');
-  return html`<tr><th scope="row"><a href="#${gradeAnchor(number)}" dir="auto">${source.nameOf(learner)}</a></th><td class="number">${grade(mastery)}</td><td class="number">${grade(traditional)}</td><td class="number">${difference === null ? null : source.formats.signed(difference)}</td><td>${skillsText(hidden.byTraditional, number, source)}</td><td>${skillsText(hidden.byMastery, number, source)}</td></tr>
+  return html`<tr><th scope="row"><a href="#${gradeAnchor(number)}">${source.nameOf(learner)}</a></th><td class="number">${grade(mastery)}</td><td class="number">${grade(traditional)}</td><td class="number">${difference === null ? null : source.formats.signed(difference)}</td><td>${skillsText(hidden.byTraditional, number, source)}</td><td>${skillsText(hidden.byMastery, number, source)}</td></tr>
 `;
 }
 

@@ -1,4 +1,5 @@
 import { html, type Markup } from '../shell/markup.js';
+import { STATUS_CODES } from '../shell/status-code.js';
 import type { Tracker } from './tracker.js';
 import type { ReportWords } from './words-english.js';
 
@@ -23,12 +24,11 @@ ${
     ? null
     : html`<label>${says.groupLabel} <select name="group"><option value="">${says.allGroups}</option>${groups.map((group) => html`<option>${group}</option>`)}</select></label>
 `
-}<label>${says.status} <select name="status"><option value="">${says.anyStatus}</option>${tracker.statuses.map(({ status, word }) => html`<option value="${status}">${word}</option>`)}</select></label>
+}<label>${says.status} <select name="status"><option value="">${says.anyStatus}</option>${tracker.statuses.map(({ status, word }) => html`<option value="${STATUS_CODES[status]}">${word}</option>`)}</select></label>
 <label>${says.skill} <select name="skill"><option value="">${says.anySkill}</option>${skills}</select></label>
 <label>${says.find} <input type="search" name="find" autocomplete="off"></label>
 <button type="reset">${says.showAll}</button>
-<button type="button" name="class" class="push">${says.printClass}</button>
-<button type="button" name="sheets">${says.printSheets}</button>
+<span class="push"><button type="button" name="class">${says.printClass}</button><button type="button" name="sheets">${says.printSheets}</button></span>
 <output class="quiet"></output>
 </form>`;
 }

@@ -22,25 +22,23 @@ export function pacedLearners({ unit, progress, classmates }: ReportSource): rea
     .sort((a, b) => a.pace.days - b.pace.days || a.pace.skills - b.pace.skills);
 }
 
-/** Who is behind and who is ahead, with bars in school days; those on pace in one line. */
+/** Who is behind and who is ahead, with bars in school days; whoever stands the same stands together. */
 export function paceSection(paced: readonly Paced[], source: ReportSource): Markup {
   const { sections, pace: says } = REPORT_WORDS[source.words.language];
-  const onPace = paced.filter((one) => one.pace.pace === 'onPace');
-  const away = paced.filter((one) => one.pace.pace !== 'onPace');
-  const days = away.map((one) => one.pace.days);
+  const alike = new Map<string, Paced[]>();
+  for (const one of paced) {
+    const key = `${one.pace.days} ${one.pace.skills}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  const days = paced.map((one) => one.pace.days);
   const scale = { behind: 0 - Math.min(0, ...days), ahead: Math.max(0, ...days) };
   return html`<section id="pace">
 <h2>${sections.pace}</h2>
-${
-  away.length === 0
-    ? null
-    : html`<table class="list">
-<thead><tr><th scope="col">${says.learner}</th><th scope="col" class="unseen">${says.scale}</th><th scope="col">${says.pace}</th></tr></thead>
+<table class="list">
+<thead><tr><th scope="col">${says.pace}</th><td></td><th scope="col">${says.learners}</th></tr></thead>
 <tbody>
-${away.map((one) => row(one, scale, source))}</tbody>
-</table>`
-}
-${onPace.length === 0 ? null : html`<p><b>${says.onPace}:</b> ${onPace.map(({ learner }, at) => html`${at === 0 ? '' : ', '}${linked(learner, source)}`)}</p>`}
+${[...alike.values()].map((group) => row(group, scale, source))}</tbody>
+</table>
 </section>`;
 }
 
@@ -50,14 +48,19 @@ interface Scale {
   readonly ahead: number;
 }
 
-function row({ learner, pace: own }: Paced, { behind, ahead }: Scale, source: ReportSource): Markup {
-  const percent = (days: number) => `${Math.round((1000 * days) / (behind + ahead)) / 10}%`;
-  const zero = percent(behind);
-  const from = own.days < 0 ? percent(behind + own.days) : zero;
-  return html`<tr><th scope="row">${linked(learner, source)}</th><td class="away" aria-hidden="true"><svg width="100%" height="14"><rect class="${own.pace}" x="${from}" y="2" width="${percent(Math.abs(own.days))}" height="10"/><line x1="${zero}" x2="${zero}" y1="0" y2="14"/></svg></td><td>${paceSentence(own, source.words)}</td></tr>
+function row(group: readonly Paced[], scale: Scale, source: ReportSource): Markup | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const names = group.map(
+    ({ learner }, at) =>
+      html`${at === 0 ? '' : ', '}<a href="#${sheetAnchor(source.numberOf(learner))}">${source.nameOf(learner)}</a>`,
+  );
+  return html`<tr><th scope="row">${paceSentence(first.pace, source.words)}</th><td class="away" aria-hidden="true">${bar(first.pace, scale)}</td><td>${names}</td></tr>
 `;
 }
 
-function linked(learner: string, source: ReportSource): Markup {
-  return html`<a href="#${sheetAnchor(source.numberOf(learner))}" dir="auto">${source.nameOf(learner)}</a>`;
+function bar({ pace: standing, days }: LearnerPace, { behind, ahead }: Scale): Markup {
+  const percent = (part: number) => `${Math.round((1000 * part) / Math.max(1, behind + ahead)) / 10}%`;
+  const zero = percent(behind);
+  return html`<svg width="100%" height="14"><rect class="${standing}" x="${percent(behind + Math.min(0, days))}" y="2" width="${percent(Math.abs(days))}" height="10"/><line x1="${zero}" x2="${zero}" y1="0" y2="14"/></svg>`;
 }

@@ -32,6 +32,6 @@ function row({ learner, kind, about, form, since }: Waiting, source: ReportSourc
     day === null
       ? html`${says.undated}`
       : html`${formats.dayAndMonth(day)} <span class="quiet">${formats.ago(day, dayOf(progress.at))}</span>`;
-  return html`<tr><th scope="row"><a href="#${anchor}" dir="auto">${source.nameOf(learner)}</a></th><td>${words.titleOf(about)}${form === null ? null : `, ${formed(form)}`}</td><td>${when}</td></tr>
+  return html`<tr><th scope="row"><a href="#${anchor}">${source.nameOf(learner)}</a></th><td>${words.titleOf(about)}${form === null ? null : `, ${formed(form)}`}</td><td>${when}</td></tr>
 `;
 }

@@ -1,12 +1,14 @@
 import { UNSEEN } from '../shell/styles.js';
 
 const HEAD = `
+main,footer{max-width:96rem}
 .facts,.report nav ul,.legend,.told{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.9rem 0;padding:0;list-style:none}
 .facts a{text-decoration:none}
 .facts a:hover{text-decoration:underline}
 .facts b{font-weight:650}
 .report nav a{display:inline-block;padding:.15rem 0;color:var(--accent)}
 .report section{scroll-margin-top:1rem}
+.report a{unicode-bidi:plaintext}
 `;
 
 const CONTROLS = `
@@ -15,11 +17,12 @@ const CONTROLS = `
 .controls label{display:flex;flex-direction:column;gap:.15rem;color:var(--quiet)}
 .controls .check{flex-direction:row;align-items:center;gap:.4rem;height:2rem}
 .controls select,.controls [type=search],button{height:2rem;padding:0 .6rem;border:1px solid var(--edge);border-radius:7px;background:var(--sheet);color:var(--text);font:inherit;max-width:14rem}
+button{max-width:none;white-space:nowrap}
 .controls [type=checkbox]{width:1.1rem;height:1.1rem;margin:0;accent-color:var(--accent)}
 button{cursor:pointer}
 button:hover{border-color:var(--quiet)}
 .controls output{flex-basis:100%}
-.controls .push{margin-left:auto}
+.controls .push{display:flex;gap:.6rem;margin-left:auto}
 `;
 
 const LEGEND = `
@@ -30,7 +33,7 @@ const LEGEND = `
 
 const TABLE = `
 .scroll{position:relative;border:1px solid var(--rule);border-radius:12px;background:var(--sheet)}
-.scroll.many{max-height:92vh;overflow:auto;overscroll-behavior-x:contain}
+.wide{max-height:92vh;overflow:auto;overscroll-behavior-x:contain}
 table{border-collapse:separate;border-spacing:0}
 caption{text-align:left}
 th,td{padding:.2rem .3rem;border-bottom:1px solid var(--rule);text-align:left;font-weight:400;vertical-align:middle}
@@ -51,7 +54,7 @@ th,td{padding:.2rem .3rem;border-bottom:1px solid var(--rule);text-align:left;fo
 [aria-sort=descending] .id button::after,[aria-sort=descending].learner::after,[aria-sort=descending].grade::after{content:" ↑"}
 .id,.title{overflow-wrap:anywhere}
 .title{display:block;font-size:.8rem;color:var(--quiet);text-wrap:balance}
-.tracker tr>:first-child{position:sticky;left:0;z-index:1;padding-left:1.1rem;background:var(--sheet);min-width:8rem;max-width:16rem;overflow-wrap:anywhere}
+.tracker tr>:first-child{position:sticky;left:0;z-index:1;padding-left:1.1rem;background:var(--sheet);min-width:9rem;max-width:16rem;overflow-wrap:anywhere}
 .tracker tr>:last-child{padding-right:1.1rem}
 .tracker thead tr>:first-child{z-index:3}
 .tracker th a{text-decoration:none}
@@ -61,6 +64,7 @@ th,td{padding:.2rem .3rem;border-bottom:1px solid var(--rule);text-align:left;fo
 .tracker tbody td>a[class]{display:flex;align-items:center;justify-content:center;gap:.4rem;height:2.1rem;border-radius:7px;font-size:.82rem;white-space:nowrap;text-decoration:none}
 .tracker td>a[class]:hover{outline:1px solid currentColor}
 .tracker i:not([class])${UNSEEN}
+.tracker td svg{flex:none;width:1.2rem;height:1.2rem}
 .tracker b{font-weight:400}
 .number{padding-left:.9rem;text-align:right;white-space:nowrap}
 .number a{text-decoration:none}
@@ -71,17 +75,19 @@ th,td{padding:.2rem .3rem;border-bottom:1px solid var(--rule);text-align:left;fo
 .class a{display:block;text-decoration:none}
 .bar{display:flex;gap:1px;height:6px;margin-bottom:.3rem;border-radius:3px;overflow:hidden}
 .bar i{display:block;min-width:2px}
-.many td{text-align:center}
-.many .next,.books td{text-align:left}
-.many .tracker thead .skill{min-width:2.9rem;padding:.6rem .2rem}
-.many .tracker .id{writing-mode:vertical-rl;transform:rotate(180deg);max-height:10rem;margin:0 auto;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.many .title${UNSEEN}
-.many .tracker tbody td>a[class]{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
+:is(.many,.wide) td{text-align:center}
+:is(.many,.wide) .next,.books td{text-align:left}
+:is(.many,.wide) .tracker thead .skill{min-width:2.9rem;padding:.6rem .2rem;text-align:center}
+.wide .next{min-width:18rem}
+:is(.many,.wide) .tracker .id{writing-mode:vertical-rl;transform:rotate(180deg);display:inline-block;max-height:10rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+:is(.many,.wide) .title${UNSEEN}
+:is(.many,.wide) .tracker tbody td>a[class]{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
 `;
 
 const PARTS = `
 .report h2{margin-top:3rem;padding-top:.2rem;font-size:1.3rem;letter-spacing:-.01em}
 #class h2{margin-top:1.8rem}
+.list tbody th{white-space:nowrap}
 .list th,.list td{padding:.4rem 1.2rem .4rem 0}
 .list thead th{font-size:.82rem;color:var(--quiet);vertical-align:bottom}
 .list .number{text-align:right}
@@ -98,10 +104,9 @@ h3{margin:0 0 .4rem;font-size:1rem;text-wrap:balance;font-weight:650;scroll-marg
 .away line{stroke:var(--edge)}
 .behind{fill:var(--notYet)}
 .ahead{fill:var(--mastered)}
-.spread{width:100%}
 .spread tr>:first-child{width:1%;white-space:nowrap}
 .spread td b{display:inline-block;min-width:1.6rem;font-weight:650}
-.book{display:inline-block;width:8rem;height:16px;margin-right:.6rem;vertical-align:-.2rem}
+.book{display:inline-block;width:11rem;height:16px;margin-right:.6rem;vertical-align:-.2rem}
 .book rect{fill:var(--accent)}
 .book rect[fill]{fill:url(#stripes)}
 .told{flex-direction:column}
@@ -111,6 +116,7 @@ h3{margin:0 0 .4rem;font-size:1rem;text-wrap:balance;font-weight:650;scroll-marg
 
 // Below this width the table scrolls inside its own frame, so that both its edges stay in view.
 const NARROW = `
+@media screen and (max-width:1199px){.many{max-height:92vh;overflow:auto;overscroll-behavior-x:contain}}
 @media screen and (max-width:1023px){
 .scroll{max-height:92vh;overflow:auto;overscroll-behavior-x:contain}
 .few .skill{width:auto}
@@ -134,20 +140,26 @@ const PRINT = `
 @page sheet{size:portrait;margin:14mm}
 @media print{
 .controls{display:block;margin:0}
-.controls>:not(output),.report nav,button.print{display:none}
+.controls>:not(output),.report nav,button.print{display:none!important}
 .facts,.legend{margin:.3rem 0 .5rem}
-.scroll,.scroll.many{max-height:none;overflow:visible;border:0;border-radius:0}
+.scroll{max-height:none!important;overflow:visible!important;border:0;border-radius:0}
 thead{display:table-header-group}
 .tracker thead,.tracker thead>tr>:first-child,.tracker tr>:first-child{position:static}
 .tracker thead th{padding:.2rem .4rem}
 .tracker tbody th,.tracker tbody td{padding-top:.08rem;padding-bottom:.08rem}
-.group{display:inline;margin-left:.6em}
+.group{display:inline-block;margin-left:.6em}
 tr,.blocks>div{break-inside:avoid}
-.tracker tbody td>a[class]{height:1.3rem;border:1px solid var(--rule)}
-.tracker .symbol{width:1rem;height:1rem}
+.tracker tbody td>a[class]{flex-direction:row;gap:.3rem;height:1.3rem;border:1px solid var(--rule)}
+.tracker td svg{width:1rem;height:1rem}
 .few .skill{width:auto;min-width:0}
-.tracker tr>:first-child{min-width:7rem}
+.tracker tr>:first-child{min-width:15rem}
 .next{min-width:0;font-size:8pt}
+.tracker b~.quiet,:is(.many,.wide) td i+b,.wide .next{display:none}
+.wide .tracker td{padding:.05rem}
+.wide .tracker tbody td>a[class]{border:0}
+:is(.many,.wide) .tracker thead .skill{min-width:0;padding:.2rem 0}
+:is(.many,.wide) .class td{font-size:6pt}
+.wide .class td,.wide .class td a{font-size:0}
 .id button::after{content:none!important}
 .report h2{margin:1rem 0 .3rem;font-size:12pt}
 #together{break-before:page}

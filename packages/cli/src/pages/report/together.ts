@@ -64,6 +64,6 @@ function named(learners: readonly string[], skill: number, source: ReportSource)
     .sort((one, other) => source.numberOf(one) - source.numberOf(other))
     .map(
       (learner, at) =>
-        html`${at === 0 ? '' : ', '}<a href="#${skillAnchor(source.numberOf(learner), skill)}" dir="auto">${source.nameOf(learner)}</a>`,
+        html`${at === 0 ? '' : ', '}<a href="#${skillAnchor(source.numberOf(learner), skill)}">${source.nameOf(learner)}</a>`,
     );
 }

@@ -1,16 +1,21 @@
 import { html, type Markup, raw } from '../shell/markup.js';
-import { symbol } from '../shell/symbols.js';
+import { STATUS_CODES } from '../shell/status-code.js';
+import { mark } from '../shell/symbols.js';
 import { gradeAnchor, groupAnchor, rowAnchor, sheetAnchor, skillAnchor } from './anchors.js';
 import type { Tracker, TrackerCell, TrackerColumn, TrackerRow } from './tracker.js';
 import type { ReportWords } from './words-english.js';
 
-/** From this many skills on a column is as narrow as its symbol, and its head stands upright. */
+/** From this many columns on one is as narrow as its symbol, and its head stands upright. */
 const MANY = 8;
+
+/** From this many on the table scrolls inside its own frame in every window. */
+const WIDE = 16;
 
 /** The class as a table: learners down, skills across, one tile for each, which leads to the learner's sheet. */
 export function trackerTable(tracker: Tracker, grouped: ReadonlySet<string>, says: ReportWords): Markup {
   const { table } = says;
-  const size = tracker.columns.length < MANY ? 'few' : 'many';
+  const columns = tracker.columns.length + tracker.summatives.length;
+  const size = columns < MANY ? 'few' : columns < WIDE ? 'many' : 'wide';
   return html`<div class="scroll ${size}" tabindex="0" role="region" aria-label="${says.sections.tracker}">
 <table class="tracker">
 <caption class="unseen">${table.caption(tracker.asOf)}</caption>
@@ -31,7 +36,7 @@ ${tracker.columns.map(columnHead)}${tracker.summatives.map(
 <tbody>
 <tr class="class"><th scope="row">${table.wholeClass}</th>
 ${tracker.columns.map((column, at) => columnSummary(column, grouped.has(column.id) ? groupAnchor(at) : null, says))}${tracker.summatives.map(() => raw('<td></td>\n'))}${tracker.public ? null : raw('<td></td>\n')}<td class="next">${says.of(`${tracker.complete}`, `${tracker.rows.length}`)} ${table.allDone}</td></tr>
-${tracker.rows.map((row, at) => learnerRow(row, at, tracker, table))}</tbody>
+${tracker.rows.map((row, at) => learnerRow(row, at, tracker, says))}</tbody>
 </table>
 </div>`;
 }
@@ -72,11 +77,11 @@ function columnSummary(
 `;
 }
 
-function learnerRow(row: TrackerRow, at: number, tracker: Tracker, says: ReportWords['table']): Markup {
+function learnerRow(row: TrackerRow, at: number, tracker: Tracker, says: ReportWords): Markup {
   const group = row.group === null ? null : html`<span class="group">${row.group}</span>`;
   const rank = row.grade === null ? null : html` data-rank="${row.grade.rank}"`;
-  return html`<tr id="${rowAnchor(at)}"${rank}><th scope="row"><a href="#${sheetAnchor(at)}" dir="auto">${row.name}</a>${group}</th>
-${row.cells.map((state, skill) => cell(state, skillAnchor(at, skill), says))}
+  return html`<tr id="${rowAnchor(at)}"${rank}><th scope="row"><a href="#${sheetAnchor(at)}">${row.name}</a>${group}</th>
+${row.cells.map((state, skill) => cell(state, skillAnchor(at, skill), says.table))}
 ${row.summatives.map(
   (score) => html`<td class="number"><a href="#${gradeAnchor(at)}">${score}</a></td>
 `,
@@ -92,7 +97,7 @@ ${row.summatives.map(
 function cell(state: TrackerCell | null, anchor: string, says: ReportWords['table']): Markup {
   if (state === null) return html`<td><i>${says.nothingYet}</i></td>`;
   const { status, words, figure, modified } = state;
-  return html`<td><a href="#${anchor}" class="${status}">${symbol(status)}<i>${words}</i>${
+  return html`<td><a href="#${anchor}" class="${STATUS_CODES[status]}">${mark(status)}<i>${words}</i>${
     figure === null ? null : html`<b>${figure}</b>`
   }${modified ? raw('<b aria-hidden="true">*</b>') : null}</a></td>`;
 }
@@ -103,10 +108,15 @@ function gradeText({ grade }: TrackerRow, at: number): Markup {
   return html`<a href="#${gradeAnchor(at)}">${grade.percent}${letter}</a>`;
 }
 
-function nextText({ next, complete }: TrackerRow, says: ReportWords['table']): Markup {
-  if (complete) return html`<span class="quiet">${says.allDone}</span>`;
+/** How many other skills are named that a learner might take up as well. */
+const MOST_OTHERS = 3;
+
+function nextText({ next, complete }: TrackerRow, says: ReportWords): Markup {
+  if (complete) return html`<span class="quiet">${says.table.allDone}</span>`;
   const [first, ...others] = next;
   if (first === undefined) return html`<span class="quiet">–</span>`;
-  const rest = others.map(({ skill }) => skill).join(', ');
-  return html`<b>${first.skill}</b>: ${first.words}${rest === '' ? null : html` <span class="quiet">${says.or(rest)}</span>`}`;
+  const rest = others.slice(0, MOST_OTHERS).map(({ skill }) => skill);
+  const more = others.length - rest.length;
+  const named = [rest.join(', '), more > 0 ? says.together.more(`${more}`) : ''].filter(Boolean).join(' ');
+  return html`<b>${first.skill}</b>: ${first.words}${named === '' ? null : html` <span class="quiet">${says.table.or(named)}</span>`}`;
 }

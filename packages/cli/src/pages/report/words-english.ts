@@ -59,8 +59,8 @@ export const REPORT_ENGLISH = {
     skill: 'In skill',
     anySkill: 'any skill',
     showAll: 'Show all',
-    printClass: 'Print the class pages',
-    printSheets: 'Print all sheets',
+    printClass: 'Print the class',
+    printSheets: 'Print the sheets',
     printSheet: 'Print this sheet',
     shown: 'Learners shown: {n} of {all}',
     sortedBy: 'sorted by {by}',
@@ -83,10 +83,8 @@ export const REPORT_ENGLISH = {
     nothing: 'Nothing waits to be graded.',
   },
   pace: {
-    learner: 'Learner',
-    scale: 'School days behind and ahead',
     pace: 'Against the plan',
-    onPace: 'On pace',
+    learners: 'Learners',
   },
   grades: {
     band: 'Grade',

@@ -59,8 +59,8 @@ export const REPORT_SPANISH: ReportWords = {
     skill: 'En la destreza',
     anySkill: 'cualquier destreza',
     showAll: 'Mostrar todo',
-    printClass: 'Imprimir las páginas de la clase',
-    printSheets: 'Imprimir todas las hojas',
+    printClass: 'Imprimir la clase',
+    printSheets: 'Imprimir las hojas',
     printSheet: 'Imprimir esta hoja',
     shown: 'Estudiantes a la vista: {n} de {all}',
     sortedBy: 'en orden de {by}',
@@ -83,10 +83,8 @@ export const REPORT_SPANISH: ReportWords = {
     nothing: 'Nada espera calificación.',
   },
   pace: {
-    learner: 'Estudiante',
-    scale: 'Días de clases por detrás y por delante',
     pace: 'Según el plan',
-    onPace: 'Al ritmo del plan',
+    learners: 'Estudiantes',
   },
   grades: {
     band: 'Calificación',

@@ -1,4 +1,5 @@
-import { PALETTE, paletteStyles } from './palette.js';
+import { paletteStyles } from './palette.js';
+import { STATUS_CODES } from './status-code.js';
 
 /** What takes a thing out of sight and leaves it to screen readers. */
 export const UNSEEN =
@@ -42,12 +43,12 @@ export function shellStyles(): string {
   return [paletteStyles(), BASE, tiles()].join('');
 }
 
+// By the name of the status, and by the code that stands for it in large tables.
 function tiles(): string {
-  const tiled = Object.keys(PALETTE.light).filter((name) => `${name}-tile` in PALETTE.light);
-  return tiled
+  return Object.entries(STATUS_CODES)
     .map(
-      (name) =>
-        `.${name}{background:var(--${name}-tile);color:var(--${name})}.bar .${name}{background:var(--${name})}`,
+      ([name, code]) =>
+        `.${name},.${code}{background:var(--${name}-tile);color:var(--${name})}.bar .${name}{background:var(--${name})}`,
     )
     .join('\n');
 }

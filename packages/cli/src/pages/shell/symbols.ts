@@ -1,5 +1,6 @@
 import type { Status } from '@openmastery/core';
 import { html, type Markup, raw } from './markup.js';
+import { STATUS_CODES } from './status-code.js';
 
 // Drawn on 20 × 20 in the current colour, each with an outline of its own, so that they differ without colour.
 const DRAWINGS: { readonly [Key in Status]: string } = {
@@ -24,13 +25,19 @@ const STRIPES =
 
 /** The symbols of a page, drawn once and referred to from every cell. */
 export function symbolSheet(): Markup {
-  const symbols = Object.entries(DRAWINGS).map(
-    ([status, drawing]) => html`<symbol id="is-${status}" viewBox="0 0 20 20">${raw(drawing)}</symbol>`,
+  const symbols = (Object.keys(DRAWINGS) as Status[]).map(
+    (status) =>
+      html`<symbol id="${STATUS_CODES[status]}" viewBox="0 0 20 20">${raw(DRAWINGS[status])}</symbol>`,
   );
   return html`<svg width="0" height="0" class="defs" aria-hidden="true">${symbols}${raw(STRIPES)}</svg>`;
 }
 
 /** The symbol of a status; the word for it stands beside it, seen or for screen readers. */
 export function symbol(status: Status): Markup {
-  return html`<svg class="symbol" aria-hidden="true"><use href="#is-${status}"/></svg>`;
+  return html`<svg class="symbol" aria-hidden="true"><use href="#${STATUS_CODES[status]}"/></svg>`;
+}
+
+/** The same without a class of its own, where hundreds stand in one table. */
+export function mark(status: Status): Markup {
+  return html`<svg aria-hidden="true"><use href="#${STATUS_CODES[status]}"/></svg>`;
 }
