@@ -25,7 +25,7 @@ import { readLogFiles } from './log-files.js';
 import { momentOf } from './moment.js';
 import { newestInstant } from './newest-event.js';
 import { during } from './progress-line.js';
-import { type Classmate, listClass } from './roster.js';
+import { type Classmate, type Listed, listClass, listedIn } from './roster.js';
 import { readUnitFile, type UnitFile } from './unit-file.js';
 
 /** What a class did, as of one moment. */
@@ -143,7 +143,7 @@ async function openClass<State extends Progress | CourseProgress>(
   const working = `working out who stands where, from ${count} events`;
   const whole = during(working, count, host, () => evaluateAt(events, END_OF_TIME, []));
   const misfits = during('looking for mistakes in the logs', count, host, () =>
-    findMisfits(about, logs.logs, whole, value('roster') === undefined ? null : listed),
+    findMisfits(about, logs.logs, whole, value('roster') === undefined ? null : roster.learners),
   );
   complain([...logs.findings, ...misfits], logs.texts, host);
   const now = asked ?? newestInstant(events, whole.ignored) ?? new Date().toISOString();
@@ -155,7 +155,10 @@ async function openClass<State extends Progress | CourseProgress>(
   const classmates = learner === undefined ? everyone : everyone.filter((one) => one.learner === learner);
   if (classmates.length === 0 && learner !== undefined) {
     const ids = everyone.map((one) => one.learner);
-    return refuse(`no learner \`${learner}\` in the log${didYouMean(learner, ids)}`, host);
+    const named = everyone.find(({ name }) => name.toLowerCase() === learner.trim().toLowerCase());
+    const meant =
+      named === undefined ? didYouMean(learner, ids) : `; the id of that name is \`${named.learner}\``;
+    return refuse(`no learner \`${learner}\` in the log${meant}`, host);
   }
   const failed = hasErrors(logs.findings) || hasErrors(misfits) || roster.failed;
   return {
@@ -174,9 +177,9 @@ function findMisfits(
   about: Unit | Course,
   logs: readonly ReadLog[],
   progress: Progress | CourseProgress,
-  learners: readonly string[] | null,
+  listed: readonly Listed[] | null,
 ) {
-  return checkLog(about, logs, learners === null ? { progress } : { progress, learners });
+  return checkLog(about, logs, { progress, ...(listed === null ? {} : listedIn(listed)) });
 }
 
 function learnersOf(progress: Progress | CourseProgress): readonly string[] {

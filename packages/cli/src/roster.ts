@@ -22,6 +22,17 @@ export function listClass(roster: readonly Listed[], learners: Iterable<string>)
   }));
 }
 
+/** The ids of a class list, and its names by id, for those who look through a log. */
+export function listedIn(roster: readonly Listed[]): {
+  readonly learners: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
+} {
+  return {
+    learners: roster.map(({ learner }) => learner),
+    names: new Map(roster.flatMap(({ learner, name }) => (name === null ? [] : [[learner, name] as const]))),
+  };
+}
+
 /** A record of learners with those of a list alone, in its order. */
 export function pickLearners<Value>(
   learners: { readonly [learner: string]: Value },

@@ -20,9 +20,13 @@ const REASONED: { readonly [type: string]: string } = {
 const LOST = 'así que el evento no cuenta; corríjalo';
 
 function at(w: Words, what: string, then?: string): string {
+  return `fila ${w.say('row')}: ${what}${then === undefined ? '' : `, ${then}`}${others(w)}`;
+}
+
+/** How many more rows there are like it. */
+function others(w: Words): string {
   const more = Number(w.say('rows')) - 1;
-  const others = more < 1 ? '' : ` (como en ${more} ${more === 1 ? 'fila' : 'filas'} más)`;
-  return `fila ${w.say('row')}: ${what}${then === undefined ? '' : `, ${then}`}${others}`;
+  return more >= 1 ? ` (como en ${more} ${more === 1 ? 'fila' : 'filas'} más)` : '';
 }
 
 function cell(w: Words): string {
@@ -53,27 +57,27 @@ export const logSentencesInSpanish = {
   'row-not-an-event': (w) =>
     `la entrada ${w.say('row')} no es un evento, que se escribe \`{"learner": …, "type": …}\`; no se lee`,
   'row-unknown-type': (w) =>
-    `fila ${w.say('row')}: ${w.code('text')} no es un tipo de evento, así que la fila no se lee; use ${w.list('allowed', 'o')}`,
+    `fila ${w.say('row')}: ${w.code('text')} no es un tipo de evento, así que la fila no se lee; use ${w.list('allowed', 'o')}${others(w)}`,
   'row-missing': (w) => {
     const what = w.is('type', 'roster') ? 'un alumno' : `un evento de tipo ${w.code('type')}`;
-    return `la fila ${w.say('row')} no se lee: ${what} necesita ${w.list('fields', w.is('choice', 'one') ? 'o' : 'y')}`;
+    return `la fila ${w.say('row')} no se lee: ${what} necesita ${w.list('fields', w.is('choice', 'one') ? 'o' : 'y')}${others(w)}`;
   },
   'row-unused': (w) =>
     w.has('nearest') || !w.has('type')
       ? `fila ${w.say('row')}: ${w.code('field')} no es un campo de un evento y no se lee; cámbiele el nombre`
-      : `fila ${w.say('row')}: ${w.code('field')} no dice nada en un evento de tipo ${w.code('type')} y no se lee; revise el tipo`,
+      : `fila ${w.say('row')}: ${w.code('field')} no dice nada en un evento de tipo ${w.code('type')} y no se lee; ${w.has('meant') ? `escriba ${w.code('meant')} en la columna \`type\` si es lo que quiere decir` : 'revise el tipo'}${others(w)}`,
   'row-wrong-type': (w) =>
     `${cell(w)} debe ser ${EXPECTED[w.say('expected')] ?? 'otra cosa'}, no ${w.code('text')}; la fila no se lee`,
   'row-not-a-date': (w) =>
     `${cell(w)}: ${w.code('text')} no es una fecha que exista, así que la fila no se lee; escriba \`2026-09-10\` o \`2026-09-10 14:00\``,
   'row-date-unclear': (w) =>
-    `${cell(w)}: ${w.code('text')} puede ser ${w.list('readings', 'o')}, y ninguna otra fila dice cuál, así que la fila no se lee; escríbala de una de estas formas`,
+    `${cell(w)}: ${w.code('text')} puede ser ${w.list('readings', 'o')}, y ninguna otra fila dice cuál, así que la fila no se lee; ${w.has('rows') ? 'escríbalas de modo que se vea el mes' : 'escríbala de una de estas formas'}${others(w)}`,
   'row-number-unclear': (w) =>
-    `${cell(w)}: la coma de ${w.code('text')} se puede leer de dos maneras en este archivo, así que la fila no se lee; escriba todos los números con punto, como \`4.5\``,
+    `${cell(w)}: la coma de ${w.code('text')} se puede leer de dos maneras en este archivo, así que la fila no se lee; escriba todos los números con punto, como \`4.5\`${others(w)}`,
   'row-not-a-number': (w) =>
     `${cell(w)}: ${w.code('text')} no es un número entero, así que la fila no se lee; corríjalo`,
   'row-not-yes-or-no': (w) =>
-    `${cell(w)}: ${w.code('text')} no es ni \`true\` ni \`false\`, así que la fila no se lee; escriba uno de los dos`,
+    `${cell(w)}: ${w.code('text')} no es ni \`true\` ni \`false\`, así que la fila no se lee; escriba uno de los dos${others(w)}`,
   'row-score-is-a-date': (w) =>
     `fila ${w.say('row')}: el resultado ${w.code('text')} parece una fecha; quizá una hoja de cálculo cambió \`4/5\`, así que dé a la columna formato de texto y escríbalo de nuevo`,
   'row-score-twice': (w) =>
@@ -85,7 +89,13 @@ export const logSentencesInSpanish = {
   'event-malformed': (w) => at(w, `esto no es un evento: mire ${w.code('field')}`, LOST),
   'event-id-conflict': (w) =>
     at(w, `el id ${w.code('id')} se da a eventos distintos, así que ninguno cuenta; dé a cada uno el suyo`),
-  'event-unknown-skill': (w) => at(w, `la unidad no tiene la habilidad ${w.code('skill')}`, LOST),
+  'event-unknown-skill': (w) =>
+    w.has('column')
+      ? at(
+          w,
+          `${w.code('skill')} es una prueba final, no una habilidad, así que el evento no cuenta; escríbalo en la columna ${w.code('column')}`,
+        )
+      : at(w, `la unidad no tiene la habilidad ${w.code('skill')}`, LOST),
   'event-unknown-task': (w) => at(w, `la unidad no tiene la tarea ${w.code('task')}`, LOST),
   'event-unknown-summative': (w) => at(w, `la unidad no tiene la prueba final ${w.code('summative')}`, LOST),
   'event-unknown-unit': (w) => at(w, `la unidad ${w.code('unit')} no es esta, así que el evento no se lee`),
@@ -106,8 +116,16 @@ export const logSentencesInSpanish = {
     at(w, `${w.code('of')} no es un intento ni una prueba final de este alumno`, LOST),
   'event-of-later': (w) =>
     at(w, `${w.code('of')} vino después de esta línea y solo se anula lo anterior`, LOST),
-  'event-score-unreadable': (w) =>
-    at(w, `el resultado ${w.code('score')} no se puede leer aquí; escriba ${w.list('examples', 'o')}`),
+  'event-score-unreadable': (w) => {
+    if (w.has('absent'))
+      return at(
+        w,
+        `${w.code('score')} no es un resultado; quite la fila, o excuse a quien aprende con el tipo \`excuse\``,
+      );
+    if (w.has('criterion'))
+      return at(w, `la rúbrica no tiene el criterio ${w.code('criterion')}; tiene ${w.list('known', 'y')}`);
+    return at(w, `el resultado ${w.code('score')} no se puede leer aquí; escriba ${w.list('examples', 'o')}`);
+  },
   'event-mastery-unreadable': (w) =>
     at(
       w,
@@ -132,5 +150,7 @@ export const logSentencesInSpanish = {
       `${REASONED[w.say('type')] ?? 'este evento'} no tiene motivo; diga por qué en la columna \`reason\`, para quien pregunte después`,
     ),
   'event-learner-unlisted': (w) =>
-    at(w, `el alumno ${w.code('learner')} no está en la lista; añádalo o corrija el id`),
+    w.has('meant')
+      ? at(w, `${w.code('learner')} es un nombre de la lista; escriba el id, ${w.code('meant')}`)
+      : at(w, `el alumno ${w.code('learner')} no está en la lista; añádalo o corrija el id`),
 } as const satisfies { readonly [Code in LogFindingCode]: (words: Words) => string };

@@ -21,9 +21,13 @@ const LOST = 'so the event does not count; correct it';
 
 /** A sentence about a row, and about how many more there are like it. */
 function at(w: Words, what: string, then?: string): string {
+  return `row ${w.say('row')}: ${what}${then === undefined ? '' : `, ${then}`}${others(w)}`;
+}
+
+/** How many more rows there are like it. */
+function others(w: Words): string {
   const more = Number(w.say('rows')) - 1;
-  const others = more < 1 ? '' : ` (as in ${more} more ${more === 1 ? 'row' : 'rows'})`;
-  return `row ${w.say('row')}: ${what}${then === undefined ? '' : `, ${then}`}${others}`;
+  return more >= 1 ? ` (as in ${more} more ${more === 1 ? 'row' : 'rows'})` : '';
 }
 
 /** English, for what is found in logs and rosters. */
@@ -50,27 +54,27 @@ export const logSentences = {
   'row-not-an-event': (w) =>
     `entry ${w.say('row')} is not an event, which is written \`{"learner": …, "type": …}\`; it is not read`,
   'row-unknown-type': (w) =>
-    `row ${w.say('row')}: ${w.code('text')} is not a type of event, so the row is not read; use ${w.list('allowed')}`,
+    `row ${w.say('row')}: ${w.code('text')} is not a type of event, so the row is not read; use ${w.list('allowed')}${others(w)}`,
   'row-missing': (w) => {
     const what = w.is('type', 'roster') ? 'a learner' : `an event of type ${w.code('type')}`;
-    return `row ${w.say('row')} is not read: ${what} needs ${w.list('fields', w.is('choice', 'one') ? 'or' : 'and')}`;
+    return `row ${w.say('row')} is not read: ${what} needs ${w.list('fields', w.is('choice', 'one') ? 'or' : 'and')}${others(w)}`;
   },
   'row-unused': (w) =>
     w.has('nearest') || !w.has('type')
       ? `row ${w.say('row')}: ${w.code('field')} is not a field of an event and is not read; rename it`
-      : `row ${w.say('row')}: ${w.code('field')} says nothing in an event of type ${w.code('type')} and is not read; check the type`,
+      : `row ${w.say('row')}: ${w.code('field')} says nothing in an event of type ${w.code('type')} and is not read; ${w.has('meant') ? `write ${w.code('meant')} in the column \`type\` if that is meant` : 'check the type'}${others(w)}`,
   'row-wrong-type': (w) =>
     `row ${w.say('row')}, ${w.code('column')} must be ${EXPECTED[w.say('expected')] ?? 'something else'}, not ${w.code('text')}; the row is not read`,
   'row-not-a-date': (w) =>
     `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} is not a date that exists, so the row is not read; write \`2026-09-10\` or \`2026-09-10 14:00\``,
   'row-date-unclear': (w) =>
-    `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} may be ${w.list('readings')}, and no other row of the file tells which, so the row is not read; write it as one of these`,
+    `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} may be ${w.list('readings')}, and no other row of the file tells which, so the row is not read; write ${w.has('rows') ? 'them so that the month is clear' : 'it as one of these'}${others(w)}`,
   'row-number-unclear': (w) =>
-    `row ${w.say('row')}, ${w.code('column')}: the comma in ${w.code('text')} can be read in two ways in this file, so the row is not read; write all numbers with a point, such as \`4.5\``,
+    `row ${w.say('row')}, ${w.code('column')}: the comma in ${w.code('text')} can be read in two ways in this file, so the row is not read; write all numbers with a point, such as \`4.5\`${others(w)}`,
   'row-not-a-number': (w) =>
     `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} is not a whole number, so the row is not read`,
   'row-not-yes-or-no': (w) =>
-    `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} is neither \`true\` nor \`false\`, so the row is not read`,
+    `row ${w.say('row')}, ${w.code('column')}: ${w.code('text')} is neither \`true\` nor \`false\`, so the row is not read${others(w)}`,
   'row-score-is-a-date': (w) =>
     `row ${w.say('row')}: the score ${w.code('text')} looks like a date; a spreadsheet may have changed \`4/5\`, so format the column as text and write the score again`,
   'row-score-twice': (w) =>
@@ -83,7 +87,13 @@ export const logSentences = {
   'event-malformed': (w) => at(w, `this is no event: look at ${w.code('field')}`, LOST),
   'event-id-conflict': (w) =>
     at(w, `the id ${w.code('id')} is given to different events, so none of them counts; give each its own`),
-  'event-unknown-skill': (w) => at(w, `the unit has no skill ${w.code('skill')}`, LOST),
+  'event-unknown-skill': (w) =>
+    w.has('column')
+      ? at(
+          w,
+          `${w.code('skill')} is a summative, not a skill, so the event does not count; write it in the column ${w.code('column')}`,
+        )
+      : at(w, `the unit has no skill ${w.code('skill')}`, LOST),
   'event-unknown-task': (w) => at(w, `the unit has no practice task ${w.code('task')}`, LOST),
   'event-unknown-summative': (w) => at(w, `the unit has no summative ${w.code('summative')}`, LOST),
   'event-unknown-unit': (w) => at(w, `the unit ${w.code('unit')} is not this one, so the event is not read`),
@@ -99,8 +109,16 @@ export const logSentences = {
   'event-of-mismatch': (w) => at(w, `${w.code('of')} is no attempt or summative of this learner`, LOST),
   'event-of-later': (w) =>
     at(w, `${w.code('of')} came after this line, and only what came before can be voided`, LOST),
-  'event-score-unreadable': (w) =>
-    at(w, `the score ${w.code('score')} cannot be read here; write ${w.list('examples')}`),
+  'event-score-unreadable': (w) => {
+    if (w.has('absent'))
+      return at(
+        w,
+        `${w.code('score')} is no score; leave the row out, or excuse the learner with the type \`excuse\``,
+      );
+    if (w.has('criterion'))
+      return at(w, `the rubric has no criterion ${w.code('criterion')}; it has ${w.list('known', 'and')}`);
+    return at(w, `the score ${w.code('score')} cannot be read here; write ${w.list('examples')}`);
+  },
   'event-mastery-unreadable': (w) =>
     at(w, `the threshold cannot be read for the skill ${w.code('skill')}; write it as the unit does`, LOST),
   'event-score-above-maximum': (w) =>
@@ -118,7 +136,9 @@ export const logSentences = {
       `${REASONED[w.say('type')] ?? 'this event'} has no reason; say why in the column \`reason\`, for those who ask later`,
     ),
   'event-learner-unlisted': (w) =>
-    at(w, `the learner ${w.code('learner')} is not in the roster; add them, or correct the id`),
+    w.has('meant')
+      ? at(w, `${w.code('learner')} is a name of the roster; write the id, ${w.code('meant')}`)
+      : at(w, `the learner ${w.code('learner')} is not in the roster; add them, or correct the id`),
 } as const satisfies {
   readonly [Code in LogFindingCode]: (words: Words) => string;
 };

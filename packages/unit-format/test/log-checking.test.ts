@@ -45,7 +45,7 @@ test('scores above the maximum, of attempts, practice and summatives, and scores
     '1.csv:2:10 warning row 2: the score `11` is above the maximum and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
     '1.csv:3:22 warning row 3: the score `6` is above the maximum and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
     '1.csv:4:7 warning row 4: the score `51` is above the maximum and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
-    '1.csv:5:14 error row 5: the score `Profficient` cannot be read here; write `Beginning` or `Proficient` [event-score-unreadable]',
+    '1.csv:5:14 error row 5: the score `Profficient` cannot be read here; write `Beginning` or `Proficient` (did you mean `Proficient`?) [event-score-unreadable]',
   ]);
 });
 

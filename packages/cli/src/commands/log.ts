@@ -12,6 +12,7 @@ import { sharedLanguage } from '../language.js';
 import { readLogFiles } from '../log-files.js';
 import { during } from '../progress-line.js';
 import { findProject } from '../project.js';
+import { listedIn } from '../roster.js';
 
 /** Finds the mistakes in logs: rows that cannot be read, and what does not fit the unit or course. */
 export const perform: Perform = async ({ paths, value, values }, host) => {
@@ -38,10 +39,10 @@ export const perform: Perform = async ({ paths, value, values }, host) => {
   const rosterPath = value('roster');
   const roster = await openRoster(rosterPath, host);
   if ('problem' in roster) return refuse(roster.problem, host);
-  const learners = roster.learners.map(({ learner }) => learner);
+  const listed = rosterPath === undefined ? {} : listedIn(roster.learners);
   const { about: target } = source;
   const misfits = during('looking for mistakes in the logs', logs.events.length, host, () =>
-    checkLog(target, logs.logs, rosterPath === undefined ? {} : { learners }),
+    checkLog(target, logs.logs, listed),
   );
   const findings = inFileOrder([...logs.findings, ...misfits], [...logs.texts.keys()]);
   const failOn = (value('fail-on') ?? 'error') as FailOn;

@@ -1,4 +1,4 @@
-import type { Event } from '@openmastery/core';
+import type { Event, Skill } from '@openmastery/core';
 import { nearest } from '../nearest.js';
 import type { Range } from '../position.js';
 import type { Report } from '../report.js';
@@ -10,6 +10,7 @@ import { contentOf, createEventIds } from './event-id.js';
 import { type ResultColumn, readGrid, resultColumns } from './grid.js';
 import { isGrid, type LogColumn, OF_PEOPLE, readColumns } from './log-columns.js';
 import type { LogContext } from './log-context.js';
+import { fieldsCalled } from './log-words.js';
 import { type NumberStyle, numberStyleOf } from './number-style.js';
 import { peopleColumns } from './people-columns.js';
 import { NO_ROWS, type ReadRows } from './read-rows.js';
@@ -25,7 +26,15 @@ export function readCsvLog(report: Report, context: LogContext): ReadRows {
   const people = peopleColumns(table.header.cells, table.rows);
   const columns = readColumns(table, people, report);
   if (people.learner === null) {
-    const near = nearest('learner', table.header.cells);
+    const cells = table.header.cells;
+    const spelt = nearest('learner', cells);
+    const near =
+      spelt.length > 0 ? spelt : cells.filter((cell) => fieldsCalled(cell, ['learner']).length > 0);
+    reportUnknownColumns(
+      table,
+      columns.filter(({ written }) => !near.includes(written)),
+      report,
+    );
     report.add('column-missing', table.header.range, { data: { column: 'learner', nearest: near } });
     return NO_ROWS;
   }
@@ -94,9 +103,15 @@ function reportUnknownColumns(table: CsvTable, columns: readonly LogColumn[], re
   const known = ALL_FIELDS.filter((field) => field !== 'seq');
   for (const { name, written, index, criterion } of columns) {
     if (known.includes(name) || OF_PEOPLE.includes(name) || criterion !== null || name === '') continue;
+    const near = nearest(written, known);
+    const free = known.filter((field) => !columns.some((column) => column.name === field));
     report.add('column-unknown', table.cellRange(table.header, index), {
       severity: 'warning',
-      data: { column: written, nearest: nearest(written, known), allowed: known },
+      data: {
+        column: written,
+        nearest: near.length > 0 ? near : fieldsCalled(written, free),
+        allowed: known,
+      },
     });
   }
 }
@@ -147,7 +162,7 @@ function readRow(
         break;
       case 'score':
         keep(field, readScore(cell, numbers, skill));
-        warnOfDate(report, row, cell, rangeOf(field));
+        if (!isLevelOf(skill, cell)) warnOfDate(report, row, cell, rangeOf(field), context);
         break;
       case 'version':
       case 'extraDays':
@@ -194,11 +209,17 @@ function readCount(cell: string, field: string): Read<number | 'unlimited'> {
     : { code: 'row-not-a-number', data: { text: cell.slice(0, 60) } };
 }
 
+function isLevelOf(skill: Skill | undefined, cell: string): boolean {
+  const measure = skill?.check.measure;
+  return measure?.type === 'rubric' && measure.rubric.levels.some(({ name }) => name === cell);
+}
+
 /** Warns of a score that a spreadsheet seems to have turned into a date. */
-function warnOfDate(report: Report, row: CsvRow, cell: string, range: Range): void {
+function warnOfDate(report: Report, row: CsvRow, cell: string, range: Range, { known }: LogContext): void {
   if (looksLikeDate(cell)) {
     report.add('row-score-is-a-date', range, {
-      severity: 'warning',
+      // with the unit at hand, it is known that this is no score
+      severity: known ? 'error' : 'warning',
       data: { row: row.place, text: cell.slice(0, 60) },
     });
   }

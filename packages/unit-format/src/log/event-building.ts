@@ -4,6 +4,7 @@ import type { Range } from '../position.js';
 import { shorten } from '../quoting.js';
 import type { Report } from '../report.js';
 import { EVENT_TYPES, fieldsOf, SHARED_FIELDS } from './event-fields.js';
+import { TYPE_OF_FIELD } from './log-words.js';
 
 /** The fields of one event with what they say, and where. */
 export interface Draft {
@@ -52,11 +53,13 @@ export function buildEvent(draft: Draft, report: Report, makeId: () => string): 
     if (value === undefined) continue;
     const isRead = isShared(field) || known.needs.includes(field) || known.may.includes(field);
     if (isRead) event[field] = field === 'id' ? id : value;
-    else
+    else {
+      const meant = type === 'attempt' ? TYPE_OF_FIELD[field] : undefined;
       report.add('row-unused', draft.rangeOf(field), {
         severity: 'warning',
-        data: { row: place, field, type },
+        data: { row: place, field, type, ...(meant === undefined ? {} : { meant }) },
       });
+    }
   }
   return event as unknown as Event;
 }

@@ -14,6 +14,7 @@ import {
 import type { FindingData, LogFindingCode } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { shorten } from '../quoting.js';
+import { saysAbsent } from './log-words.js';
 import { aboveMaximum, type NamedInUnit, unitsOf } from './unit-lookup.js';
 
 /** Something found about one event, before the findings that say the same are put together. */
@@ -67,6 +68,28 @@ function knownNames(
   }
 }
 
+/** The ids of skills or summatives that have this as their title. */
+function titled(about: Unit | Course, code: Ignored['code'], text: string): readonly string[] {
+  const units = unitsOf(about);
+  const all =
+    code === 'unknown-skill'
+      ? units.flatMap(({ skills }) => skills)
+      : code === 'unknown-summative'
+        ? units.flatMap(({ summatives }) => summatives)
+        : [];
+  const plain = (title: string) => title.trim().toLowerCase();
+  return all.filter(({ title }) => plain(title) === plain(text)).map(({ id }) => id);
+}
+
+/** A score as a log has it: `facts: 3, words: 2`. */
+function scoreText(score: unknown): string {
+  if (Array.isArray(score)) return score.join('; ');
+  if (typeof score !== 'object' || score === null) return String(score ?? '');
+  return Object.entries(score)
+    .map(([criterion, level]) => `${criterion}: ${level}`)
+    .join(', ');
+}
+
 /** Why an event that was read does not count. */
 export function ignoredFaults(
   about: Unit | Course,
@@ -80,11 +103,14 @@ export function ignoredFaults(
     const field = FIELD_OF[code];
     if (field === undefined) return { code: found, severity: 'error', event, data };
     const said = (event as unknown as { [field: string]: unknown })[field];
-    const text = typeof said === 'object' ? JSON.stringify(said) : String(said ?? '');
-    const near = nearest(text, knownNames(about, code, byId));
+    const text = scoreText(said);
+    const spelt = nearest(text, knownNames(about, code, byId));
+    const near = spelt.length > 0 ? spelt : titled(about, code, text);
+    const other = code === 'unknown-skill' ? knownNames(about, 'unknown-summative', byId) : [];
     const told: FindingData = {
       ...data,
       [field]: shorten(text),
+      ...(other.includes(text) ? { column: 'summative' } : {}),
       ...(code === 'score-unreadable' ? { examples: ANY_SCORE } : {}),
       ...(near.length === 0 ? {} : { nearest: near }),
     };
@@ -124,7 +150,7 @@ function attemptFaults(
   const graded = why.find((reason) => reason.code === 'graded');
   const scored = (graded && eventOf(graded.data.event)) ?? event;
   const score = 'score' in scored ? scored.score : undefined;
-  const text = shorten(typeof score === 'object' ? JSON.stringify(score) : String(score ?? ''));
+  const text = shorten(scoreText(score));
   const check = unit?.skills.find(({ id }) => 'skill' in event && id === event.skill)?.check;
   const isVoided = why.some(({ code }) => code === 'voided');
   const early: Fault[] =
@@ -158,7 +184,7 @@ function attemptFaults(
             severity: 'error',
             event: scored,
             field: 'score',
-            data: { score: text, examples: scoresOf(check) },
+            data: { score: text, examples: scoresOf(check), ...meantByScore(score, check) },
           },
         ];
       case 'form-unknown': {
@@ -194,19 +220,42 @@ function scoresOf(check: Check | undefined): readonly string[] {
   }
 }
 
+/** What is known of a score that cannot be read: no score was meant, a criterion is unknown, a level is misspelt. */
+function meantByScore(score: unknown, check: Check | undefined): FindingData {
+  if (typeof score === 'string' && saysAbsent(score)) return { absent: 'yes' };
+  if (check?.measure.type !== 'rubric') return {};
+  const { criteria, levels } = check.measure.rubric;
+  const names = levels.map(({ name }) => name);
+  if (typeof score === 'string') return { nearest: nearest(score, names) };
+  if (typeof score !== 'object' || score === null || Array.isArray(score)) return {};
+  const ids = criteria.map(({ id }) => id);
+  const [unknown] = Object.keys(score).filter((criterion) => !ids.includes(criterion));
+  if (unknown !== undefined) return { criterion: unknown, known: ids, nearest: nearest(unknown, ids) };
+  const [level] = Object.values(score).filter((said) => typeof said === 'string' && !names.includes(said));
+  return level === undefined ? {} : { nearest: nearest(String(level), names) };
+}
+
 /** The learners of a class list. */
 export interface ClassList {
   has(learner: string): boolean;
   /** Who may have been meant by another id; `s17` is nobody's slip for `s18`. */
   nearest(learner: string): readonly string[];
+  /** The id of a learner by their name. */
+  idOf(name: string): string | undefined;
 }
 
 /** A class list that looks for what was meant by an id once, in however many rows it stands. */
-export function classListOf(learners: readonly string[]): ClassList {
+export function classListOf(
+  learners: readonly string[],
+  names: ReadonlyMap<string, string> = new Map(),
+): ClassList {
   const ids = new Set(learners);
+  const simple = (name: string) => name.trim().toLowerCase();
+  const byName = new Map([...names].map(([id, name]) => [simple(name), id]));
   const known = new Map<string, readonly string[]>();
   return {
     has: (learner) => ids.has(learner),
+    idOf: (name) => byName.get(simple(name)),
     nearest: (learner) => {
       const near =
         known.get(learner) ??
@@ -230,7 +279,11 @@ export function eventFaults(about: Unit | Course, event: Event, listed: ClassLis
     return [{ code: 'event-unknown-unit', severity: 'warning', event, field: 'unit', data }];
   }
   if (listed !== null && !listed.has(event.learner)) {
-    const data = { learner: event.learner, nearest: listed.nearest(event.learner) };
+    const own = listed.idOf(event.learner);
+    const data: FindingData =
+      own === undefined
+        ? { learner: event.learner, nearest: listed.nearest(event.learner) }
+        : { learner: event.learner, meant: own };
     faults.push({ code: 'event-learner-unlisted', severity: 'warning', event, field: 'learner', data });
   }
   if (needsReason(event)) {

@@ -15,6 +15,8 @@ import type { ReadLog } from './log-reading.js';
 export interface CheckLogOptions {
   /** The learners of a class list; one who is in a log and not in it is reported. */
   readonly learners?: readonly string[];
+  /** The names of learners by id: one that stands in a log in the place of the id is told as such. */
+  readonly names?: ReadonlyMap<string, string>;
   /** What `evaluate` made of the same events as of the end of time, where it is there already. */
   readonly progress?: Progress | CourseProgress;
 }
@@ -38,7 +40,7 @@ const MOST_RELATED = 5;
 export function checkLog(
   about: Unit | Course,
   logs: readonly ReadLog[],
-  { learners, progress }: CheckLogOptions = {},
+  { learners, names, progress }: CheckLogOptions = {},
 ): readonly Finding[] {
   const events = logs.flatMap((log) => log.events);
   const known = progress ?? evaluateAll(about, events);
@@ -48,15 +50,25 @@ export function checkLog(
     if (same === undefined) byId.set(event.id, [event]);
     else same.push(event);
   }
-  const listed = learners === undefined ? null : classListOf(learners);
+  const listed = learners === undefined ? null : classListOf(learners, names);
   const faults = [
     ...known.ignored.flatMap((ignored) => ignoredFaults(about, ignored, byId)),
     ...judgedFaults(about, known, byId),
     ...events.flatMap((event) => eventFaults(about, event, listed)),
   ];
   const places = new Map(logs.flatMap((log) => log.events.map((event) => [event, log] as const)));
+  // a score that a spreadsheet made a date of is told by the reader
+  const dates = new Set(
+    logs.flatMap(({ findings }) =>
+      findings
+        .filter(({ code }) => code === 'row-score-is-a-date')
+        .map(({ file, span }) => `${file} ${span.start.offset}`),
+    ),
+  );
+  const untold = (finding: Finding): boolean =>
+    finding.code !== 'event-score-unreadable' || !dates.has(`${finding.file} ${finding.span.start.offset}`);
   return inFileOrder(
-    together(faults, (event, field) => places.get(event)?.locate(event, field) ?? null),
+    together(faults, (event, field) => places.get(event)?.locate(event, field) ?? null).filter(untold),
     logs,
   );
 }

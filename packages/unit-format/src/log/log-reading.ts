@@ -3,6 +3,7 @@ import type { Finding } from '../finding.js';
 import { MAX_LOG_TEXT } from '../limits.js';
 import type { FilePlace } from '../position.js';
 import { inOrder, type Report, reportOn } from '../report.js';
+import { alikeOnce } from './alike-rows.js';
 import { readCsvLog } from './csv-log.js';
 import { readJsonLog, readNdjsonLog } from './json-log.js';
 import { contextOf } from './log-context.js';
@@ -50,7 +51,11 @@ export function readLog(text: string, options: ReadLogOptions = {}): ReadLog {
   const format = options.format ?? formatOf(text, options.file);
   const read = { csv: readCsvLog, ndjson: readNdjsonLog, json: readJsonLog }[format];
   const rows = read(report, context);
-  return { events: rows.events, findings: inOrder(report.findings), locate: placeIn(report, rows) };
+  return {
+    events: rows.events,
+    findings: alikeOnce(inOrder(report.findings)),
+    locate: placeIn(report, rows),
+  };
 }
 
 function placeIn({ file, lines }: Report, rows: ReadRows): ReadLog['locate'] {
