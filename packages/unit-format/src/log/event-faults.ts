@@ -1,5 +1,4 @@
 import {
-  type Check,
   type Course,
   type CourseProgress,
   type Event,
@@ -14,8 +13,9 @@ import {
 import type { FindingData, LogFindingCode } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { shorten } from '../quoting.js';
-import { saysAbsent } from './log-words.js';
+import { type ClassList, withoutNumbers } from './class-list.js';
 import { aboveMaximum, type NamedInUnit, unitsOf } from './unit-lookup.js';
+import { ANY_SCORE, meantByScore, scoresOf, scoreText } from './unreadable-score.js';
 
 /** Something found about one event, before the findings that say the same are put together. */
 export interface Fault {
@@ -79,15 +79,6 @@ function titled(about: Unit | Course, code: Ignored['code'], text: string): read
         : [];
   const plain = (title: string) => title.trim().toLowerCase();
   return all.filter(({ title }) => plain(title) === plain(text)).map(({ id }) => id);
-}
-
-/** A score as a log has it: `facts: 3, words: 2`. */
-function scoreText(score: unknown): string {
-  if (Array.isArray(score)) return score.join('; ');
-  if (typeof score !== 'object' || score === null) return String(score ?? '');
-  return Object.entries(score)
-    .map(([criterion, level]) => `${criterion}: ${level}`)
-    .join(', ');
 }
 
 /** Why an event that was read does not count. */
@@ -206,66 +197,6 @@ function isBeforeOpening({ at }: Event, { opens, timeZone }: NamedInUnit): boole
   return start !== null && Date.parse(at) < Date.parse(start);
 }
 
-const ANY_SCORE: readonly string[] = ['4/5', '80%'];
-
-/** How a score of a check may be written. */
-function scoresOf(check: Check | undefined): readonly string[] {
-  switch (check?.measure.type) {
-    case 'rubric':
-      return check.measure.rubric.levels.map(({ name }) => name);
-    case 'checklist':
-      return [...check.measure.lines.flatMap(({ items }) => items), '80%'];
-    default:
-      return ANY_SCORE;
-  }
-}
-
-/** What is known of a score that cannot be read: no score was meant, a criterion is unknown, a level is misspelt. */
-function meantByScore(score: unknown, check: Check | undefined): FindingData {
-  if (typeof score === 'string' && saysAbsent(score)) return { absent: 'yes' };
-  if (check?.measure.type !== 'rubric') return {};
-  const { criteria, levels } = check.measure.rubric;
-  const names = levels.map(({ name }) => name);
-  if (typeof score === 'string') return { nearest: nearest(score, names) };
-  if (typeof score !== 'object' || score === null || Array.isArray(score)) return {};
-  const ids = criteria.map(({ id }) => id);
-  const [unknown] = Object.keys(score).filter((criterion) => !ids.includes(criterion));
-  if (unknown !== undefined) return { criterion: unknown, known: ids, nearest: nearest(unknown, ids) };
-  const [level] = Object.values(score).filter((said) => typeof said === 'string' && !names.includes(said));
-  return level === undefined ? {} : { nearest: nearest(String(level), names) };
-}
-
-/** The learners of a class list. */
-export interface ClassList {
-  has(learner: string): boolean;
-  /** Who may have been meant by another id; `s17` is nobody's slip for `s18`. */
-  nearest(learner: string): readonly string[];
-  /** The id of a learner by their name. */
-  idOf(name: string): string | undefined;
-}
-
-/** A class list that looks for what was meant by an id once, in however many rows it stands. */
-export function classListOf(
-  learners: readonly string[],
-  names: ReadonlyMap<string, string> = new Map(),
-): ClassList {
-  const ids = new Set(learners);
-  const simple = (name: string) => name.trim().toLowerCase();
-  const byName = new Map([...names].map(([id, name]) => [simple(name), id]));
-  const known = new Map<string, readonly string[]>();
-  return {
-    has: (learner) => ids.has(learner),
-    idOf: (name) => byName.get(simple(name)),
-    nearest: (learner) => {
-      const near =
-        known.get(learner) ??
-        nearest(learner, learners).filter((id) => withoutNumbers(id) !== withoutNumbers(learner));
-      known.set(learner, near);
-      return near;
-    },
-  };
-}
-
 /** What can be seen from an event by itself. */
 export function eventFaults(about: Unit | Course, event: Event, listed: ClassList | null): Fault[] {
   const faults: Fault[] = [];
@@ -295,10 +226,6 @@ export function eventFaults(about: Unit | Course, event: Event, listed: ClassLis
     faults.push({ code: 'event-score-above-maximum', severity: 'warning', event, field: 'score', data });
   }
   return faults;
-}
-
-function withoutNumbers(id: string): string {
-  return id.replace(/\d+/g, '#');
 }
 
 function needsReason(event: Event): boolean {

@@ -8,7 +8,8 @@ import {
 } from '@openmastery/core';
 import type { Finding } from '../finding.js';
 import type { FilePlace } from '../position.js';
-import { classListOf, eventFaults, type Fault, ignoredFaults, judgedFaults } from './event-faults.js';
+import { classListOf } from './class-list.js';
+import { eventFaults, type Fault, ignoredFaults, judgedFaults } from './event-faults.js';
 import type { ReadLog } from './log-reading.js';
 
 /** How logs are held against a unit. */
