@@ -49,5 +49,5 @@ test('a unit with an error has no page, and the error is told in the language of
 test('of a course it tells what waits for what, and how its grade is made', async () => {
   const page = await preview(COURSE);
   expect(page).toContain('Opens after “Greetings: who are you?”.');
-  expect(page).toContain('Your grade is made of parts, each with its weight: Greetings: who are you? 40');
+  expect(page).toContain('Your grade is made of parts: “Greetings: who are you?” 40%');
 });

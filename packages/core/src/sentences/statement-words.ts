@@ -40,3 +40,8 @@ export function weekOf(days: readonly Weekday[]): {
 
 /** Lists with more entries are said by their number. */
 export const MOST_LISTED = 4;
+
+/** Whether a part of a grade is a kind of columns, and not an entry of the unit. */
+export function isKind(part: string): boolean {
+  return part === 'practice' || part === 'check' || part === 'summative';
+}

@@ -1,10 +1,11 @@
-import type { Amount, Condition } from '../description/statement.js';
+import type { Amount, Condition, StatementData } from '../description/statement.js';
 import type { Credit } from '../model/grading.js';
 import type { Weekday } from '../model/policy.js';
 import { formatsOf, headed, quoted } from './formats.js';
 import { combines, masteredWhen } from './mastery-english.js';
 import {
   hasTime,
+  isKind,
   MOST_LISTED,
   momentInWords,
   type StatementSentences,
@@ -103,6 +104,18 @@ function conditionFor(
       return level === null ? `${skills} ${mastered(words)}` : `${quoted(level)} or better in ${skills}`;
     }
   }
+}
+
+/** The parts of a grade with their weights: in percent, where they make 100. */
+function weighed(parts: StatementData<'weights'>['parts'], { titleOf }: Words): string {
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const said = (weight: number) =>
+    total === 100 ? `${points(String(weight))}%` : `with the weight ${points(String(weight))}`;
+  return and(
+    parts.map(
+      ({ part, weight }) => `${isKind(part) ? titleOf(part) : quoted(titleOf(part))} ${said(weight)}`,
+    ),
+  );
 }
 
 const among = (set: string | null, { titleOf }: Words): string =>
@@ -224,8 +237,8 @@ export const STATEMENTS_ENGLISH: StatementSentences = {
     `${KINDS[kind]} ${kind === 'practice' ? 'is' : 'are'} worth ${pointsOf(sum.points, 'point', 'points')} in all: ${earns(kind, credit, words)}.`,
   'scheme-points': ({ points: total }) =>
     `Your grade is what you earned of the ${pointsOf(total, 'point', 'points')} that are possible.`,
-  weights: ({ parts }, { titleOf }) =>
-    `Your grade is made of parts, each with its weight: ${and(parts.map(({ part, weight }) => `${titleOf(part)} ${points(String(weight))}`))}. A part in which nothing counts yet leaves its weight to the others.`,
+  weights: ({ parts }, words) =>
+    `Your grade is made of parts: ${weighed(parts, words)}. A part in which nothing counts yet leaves its weight to the others.`,
   tiers: ({ tiers, partial }, { titleOf }) => {
     const steps = tiers.map(({ tier, figure }, at) =>
       at === 0

@@ -1,10 +1,11 @@
-import type { Amount, Condition } from '../description/statement.js';
+import type { Amount, Condition, StatementData } from '../description/statement.js';
 import type { Credit } from '../model/grading.js';
 import type { Weekday } from '../model/policy.js';
 import { formatsOf, headed, quoted } from './formats.js';
 import { combines, masteredWhen } from './mastery-spanish.js';
 import {
   hasTime,
+  isKind,
   MOST_LISTED,
   momentInWords,
   type StatementSentences,
@@ -108,6 +109,18 @@ function conditionFor(
         : `${quoted(level)} o más en ${skills}`;
     }
   }
+}
+
+/** The parts of a grade with their weights: in percent, where they make 100. */
+function weighed(parts: StatementData<'weights'>['parts'], { titleOf }: Words): string {
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const said = (weight: number) =>
+    total === 100 ? `${points(String(weight))}\u00a0%` : `con el peso ${points(String(weight))}`;
+  return and(
+    parts.map(
+      ({ part, weight }) => `${isKind(part) ? titleOf(part) : quoted(titleOf(part))} ${said(weight)}`,
+    ),
+  );
 }
 
 const among = (set: string | null, { titleOf }: Words): string =>
@@ -231,8 +244,8 @@ export const STATEMENTS_SPANISH: StatementSentences = {
     `${KINDS[kind]} ${pointsOf(sum.points, 'punto', 'puntos')} en total: ${earns(kind, credit, words)}.`,
   'scheme-points': ({ points: total }) =>
     `Tu calificación es lo que obtuviste de ${total === '1' ? 'un punto posible' : `los ${points(total)} puntos posibles`}.`,
-  weights: ({ parts }, { titleOf }) =>
-    `Tu calificación se compone de partes, cada una con su peso: ${and(parts.map(({ part, weight }) => `${titleOf(part)} ${points(String(weight))}`))}. Una parte en la que todavía nada cuenta deja su peso a las demás.`,
+  weights: ({ parts }, words) =>
+    `Tu calificación se compone de partes: ${weighed(parts, words)}. Una parte en la que todavía nada cuenta deja su peso a las demás.`,
   tiers: ({ tiers, partial }, { titleOf }) => {
     const steps = tiers.map(({ tier, figure }, at) =>
       at === 0

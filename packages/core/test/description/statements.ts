@@ -207,6 +207,12 @@ export const STATEMENTS: { readonly [Code in StatementCode]: readonly StatementD
         { part: 'test', weight: 80 },
       ],
     },
+    {
+      parts: [
+        { part: 'check', weight: 2 },
+        { part: 'more', weight: 1.5 },
+      ],
+    },
   ],
   tiers: [
     {

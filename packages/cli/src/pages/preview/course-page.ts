@@ -45,7 +45,7 @@ ${course.units.map((unit, at) => {
   return html`<article class="one" id="${skillAnchor(at + 1)}" tabindex="-1">
 <h3><span class="quiet">${at + 1}</span> <bdi>${unit.title}</bdi></h3>
 ${unit.description === undefined ? null : html`<p>${unit.description}</p>`}
-<p class="quiet">${own === undefined ? null : `${[own.opens, ...own.time].map(say).join(' ')} `}${formats.count(skills.length, text.skills)}:</p>
+<p class="quiet">${own === undefined ? null : [own.opens, ...own.time].map(say).join(' ')}</p>
 <ol class="rules">${skills.map((title) => html`<li>${title}</li>`)}</ol>
 </article>
 `;

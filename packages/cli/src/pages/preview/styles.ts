@@ -19,7 +19,7 @@ h4{margin:0;font-size:1.05rem;line-height:1.35;font-weight:600;overflow-wrap:any
 .map text{font-size:13.5px;fill:var(--text)}
 .map .note{font-size:11.5px;fill:var(--quiet)}
 .map .set{font-weight:650}
-.frame{fill:none;stroke:var(--rule);stroke-width:1.5}
+.frame{fill:none;stroke:var(--quiet);stroke-opacity:.45;stroke-width:1.2}
 .must,.should,.aspire{fill:var(--sheet);stroke:var(--quiet);stroke-width:1.3}
 .must{stroke-width:1.8;stroke:var(--text)}
 .aspire{stroke-dasharray:5 4}

@@ -2,12 +2,8 @@ import { defineUnit, type Unit } from '@openmastery/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMapSet, type MapEntry } from '../../../src/pages/preview/map/map-graph.js';
-import {
-  type Box,
-  layOutMap,
-  type MapLayout,
-  type Point,
-} from '../../../src/pages/preview/map/map-layout.js';
+import { layOutMap, type MapLayout } from '../../../src/pages/preview/map/map-layout.js';
+import type { Box, Point } from '../../../src/pages/preview/map/measures.js';
 import { linesOf, widthOf } from '../../../src/pages/preview/map/text-lines.js';
 import { arbMapUnit } from './arb-map-unit.js';
 

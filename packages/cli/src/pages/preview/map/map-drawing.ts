@@ -1,14 +1,7 @@
 import type { Tier } from '@openmastery/core';
 import { html, type Markup, raw } from '../../shell/markup.js';
-import {
-  type Box,
-  type EdgeLine,
-  type FrameBox,
-  type MapLayout,
-  type NodeBox,
-  type Point,
-  SIZES,
-} from './map-layout.js';
+import type { FrameBox, MapLayout, NodeBox } from './map-layout.js';
+import { type Box, type EdgeLine, type Point, SIZES } from './measures.js';
 
 /** What stands in a map besides its shapes. */
 export interface MapText {
@@ -20,8 +13,10 @@ export interface MapText {
   readonly tierOf: (tier: Tier) => string | null;
 }
 
-/** The tallest piece of a map, so that paper can be turned between two of them. */
-const TALLEST = 900;
+/** A map that is no taller than this stays whole, on one sheet of paper. */
+const WHOLE = 900;
+/** How tall a piece of a taller map should be at the least. */
+const PIECE = 220;
 const CORNER = 7;
 
 /** A map as pictures one below the other that look like one. */
@@ -29,19 +24,16 @@ export function drawMap(layout: MapLayout, text: MapText): Markup {
   return html`${pieces(layout).map(([from, to]) => piece(layout, from, to, text))}`;
 }
 
+/** Where a map is parted, so that paper can be turned between two rows. */
 function pieces({ height, cuts }: MapLayout): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   let from = 0;
-  let last = 0;
-  for (const cut of [...cuts, height]) {
-    if (cut - from > TALLEST && last > from) {
-      found.push([from, last]);
-      from = last;
-    }
-    last = cut;
+  for (const cut of height > WHOLE ? cuts : []) {
+    if (cut - from < PIECE || height - cut < PIECE) continue;
+    found.push([from, cut]);
+    from = cut;
   }
-  found.push([from, height]);
-  return found;
+  return [...found, [from, height]];
 }
 
 function piece(layout: MapLayout, from: number, to: number, text: MapText): Markup {

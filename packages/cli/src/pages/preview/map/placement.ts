@@ -81,10 +81,22 @@ function rowsOf(
   const firstsOf = (id: string) => edges.filter(({ to }) => to === id).map(({ from }) => from);
   let chain: MapSkill[] = [];
   const flush = (): void => {
-    for (const row of evenly(chain, columns)) put(row.map((each, column) => ({ ...each, column })));
+    const [first] = chain;
+    const wish = first === undefined ? 0 : Math.round(wishOf(first, firstsOf, known) ?? 0);
+    const start = Math.max(0, Math.min(wish, columns - chain.length));
+    for (const row of evenly(chain, columns)) put(row.map((each, at) => ({ ...each, column: start + at })));
     chain = [];
   };
-  for (const level of levelsOf(run, edges)) {
+  const apart = run.filter(({ skill }) => !run.some((other) => isJoined(skill.id, other.skill.id, edges)));
+  const spread = (level: readonly MapSkill[]): void => {
+    for (const row of evenly(byFirsts(level, firstsOf, known), columns))
+      put(below(row, firstsOf, known, columns));
+  };
+  spread(apart);
+  for (const level of levelsOf(
+    run.filter((each) => !apart.includes(each)),
+    edges,
+  )) {
     const [only] = level;
     const last = chain.at(-1);
     const follows =
@@ -97,15 +109,20 @@ function rowsOf(
     }
     flush();
     if (only !== undefined && level.length === 1) chain.push(only);
-    else
-      for (const row of evenly(byFirsts(level, firstsOf, known), columns))
-        put(below(row, firstsOf, known, columns));
+    else spread(level);
   }
   flush();
   return rows;
 }
 
-/** Skills by how many others of the run must come before them. */
+function isJoined(a: string, b: string, edges: readonly MapEdge[]): boolean {
+  return edges.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+}
+
+/**
+ * Skills by how many others of the run must come before them; what has more time than that stands as near as can be to
+ * what it is needed for.
+ */
 function levelsOf(run: readonly MapSkill[], edges: readonly MapEdge[]): readonly (readonly MapSkill[])[] {
   const level = new Map<string, number>();
   const inside = new Set(run.map(({ skill }) => skill.id));
@@ -113,6 +130,12 @@ function levelsOf(run: readonly MapSkill[], edges: readonly MapEdge[]): readonly
     const firsts = edges.filter(({ from, to }) => to === skill.id && inside.has(from));
     // INVARIANT: what comes first stands first in the run, so that its level is known
     level.set(skill.id, Math.max(0, ...firsts.map(({ from }) => (level.get(from) ?? -1) + 1)));
+  }
+  for (const { skill } of [...run].reverse()) {
+    const then = edges.flatMap(({ from, to }) =>
+      from === skill.id && inside.has(to) ? (level.get(to) ?? 0) : [],
+    );
+    if (then.length > 0) level.set(skill.id, Math.max(level.get(skill.id) ?? 0, Math.min(...then) - 1));
   }
   const levels: MapSkill[][] = [];
   for (const each of run) {
@@ -132,9 +155,10 @@ function evenly<Each>(all: readonly Each[], columns: number): readonly (readonly
 
 type Firsts = (id: string) => readonly string[];
 
-function wishOf({ skill }: MapSkill, firstsOf: Firsts, known: ReadonlyMap<string, number>): number {
+/** The column below what comes first; null where nothing does. */
+function wishOf({ skill }: MapSkill, firstsOf: Firsts, known: ReadonlyMap<string, number>): number | null {
   const above = firstsOf(skill.id).flatMap((first) => known.get(first) ?? []);
-  return above.length === 0 ? 0 : above.reduce((sum, column) => sum + column, 0) / above.length;
+  return above.length === 0 ? null : above.reduce((sum, column) => sum + column, 0) / above.length;
 }
 
 function byFirsts(
@@ -143,8 +167,8 @@ function byFirsts(
   known: ReadonlyMap<string, number>,
 ): readonly MapSkill[] {
   return level
-    .map((each, at) => ({ each, at, wish: wishOf(each, firstsOf, known) }))
-    .sort((a, b) => a.wish - b.wish || a.at - b.at)
+    .map((each, at) => ({ each, at, wish: wishOf(each, firstsOf, known) ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => (a.wish === b.wish ? a.at - b.at : a.wish - b.wish))
     .map(({ each }) => each);
 }
 
@@ -158,7 +182,7 @@ function below(
   let free = 0;
   return row.map((each, at) => {
     const most = columns - (row.length - at);
-    const column = Math.min(most, Math.max(free, Math.round(wishOf(each, firstsOf, known))));
+    const column = Math.min(most, Math.max(free, Math.round(wishOf(each, firstsOf, known) ?? 0)));
     free = column + 1;
     return { ...each, column };
   });
