@@ -87,7 +87,7 @@ th,td{padding:.2rem .3rem;border-bottom:1px solid var(--rule);text-align:left;fo
 const PARTS = `
 .report h2{margin-top:3rem;padding-top:.2rem;font-size:1.3rem;letter-spacing:-.01em}
 #class h2{margin-top:1.8rem}
-.list tbody th{white-space:nowrap}
+@media screen and (min-width:720px){.list tbody th{white-space:nowrap}}
 .list th,.list td{padding:.4rem 1.2rem .4rem 0}
 .list thead th{font-size:.82rem;color:var(--quiet);vertical-align:bottom}
 .list .number{text-align:right}
