@@ -68,8 +68,8 @@ function columnSummary(
   says: ReportWords,
 ): Markup {
   const parts = counts.map(({ status, count }) => html`<i class="${status}" style="flex:${count}"></i>`);
-  const words = counts.map(({ word, count }) => `${count} ${word}`).join(', ');
-  const said = html`<span class="bar" aria-hidden="true">${parts}</span>${says.of(`${mastered}`, `${of}`)}<span class="unseen">: ${words}</span>`;
+  const words = counts.map(({ word, count }) => `${word}: ${count}`).join(', ');
+  const said = html`<span class="bar" aria-hidden="true">${parts}</span>${says.of(`${mastered}`, `${of}`)}<span class="unseen"> – ${words}</span>`;
   return anchor === null
     ? html`<td>${said}</td>
 `
