@@ -6,6 +6,7 @@ import * as sentences from '@openmastery/core/sentences';
 import * as format from '@openmastery/unit-format';
 import { parseConfig } from '@openmastery/unit-format/config';
 import * as outputs from '@openmastery/unit-format/outputs';
+import * as pages from 'openmastery/pages';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runExample } from '../../../.ci/guards/examples.js';
@@ -147,6 +148,6 @@ function programOf(snippet: Snippet): string {
 describe('every program in the documents gives the values that it shows', () => {
   const files = { readFileSync: (path: string) => readFileSync(join(root, path), 'utf8') };
   test.each(of('ts'))('$at', (snippet) => {
-    runExample(programOf(snippet), { ...core, ...sentences, ...format, ...outputs, ...files });
+    runExample(programOf(snippet), { ...core, ...sentences, ...format, ...outputs, ...pages, ...files });
   });
 });
