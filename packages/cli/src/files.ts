@@ -202,7 +202,7 @@ async function filesOf(
   matches: (name: string) => boolean,
   host: Host,
 ): Promise<readonly string[]> {
-  if (path === '-') return [path];
+  if (path === '-' || host.drafts?.has(path)) return [path];
   const pattern = slashes(path);
   const status = await stat(resolve(host.cwd, path)).catch((error) =>
     isGlob(pattern) ? null : Promise.reject(error),

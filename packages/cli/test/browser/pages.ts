@@ -14,6 +14,10 @@ export const PAGES = {
     ['report', 'fractions.unit.yaml', 'class.csv', '--roster', 'roster.csv', '--public', '-o', '-'],
     'fractions',
   ),
+  spanish: page(
+    ['report', 'fractions.unit.yaml', 'class.csv', '--language', 'es', '--compare', 'traditional', '-o', '-'],
+    'fractions',
+  ),
   tiers: page(['report', 'programming.unit.yaml', 'class.csv', '-o', '-'], 'programming'),
   sets: page(['report', 'civics.unit.yaml', 'class.csv', '-o', '-'], 'civics'),
   large: page(['report', 'large.unit.yaml', 'large.csv', '-o', '-', '--roster', 'large-roster.csv'], '.'),
