@@ -11,5 +11,7 @@ export default defineConfig({
     globalSetup: 'packages/cli/test/browser/server.ts',
     fileParallelism: false,
     isolate: false,
+    // where several such runs share a machine
+    testTimeout: 120_000,
   },
 });

@@ -23,6 +23,14 @@ const LOOKS: { readonly [name in PageName]?: readonly (readonly [number, 'light'
   strange: [[360, 'light']],
   empty: [[768, 'dark']],
   spanish: [[1440, 'light']],
+  preview: [
+    [360, 'dark'],
+    [768, 'light'],
+    [1440, 'dark'],
+  ],
+  previewSets: [[1440, 'light']],
+  previewLarge: [[360, 'light']],
+  previewStrange: [[768, 'dark']],
 };
 
 test.each(Object.keys(LOOKS) as readonly PageName[])(

@@ -7,7 +7,7 @@ import { withTab } from './tab.js';
 // More stops than anyone would go through; what follows is alike.
 const MOST = 40;
 
-test.each(['tracker', 'strange'] as const)(
+test.each(['tracker', 'strange', 'preview'] as const)(
   'Tab goes through the page `%s` from top to bottom and is always to be seen',
   async (name) => {
     await withTab(await PAGES[name](), { width: 768 }, async (tab) => {

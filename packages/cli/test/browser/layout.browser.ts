@@ -6,7 +6,7 @@ import { WIDTHS, withTab } from './tab.js';
 // 320 is a phone's width, or a desk's at four times the size of its letters.
 const ALL_WIDTHS = [320, ...WIDTHS];
 
-test.each(['tracker', 'sets', 'large', 'strange'] as const)(
+test.each(['tracker', 'large', 'strange', 'preview', 'previewLarge', 'previewStrange'] as const)(
   'the page `%s` is never wider than the window',
   async (name) => {
     const widths = await withTab(await PAGES[name](), {}, async (tab) => {
@@ -21,7 +21,7 @@ test.each(['tracker', 'sets', 'large', 'strange'] as const)(
   },
 );
 
-test.each(['tracker'] as const)(
+test.each(['tracker', 'preview'] as const)(
   'the page `%s` says the same without scripts, and shows no control that does nothing',
   async (name) => {
     const html = await PAGES[name]();

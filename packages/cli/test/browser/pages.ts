@@ -26,6 +26,10 @@ export const PAGES = {
     '.',
   ),
   empty: page(['report', 'fractions.unit.yaml', 'empty.csv', '--at', '2026-09-10', '-o', '-'], 'fractions'),
+  preview: page(['preview', 'fractions.unit.yaml', '-o', '-'], 'fractions'),
+  previewSets: page(['preview', 'programming.unit.yaml', '--language', 'es', '-o', '-'], 'programming'),
+  previewLarge: page(['preview', 'sixty.unit.yaml', '-o', '-'], '.'),
+  previewStrange: page(['preview', 'strange.unit.yaml', '-o', '-'], '.'),
 } as const;
 
 /** The name of a page that is tried. */
@@ -93,6 +97,21 @@ const DRAFTS = new Map([
       ),
       'summatives: [{ id: exam, title: Exam, points: 100 }]',
       'grading: { scale: letters }',
+    ].join('\n'),
+  ],
+  [
+    'sixty.unit.yaml',
+    [
+      'openmastery: unit/1',
+      'id: sixty',
+      'title: Sixty skills',
+      'order: any',
+      'mastery: 80%',
+      'skills:',
+      ...numbers(60).map(
+        (at) =>
+          `  - { id: k${at}, title: I can do what skill ${at} of sixty says${at > 6 ? `, after: [k${at - 6}${at % 4 === 0 ? `, k${at - 5}` : ''}]` : ''} }`,
+      ),
     ].join('\n'),
   ],
   ['large.csv', largeLog()],

@@ -4,7 +4,7 @@ import { PAGES } from './pages.js';
 import { withTab } from './tab.js';
 
 describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
-  test.each(['tracker', 'large', 'strange'] as const)(
+  test.each(['tracker', 'large', 'strange', 'preview', 'previewLarge', 'previewStrange'] as const)(
     'nothing of the page `%s` is cut off or made smaller to fit',
     async (name) => {
       await withTab(await PAGES[name](), { ownFont: true }, async (tab) => {

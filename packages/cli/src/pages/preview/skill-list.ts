@@ -21,7 +21,7 @@ ${skillsOf(unit).map(({ skill, sets }) => {
   const heading = sets.join(' › ');
   const changes = heading !== around;
   around = heading;
-  return html`${changes && heading !== '' ? html`<h3 class="set">${heading}</h3>${sentences(setsSaid.get(setAround(source, skill.id)) ?? [], source)}` : null}${changes && heading === '' ? html`<hr>` : null}${one(source, skill, own, number, tiers.size > 1)}`;
+  return html`${changes && heading !== '' ? html`<h3 class="set">${heading}</h3>${sentences(setsSaid.get(setAround(source, skill.id)) ?? [], source)}` : null}${changes && heading === '' ? html`<hr>` : null}${one(source, skill, own, number, { tiered: tiers.size > 1, inSet: heading !== '' })}`;
 })}</section>`;
 }
 
@@ -42,12 +42,13 @@ function one(
   skill: Skill,
   { opens, planned, apart }: SkillDescription,
   number: number,
-  tiered: boolean,
+  { tiered, inSet }: { readonly tiered: boolean; readonly inSet: boolean },
 ): Markup {
   const { say, text, words } = source;
   const special = [...apart.mastery, ...apart.practice, ...apart.again];
+  const title = html`<span class="quiet">${number}</span> <bdi>${skill.title}</bdi>`;
   return html`<article class="one" id="${skillAnchor(number)}" tabindex="-1">
-<h4><span class="quiet">${number}</span> <bdi>${skill.title}</bdi></h4>
+${inSet ? html`<h4 class="title">${title}</h4>` : html`<h3 class="title">${title}</h3>`}
 <p class="quiet">${tiered ? html`<b>${headed(words.titleOf(skill.tier))}.</b> ` : null}${say(opens)}${planned === null ? null : ` ${say(planned)}`}</p>
 ${special.length === 0 ? null : html`<p class="here">${text.here}</p>${sentences(special, source)}`}${links(skill, source)}</article>
 `;

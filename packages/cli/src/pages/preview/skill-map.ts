@@ -20,13 +20,16 @@ export function skillMap(source: PreviewSource): Markup {
   const wide = layOutMap(unit, { columns: 3, width: 720, noteOf });
   const narrow = layOutMap(unit, { columns: 1, width: 326, noteOf });
   const used = TIERS.filter((tier) => wide.nodes.some(({ skill }) => skill.tier === tier));
+  const tierOf = (tier: Tier): string | null => (used.length > 1 ? words.titleOf(tier) : null);
   const drawn: MapText = {
     hrefOf: ({ number }) => `#${skillAnchor(number)}`,
     labelOf: ({ number, skill }) => {
       const opens = description.skills.find((each) => each.skill === skill.id)?.opens;
-      return `${number}. ${skill.title}. ${opens === undefined ? '' : say(opens)}`;
+      // What is to be seen comes first, and word for word.
+      const seen = [number, tierOf(skill.tier), skill.title].filter((part) => part !== null);
+      return `${seen.join('. ')}. ${opens === undefined ? '' : say(opens)}`;
     },
-    tierOf: (tier) => (used.length > 1 ? words.titleOf(tier) : null),
+    tierOf,
   };
   return html`<nav class="map" aria-label="${text.map}">
 ${only('wide', wide, drawn)}${only('narrow', narrow, drawn)}</nav>

@@ -6,7 +6,7 @@ header{margin-bottom:1rem}
 header p{max-width:42rem;margin:.5rem 0 0;font-size:1.1rem}
 h2{margin:3rem 0 .7rem;font-size:1.35rem;line-height:1.25;letter-spacing:-.01em}
 h3{margin:1.8rem 0 .5rem;font-size:1.1rem}
-h4{margin:0;font-size:1.05rem;line-height:1.35;font-weight:600;overflow-wrap:anywhere}
+.title{margin:0;font-size:1.05rem;line-height:1.35;font-weight:600;overflow-wrap:anywhere}
 .facts{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:.9rem 0 0;padding:0;list-style:none}
 .rules{margin:.5rem 0;padding-left:1.15rem}
 .rules li{margin:.3rem 0;padding-left:.15rem;overflow-wrap:anywhere}
@@ -27,14 +27,13 @@ h4{margin:0;font-size:1.05rem;line-height:1.35;font-weight:600;overflow-wrap:any
 .tip{fill:var(--quiet)}
 .map a{text-decoration:none}
 .map a:hover rect{fill:var(--open-tile)}
-.map a:focus-visible{outline:none}
 .map a:focus-visible rect{stroke:var(--accent);stroke-width:3;stroke-dasharray:none}
 .shapes{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;font-size:.9rem}
 .shapes svg{vertical-align:-.15rem;margin-right:.45rem}
 .one{padding:.85rem 0;scroll-margin-top:1rem}
 .one+.one{border-top:1px solid var(--rule)}
 .one:focus{outline:none}
-.one:target h4{color:var(--accent)}
+.one:target .title{color:var(--accent)}
 .one p{margin:.25rem 0 0}
 .one .here{margin-top:.5rem;font-weight:600}
 .one .rules{margin:.15rem 0 0}
@@ -66,9 +65,9 @@ h2{margin-top:2.3rem;font-size:1.2rem}
 main{font-size:10pt;line-height:1.4}
 header p{font-size:10.5pt}
 h2{margin:1.4rem 0 .4rem;font-size:13pt;break-after:avoid}
-h3,h4,.here{break-after:avoid}
+h3,.title,.here{break-after:avoid}
 h3{font-size:11pt}
-h4{font-size:10.5pt}
+.title{font-size:10.5pt}
 .map{margin:.6rem 0}
 .map svg{break-inside:avoid;margin:0 auto}
 .one,.rules li,tr,.makes{break-inside:avoid}

@@ -15,6 +15,7 @@ footer{padding-top:2.5rem;padding-bottom:3rem;font-size:.85rem}
 h1{margin:0;font-size:1.75rem;line-height:1.2;font-weight:650;letter-spacing:-.015em;text-wrap:balance;overflow-wrap:anywhere}
 h2{margin:2.25rem 0 .6rem;font-size:1.05rem;font-weight:650}
 p{margin:.4rem 0}
+p,li,dd{overflow-wrap:anywhere}
 a{color:inherit;text-underline-offset:.15em}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .quiet{color:var(--quiet)}

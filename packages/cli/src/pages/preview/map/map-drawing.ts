@@ -60,18 +60,24 @@ function frameName({ name, note, nameAt: { x, y } }: FrameBox): Markup {
   return html`${lines('set', name, { x, y }, SIZES.line)}${lines('note', note, { x, y: below }, 15)}`;
 }
 
-function lines(kind: string, all: readonly string[], { x, y }: Point, step: number): Markup {
-  return html`<text class="${kind}">${all.map((line, at) => html`<tspan x="${x}" y="${y + at * step}">${line}</tspan>`)}</text>`;
+function lines(kind: string, all: readonly string[], { x, y }: Point, step: number, whole = ''): Markup {
+  let end = 0;
+  return html`<text class="${kind}">${all.map((line, at) => {
+    end = whole.indexOf(line, end) + line.length;
+    // Not to be seen, and heard: words of two lines are two words, unless a long one was parted.
+    const space = whole.charAt(end) === ' ' ? ' ' : '';
+    return html`<tspan x="${x}" y="${y + at * step}">${line}${space}</tspan>`;
+  })}</text>`;
 }
 
 function node(each: NodeBox, { hrefOf, labelOf, tierOf }: MapText): Markup {
   const { x, y, width, number, skill } = each;
   const tier = tierOf(skill.tier);
-  return html`<a href="${hrefOf(each)}" aria-label="${labelOf(each)}">${shape(each)}<text class="note" x="${x + 12}" y="${y + 22}">${number}</text>${
+  return html`<a href="${hrefOf(each)}" aria-label="${labelOf(each)}">${shape(each)}<text class="note" x="${x + 12}" y="${y + 22}">${number} </text>${
     tier === null
       ? null
-      : html`<text class="note" x="${x + width - 12}" y="${y + 22}" text-anchor="end">${tier}</text>`
-  }${lines('skill', each.lines, { x: x + 12, y: y + 41 }, SIZES.line)}</a>
+      : html`<text class="note" x="${x + width - 12}" y="${y + 22}" text-anchor="end">${tier} </text>`
+  }${lines('skill', each.lines, { x: x + 12, y: y + 41 }, SIZES.line, skill.title)}</a>
 `;
 }
 
