@@ -5,3 +5,4 @@ export type { PreviewOptions } from './pages/preview/preview-source.js';
 export type { Naming } from './pages/report/naming.js';
 export { reportPage } from './pages/report/report-page.js';
 export type { ReportOptions, RulePlace } from './pages/report/source.js';
+export { type SheetOptions, sheetPage } from './pages/sheet/sheet-page.js';

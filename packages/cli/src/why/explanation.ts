@@ -15,7 +15,7 @@ import {
 import { nextSentence, type Words } from '@openmastery/core/sentences';
 import { skillsOf } from '../skills.js';
 import type { UnitScope } from '../unit-scope.js';
-import { type ExplainedOutlook, outlookFor } from './outlook.js';
+import { type ExplainedOutlook, type OutlookScope, outlookFor } from './outlook.js';
 import type { ExplainedReason, ExplainReason } from './reason.js';
 
 /** What a learner does next, as data and as a sentence. */
@@ -90,7 +90,7 @@ export function explainSkills(
 
 /** Why a learner has their grade in a unit, and what the next better letter would take. */
 export function explainGrade(
-  scope: UnitScope,
+  scope: OutlookScope,
   gradebook: Grade | undefined,
   learner: string,
   words: Words,

@@ -14,9 +14,12 @@ export interface ExplainedOutlook extends Omit<Outlook, 'needs' | 'obstacles' | 
 // Time and other skills do not help against these.
 const FOR_GOOD: ReadonlySet<Barrier> = new Set(['attempts-used', 'no-form', 'too-late']);
 
+/** What one learner did in a unit. */
+export type OutlookScope = Pick<UnitScope, 'unit' | 'progress' | 'events'>;
+
 /** What one learner still needs in a unit. */
 export function outlookFor(
-  { unit, progress, events }: UnitScope,
+  { unit, progress, events }: OutlookScope,
   learner: string,
   goal: Goal,
   words: Words,

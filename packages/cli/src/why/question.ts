@@ -1,4 +1,4 @@
-import type { Course, Goal, Unit } from '@openmastery/core';
+import type { Course, Goal, Path, Unit } from '@openmastery/core';
 import { type Language, type Words, wordsOf } from '@openmastery/core/sentences';
 import type { ClassRecord, CourseRecord } from '../class-record.js';
 import type { Invocation } from '../command.js';
@@ -92,5 +92,9 @@ function wordingFor(about: Unit | Course, record: ClassRecord | CourseRecord, la
   };
   const scopes = unitScopes(record, undefined) as readonly UnitScope[];
   const own = scopes.find(({ unit }) => unit.id === about.id && !('units' in about));
-  return { words, explain: reasonExplainer(words, own?.locate ?? record.file.parsed.locate) };
+  const placeOf = (rule: Path) => {
+    const place = own === undefined ? record.file.parsed.locate(rule) : own.locate(rule);
+    return place && { file: place.file, line: place.span.start.line, column: place.span.start.column };
+  };
+  return { words, explain: reasonExplainer(words, placeOf) };
 }

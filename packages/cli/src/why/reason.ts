@@ -1,12 +1,11 @@
 import type { Path, Reason } from '@openmastery/core';
 import { sentence, type Words } from '@openmastery/core/sentences';
-import type { FilePlace } from '@openmastery/unit-format';
 
 /** Where the file of a unit or a course says the rule that was applied. */
 interface RulePlace {
   readonly file: string;
   readonly line: number;
-  readonly column: number;
+  readonly column?: number;
 }
 
 /** A reason as data, as a sentence, and with the place of its rule. */
@@ -15,12 +14,8 @@ export type ExplainedReason = Reason & { readonly sentence: string; readonly rul
 /** Puts words and a place to a reason. */
 export type ExplainReason = (reason: Reason) => ExplainedReason;
 
-/** Explains reasons in these words, with the places that `locate` knows. */
-export function reasonExplainer(words: Words, locate: (path: Path) => FilePlace | null): ExplainReason {
-  const placeOf = (path: Path): RulePlace | null => {
-    const place = locate(path);
-    return place && { file: place.file, line: place.span.start.line, column: place.span.start.column };
-  };
+/** Explains reasons in these words, with the places that `placeOf` knows. */
+export function reasonExplainer(words: Words, placeOf: (rule: Path) => RulePlace | null): ExplainReason {
   return (reason) => ({
     ...reason,
     sentence: sentence(reason, words),

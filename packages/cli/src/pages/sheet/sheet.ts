@@ -1,0 +1,67 @@
+import type { Status } from '@openmastery/core';
+import type { RulePlace } from '../report/source.js';
+
+/** One attempt on a sheet, in words. */
+export interface SheetAttempt {
+  /** Its day, form and score. */
+  readonly text: string;
+  readonly counts: boolean;
+}
+
+/** Where a learner is with one skill. */
+export interface SheetSkill {
+  /** Its place in the file, from 0. */
+  readonly at: number;
+  readonly title: string;
+  readonly status: Status;
+  readonly word: string;
+  readonly since: string | null;
+  readonly attempts: readonly SheetAttempt[];
+  /** What is said of it at once: why it is not mastered so far, and why an attempt does not count. */
+  readonly told: readonly string[];
+  /** What is said to those who ask: why it is mastered, and where the rules stand. */
+  readonly more: readonly string[];
+  readonly places: readonly RulePlace[];
+}
+
+/** One line of how a grade is made: a skill or a summative with its columns. */
+export interface AccountLine {
+  readonly title: string;
+  readonly parts: readonly string[];
+  readonly points: string;
+}
+
+/** How a grade is made. */
+export interface Account {
+  /** Empty where the grade is not a sum of points. */
+  readonly lines: readonly AccountLine[];
+  /** The sum, where the grade is all of it. */
+  readonly together: { readonly points: string; readonly percent: string | null } | null;
+  /** Weights, tiers, bundles, and where the letter starts. */
+  readonly told: readonly string[];
+}
+
+/** What one learner takes home. */
+export interface Sheet {
+  /** The place of the learner in the class list, from 0. */
+  readonly at: number;
+  readonly name: string;
+  readonly group: string | null;
+  readonly unit: string;
+  readonly asOf: string;
+  readonly mastered: string;
+  /** Percent and letter; null where there is none. */
+  readonly grade: string | null;
+  /** Whether something that is still to come may change the grade. */
+  readonly open: boolean;
+  readonly pace: string | null;
+  readonly skills: readonly SheetSkill[];
+  readonly next: readonly string[];
+  readonly complete: boolean;
+  readonly account: Account | null;
+  /** What the grade can still become, and what the next better letter takes. */
+  readonly become: readonly string[];
+  readonly better: { readonly heading: string; readonly lines: readonly string[] } | null;
+  /** Every place of a rule on this sheet, once. */
+  readonly places: readonly RulePlace[];
+}

@@ -1,0 +1,119 @@
+import type { Language } from '@openmastery/core/sentences';
+import type { Counted } from '../shell/formats.js';
+
+/** What a sheet says to a learner and their family, besides the sentences of core. */
+export interface SheetWords {
+  readonly title: (name: string, unit: string) => string;
+  readonly back: string;
+  readonly mastered: (done: number, of: string) => string;
+  readonly skills: Counted;
+  readonly gradeSoFar: string;
+  readonly grade: string;
+  readonly where: string;
+  readonly next: string;
+  readonly allDone: string;
+  readonly nothingNow: string;
+  readonly made: string;
+  readonly become: string;
+  readonly wayTo: (letter: string) => string;
+  readonly rules: string;
+  readonly rulesOf: { readonly practice: string; readonly mastery: string; readonly again: string };
+  readonly rulesOfOrder: string;
+  readonly rulesOfGrade: string;
+  readonly form: (form: string) => string;
+  readonly undated: string;
+  readonly waits: string;
+  readonly late: string;
+  readonly notCounted: string;
+  readonly why: string;
+  readonly part: string;
+  readonly earned: string;
+  readonly points: string;
+  readonly of: (earned: string, possible: string) => string;
+  readonly kinds: { readonly practice: string; readonly check: string };
+  readonly together: string;
+  readonly equals: (percent: string) => string;
+  readonly pending: string;
+  readonly extra: string;
+  readonly places: string;
+  readonly rulesPlaces: string;
+  readonly lines: Counted;
+}
+
+/** The words of sheets. */
+export const SHEET_WORDS: { readonly [L in Language]: SheetWords } = {
+  en: {
+    title: (name, unit) => `${name}: ${unit}`,
+    back: 'Back to the class',
+    mastered: (done, of) => `${done} of ${of} mastered`,
+    skills: { one: 'skill', other: 'skills' },
+    gradeSoFar: 'Grade so far',
+    grade: 'Grade',
+    where: 'Where you are',
+    next: 'What comes next',
+    allDone: 'Everything that was asked for is done.',
+    nothingNow: 'There is nothing that you can do right now.',
+    made: 'How your grade is made',
+    become: 'What it can still become',
+    wayTo: (letter) => `One way to ${letter} at the end`,
+    rules: 'How it works in this unit',
+    rulesOf: { practice: 'Practice', mastery: 'What counts as mastered', again: 'Trying again' },
+    rulesOfOrder: 'Order and time',
+    rulesOfGrade: 'The grade',
+    form: (form) => `form ${form}`,
+    undated: 'without a date',
+    waits: 'waits to be graded',
+    late: 'late',
+    notCounted: 'does not count',
+    why: 'Why',
+    part: 'Part',
+    earned: 'Earned',
+    points: 'Points',
+    of: (earned, possible) => `${earned} of ${possible}`,
+    kinds: { practice: 'practice', check: 'check' },
+    together: 'Together',
+    equals: (percent) => `= ${percent}`,
+    pending: 'not counted yet',
+    extra: 'would not raise the grade',
+    places: 'Where the rules of this sheet stand',
+    rulesPlaces: 'These rules stand in',
+    lines: { one: 'line', other: 'lines' },
+  },
+  es: {
+    title: (name, unit) => `${name}: ${unit}`,
+    back: 'Volver a la clase',
+    mastered: (done, of) => `Dominio en ${done} de ${of}`,
+    skills: { one: 'destreza', other: 'destrezas' },
+    gradeSoFar: 'Calificación hasta ahora',
+    grade: 'Calificación',
+    where: 'Dónde estás',
+    next: 'Lo que sigue',
+    allDone: 'Todo lo que se pedía está hecho.',
+    nothingNow: 'Por ahora no hay nada que puedas hacer.',
+    made: 'Cómo se forma tu calificación',
+    become: 'Lo que todavía puede llegar a ser',
+    wayTo: (letter) => `Un camino a ${letter} al final`,
+    rules: 'Cómo funciona en esta unidad',
+    rulesOf: { practice: 'Práctica', mastery: 'Qué cuenta como dominado', again: 'Intentarlo de nuevo' },
+    rulesOfOrder: 'Orden y tiempo',
+    rulesOfGrade: 'La calificación',
+    form: (form) => `forma ${form}`,
+    undated: 'sin fecha',
+    waits: 'por calificar',
+    late: 'tarde',
+    notCounted: 'no cuenta',
+    why: 'Por qué',
+    part: 'Parte',
+    earned: 'Obtenido',
+    points: 'Puntos',
+    of: (earned, possible) => `${earned} de ${possible}`,
+    kinds: { practice: 'práctica', check: 'prueba' },
+    together: 'En total',
+    equals: (percent) => `= ${percent}`,
+    pending: 'todavía no cuenta',
+    extra: 'no subiría la calificación',
+    places: 'Dónde están las reglas de esta hoja',
+    rulesPlaces: 'Estas reglas están en',
+    lines: { one: 'línea', other: 'líneas' },
+  },
+};
