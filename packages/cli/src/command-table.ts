@@ -171,6 +171,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       'the class as one HTML page: tracker, groups, what waits to be graded, pace, grades, a sheet per learner',
     options: {
       output: { value: 'FILE.html', short: 'o', about: 'where to write it (needed)' },
+      learner: { value: 'ID', about: 'the sheet of one learner alone, to be sent home' },
       public: { about: 'for the wall: progress, and never a score; names stay' },
       names: {
         value: 'HOW',

@@ -98,10 +98,10 @@ export function explainGrade(
 ): GradeExplanation | undefined {
   const own = gradebook?.learners[learner];
   if (own === undefined) return undefined;
-  const better = betterLetters(own, lettersOf(scope.unit))
-    .map((letter) => ({ letter, ...outlookFor(scope, learner, { letter }, words, explainReason) }))
-    .find(({ reachable, needs }) => !reachable || needs.length > 0);
-  return { ...explainColumns(own, explainReason), better: better ?? null };
+  const better = nextBetter(betterLetters(own, lettersOf(scope.unit)), (letter) =>
+    outlookFor(scope, learner, { letter }, words, explainReason),
+  );
+  return { ...explainColumns(own, explainReason), better };
 }
 
 /** The same of a course, whose letters are not looked ahead to. */
@@ -114,6 +114,18 @@ export function explainColumns(
     because: own.because.map(explainReason),
     columns: own.columns.map((column) => ({ ...column, because: column.because.map(explainReason) })),
   };
+}
+
+/** The first of some letters that is not reached already; one after the other, since each takes its time. */
+function nextBetter(
+  letters: readonly string[],
+  outlookOf: (letter: string) => ExplainedOutlook,
+): GradeExplanation['better'] {
+  for (const letter of letters) {
+    const found = outlookOf(letter);
+    if (!found.reachable || found.needs.length > 0) return { letter, ...found };
+  }
+  return null;
 }
 
 /** The letters above this grade's, the next one first: all of them where there is none yet. */

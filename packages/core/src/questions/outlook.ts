@@ -67,8 +67,15 @@ function isAtLeast(unit: Unit, own: LearnerGrade | undefined, letter: string): b
 
 /** A letter is asked for at the end, when what was not tried counts as `missing` says. */
 function atTheEnd(unit: Unit): Unit {
-  return { ...unit, grading: { ...unit.grading, pending: 'zero' } };
+  const known = ENDS.get(unit);
+  if (known !== undefined) return known;
+  const end: Unit = { ...unit, grading: { ...unit.grading, pending: 'zero' } };
+  ENDS.set(unit, end);
+  return end;
 }
+
+// One for each unit: what is looked up for a unit once is kept by its identity.
+const ENDS = new WeakMap<Unit, Unit>();
 
 function reaches(unit: Unit, learner: string, goal: Goal, events: readonly Event[], now: number): boolean {
   const progress = evaluate(unit, events, { now, learners: [learner] });

@@ -36,8 +36,9 @@ export interface CourseWhatIf {
 
 /** Gives hypothetical events an id of their own and, where they have none, the moment `now`, after all others. */
 export function asEvents(hypothetical: readonly Hypothetical[], now: number): Event[] {
+  const at = isoInstant(now);
   return hypothetical.map((event, index) => ({
-    at: isoInstant(now),
+    at,
     seq: Number.MAX_SAFE_INTEGER - hypothetical.length + index,
     ...event,
     id: event.id ?? `what-if:${index + 1}`,

@@ -1,4 +1,7 @@
 import { type Event, queue, type Unit } from '@openmastery/core';
+import { sheetsPart } from '../sheet/sheets.js';
+import { SHEET_STYLES } from '../sheet/styles.js';
+import { SHEET_WORDS } from '../sheet/words.js';
 import { documentOf } from '../shell/document.js';
 import { html, type Markup } from '../shell/markup.js';
 import { controls } from './controls.js';
@@ -31,9 +34,9 @@ export function reportPage(unit: Unit, events: readonly Event[], options: Report
     kind: 'report',
     language: source.words.language,
     title: says.tab(unit.title),
-    styles: [REPORT_STYLES],
+    styles: source.public ? [REPORT_STYLES] : [REPORT_STYLES, SHEET_STYLES],
     script,
-    main: classPart(source),
+    main: html`${classPart(source)}${sheetsPart(source)}`,
     remark: source.public ? says.facts.publicly : null,
   });
 }
@@ -58,6 +61,7 @@ function classPart(source: ReportSource): Markup {
     ['grades', sections.grades, source.grade === null ? null : gradesSection(source.grade, source)],
   ];
   const shown = parts.filter(([, , section]) => section !== null);
+  const sheets = source.public ? [] : [['sheets', SHEET_WORDS[words.language].sheets] as const];
   return html`<div class="report">
 <header>
 <h1>${unit.title}</h1>
@@ -66,7 +70,7 @@ ${unit.description === undefined ? null : html`<p class="quiet">${unit.descripti
 ${fact(says.of(formats.number(tracker.complete), formats.number(tracker.rows.length)), facts.completed, 'class')}${waiting.length === 0 ? null : fact(formats.number(waiting.length), formats.noun(waiting.length, facts.waiting), 'queue')}${behind === 0 ? null : fact(formats.number(behind), formats.noun(behind, facts.behind), 'pace')}${windowInWords(source)}<li class="quiet">${facts.asOf(tracker.asOf)}</li>
 </ul>
 <nav aria-label="${says.onThisPage}"><ul>
-${[['class', sections.tracker] as const, ...shown].map(
+${[['class', sections.tracker] as const, ...shown, ...sheets].map(
   ([id, title]) => html`<li><a href="#${id}">${title}</a></li>
 `,
 )}</ul></nav>

@@ -4,6 +4,7 @@ import {
   type Grade,
   grade,
   type Instant,
+  lettersOf,
   localDay,
   type Path,
   type Progress,
@@ -95,12 +96,4 @@ export function reportSource(unit: Unit, events: readonly Event[], options: Repo
     dayOf: (instant) => localDay(instant, unit.timeZone) ?? instant,
     placeOf,
   };
-}
-
-function lettersOf({ grading: { scheme, scale } }: Unit): readonly string[] {
-  if (scheme.type !== 'bundles') return (scale ?? []).map(({ letter }) => letter);
-  return [
-    ...scheme.bundles.map(({ letter }) => letter),
-    ...(scheme.otherwise === null ? [] : [scheme.otherwise]),
-  ];
 }

@@ -3,6 +3,7 @@ import {
   type LearnerProgress,
   type Path,
   pace,
+  type Reason,
   type SkillProgress,
 } from '@openmastery/core';
 import { nextSentence, paceSentence, sentence, statusWord } from '@openmastery/core/sentences';
@@ -19,21 +20,25 @@ import { SHEET_WORDS } from './words.js';
 
 /** Lays out the sheet of one learner of a class: everything of theirs, and nothing of anybody else. */
 export function layOutSheet(source: ReportSource, classmate: Classmate): Sheet {
-  const { unit, progress, grade, words, formats, dayOf, classmates } = source;
+  const { unit, progress, grade, words, formats, dayOf } = source;
   const { learner, name, group } = classmate;
   const say = SHEET_WORDS[words.language];
   const mine = progress.learners[learner];
   const explain = reasonExplainer(words, source.placeOf);
   const explained = explainGrade(source, grade ?? undefined, learner, words, explain);
   const own = skillsOf(unit)
-    .map(({ skill }, at) => ({ skill, at, state: mine?.skills[skill.id] }))
+    .map((placed) => ({
+      skill: placed.skill,
+      at: source.skills.findIndex(({ skill }) => skill.id === placed.skill.id),
+      state: mine?.skills[placed.skill.id],
+    }))
     .flatMap(({ skill, at, state }) => (state === undefined ? [] : [{ skill, at, state }]));
   const skills = own.map(({ skill, at, state }) => layOutSkill(source, skill.title, at, state));
   const asked = own.filter(({ skill, state }) => state.status !== 'excused' && !skill.retired);
   const done = asked.filter(({ state }) => state.status === 'mastered').length;
   const gradePlaces = explained === undefined ? [] : placesIn(explained.because);
   return {
-    at: classmates.indexOf(classmate),
+    at: source.numberOf(learner),
     name,
     group,
     unit: unit.title,
@@ -70,7 +75,7 @@ function layOutSkill(source: ReportSource, title: string, at: number, state: Ski
   const { words, formats, dayOf } = source;
   const { status, masteredAt, because, attempts } = state;
   const isMastered = status === 'mastered';
-  const reasons = because.map((reason) => sentence(reason, words));
+  const reasons = because.filter(isWorthSaying).map((reason) => sentence(reason, words));
   const remarks = attempts.map(({ counts, why }) => ({
     counts,
     sentences: why.map((reason) => sentence(reason, words)),
@@ -87,11 +92,16 @@ function layOutSkill(source: ReportSource, title: string, at: number, state: Ski
     told: [...new Set([...(isMastered ? [] : reasons), ...saidOf(true)])],
     more: [...new Set([...(isMastered ? reasons : []), ...saidOf(false)])],
     places: placesIn(
-      [...because, ...attempts.flatMap(({ why }) => why)].map((reason) => ({
+      [...because.filter(isWorthSaying), ...attempts.flatMap(({ why }) => why)].map((reason) => ({
         rule: 'rule' in reason.data ? source.placeOf(reason.data.rule as Path) : null,
       })),
     ),
   };
+}
+
+/** That many skills come first in a fixed order goes without saying: they stand above. */
+function isWorthSaying(reason: Reason): boolean {
+  return reason.code !== 'locked-by-order' || reason.data.by.length === 1;
 }
 
 function layOutAttempt(
@@ -103,7 +113,8 @@ function layOutAttempt(
   const where = form === null ? day : `${day}, ${say.form(form)}`;
   const score = proportion === null ? say.waits : formats.percent(proportion);
   const remark = [late ? say.late : null, counts ? null : say.notCounted].filter((word) => word !== null);
-  return { text: `${where}: ${[score, ...remark].join(', ')}`, counts };
+  // An attempt stays on one line.
+  return { text: `${where}: ${[score, ...remark].join(', ')}`.replaceAll(' ', '\u00a0'), counts };
 }
 
 function placesIn(reasons: readonly { readonly rule: RulePlace | null }[]): readonly RulePlace[] {

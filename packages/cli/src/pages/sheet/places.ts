@@ -8,15 +8,7 @@ export function onePlaceEach(places: readonly RulePlace[]): readonly RulePlace[]
   return [...known.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
-/**
- * Places as a sentence names them: each file, and its lines.
- *
- * @example
- * ```ts
- * placesInWords([{ file: 'u.yaml', line: 3 }, { file: 'u.yaml', line: 8 }], SHEET_WORDS.en, formatsOf('en'))
- * // → 'u.yaml, lines 3 and 8'
- * ```
- */
+/** Places as a sentence names them: each file, and its lines: `u.yaml, lines 3 and 8`. */
 export function placesInWords(places: readonly RulePlace[], say: SheetWords, formats: Formats): string {
   const files = [...new Set(places.map(({ file }) => file))].map((file) => {
     const lines = places.filter((place) => place.file === file).map(({ line }) => `${line}`);

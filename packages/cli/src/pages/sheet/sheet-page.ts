@@ -37,6 +37,7 @@ export function sheetPage(
   const [classmate = { learner, name: learner, group: null }] = source.classmates;
   const { language } = source.words;
   return documentOf({
+    kind: 'sheet',
     language,
     title: SHEET_WORDS[language].title(classmate.name, unit.title),
     styles: [SHEET_STYLES],

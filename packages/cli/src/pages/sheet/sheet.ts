@@ -10,7 +10,7 @@ export interface SheetAttempt {
 
 /** Where a learner is with one skill. */
 export interface SheetSkill {
-  /** Its place in the file, from 0. */
+  /** Its place among the skills that are offered, from 0; -1 for one that is not any more. */
   readonly at: number;
   readonly title: string;
   readonly status: Status;
@@ -27,12 +27,15 @@ export interface SheetSkill {
 /** One line of how a grade is made: a skill or a summative with its columns. */
 export interface AccountLine {
   readonly title: string;
+  /** One for each of the heads, or all in one. */
   readonly parts: readonly string[];
   readonly points: string;
 }
 
 /** How a grade is made. */
 export interface Account {
+  /** What the parts of skills are called, where all skills have the same. */
+  readonly heads: readonly string[];
   /** Empty where the grade is not a sum of points. */
   readonly lines: readonly AccountLine[];
   /** The sum, where the grade is all of it. */

@@ -4,6 +4,7 @@ import type { Counted } from '../shell/formats.js';
 /** What a sheet says to a learner and their family, besides the sentences of core. */
 export interface SheetWords {
   readonly title: (name: string, unit: string) => string;
+  readonly sheets: string;
   readonly back: string;
   readonly mastered: (done: number, of: string) => string;
   readonly skills: Counted;
@@ -16,6 +17,7 @@ export interface SheetWords {
   readonly made: string;
   readonly become: string;
   readonly wayTo: (letter: string) => string;
+  readonly andMore: (needs: number) => string;
   readonly rules: string;
   readonly rulesOf: { readonly practice: string; readonly mastery: string; readonly again: string };
   readonly rulesOfOrder: string;
@@ -44,6 +46,7 @@ export interface SheetWords {
 export const SHEET_WORDS: { readonly [L in Language]: SheetWords } = {
   en: {
     title: (name, unit) => `${name}: ${unit}`,
+    sheets: 'A sheet for each learner',
     back: 'Back to the class',
     mastered: (done, of) => `${done} of ${of} mastered`,
     skills: { one: 'skill', other: 'skills' },
@@ -56,6 +59,7 @@ export const SHEET_WORDS: { readonly [L in Language]: SheetWords } = {
     made: 'How your grade is made',
     become: 'What it can still become',
     wayTo: (letter) => `One way to ${letter} at the end`,
+    andMore: (needs) => `… and ${needs} more like these.`,
     rules: 'How it works in this unit',
     rulesOf: { practice: 'Practice', mastery: 'What counts as mastered', again: 'Trying again' },
     rulesOfOrder: 'Order and time',
@@ -81,6 +85,7 @@ export const SHEET_WORDS: { readonly [L in Language]: SheetWords } = {
   },
   es: {
     title: (name, unit) => `${name}: ${unit}`,
+    sheets: 'Una hoja para cada estudiante',
     back: 'Volver a la clase',
     mastered: (done, of) => `Dominio en ${done} de ${of}`,
     skills: { one: 'destreza', other: 'destrezas' },
@@ -93,6 +98,7 @@ export const SHEET_WORDS: { readonly [L in Language]: SheetWords } = {
     made: 'Cómo se forma tu calificación',
     become: 'Lo que todavía puede llegar a ser',
     wayTo: (letter) => `Un camino a ${letter} al final`,
+    andMore: (needs) => `… y ${needs} más como estos.`,
     rules: 'Cómo funciona en esta unidad',
     rulesOf: { practice: 'Práctica', mastery: 'Qué cuenta como dominado', again: 'Intentarlo de nuevo' },
     rulesOfOrder: 'Orden y tiempo',

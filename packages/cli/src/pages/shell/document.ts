@@ -14,7 +14,7 @@ export interface InlineScript {
 /** What a page is made of, apart from what all pages have. */
 export interface PageParts {
   /** What kind of page it is, told to programs. */
-  readonly kind: 'report' | 'preview';
+  readonly kind: 'report' | 'sheet' | 'preview';
   readonly language: Language;
   /** What stands in the tab of the browser. */
   readonly title: string;

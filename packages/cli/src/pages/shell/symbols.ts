@@ -41,3 +41,9 @@ export function symbol(status: Status): Markup {
 export function mark(status: Status): Markup {
   return html`<svg aria-hidden="true"><use href="#${STATUS_CODES[status]}"/></svg>`;
 }
+
+/** The same on the ground of its status. */
+export function symbolTile(status: Status): Markup {
+  const code = STATUS_CODES[status];
+  return html`<svg class="symbol ${code}" aria-hidden=true><use href=#${code} /></svg>`;
+}
