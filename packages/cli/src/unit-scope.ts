@@ -1,13 +1,11 @@
-import type { Event, Path, Progress, Unit } from '@openmastery/core';
+import type { Path } from '@openmastery/core';
 import type { FilePlace } from '@openmastery/unit-format';
 import type { ClassRecord, CourseRecord } from './class-record.js';
 import { didYouMean } from './did-you-mean.js';
+import type { OutlookScope } from './why/outlook.js';
 
 /** One unit of what was opened: a unit by itself, or a unit of a course. */
-export interface UnitScope {
-  readonly unit: Unit;
-  readonly progress: Progress;
-  readonly events: readonly Event[];
+export interface UnitScope extends OutlookScope {
   /** Where the file says what stands at a path of the unit. */
   readonly locate: (path: Path) => FilePlace | null;
 }

@@ -14,7 +14,6 @@ import {
 } from '@openmastery/core';
 import { nextSentence, type Words } from '@openmastery/core/sentences';
 import { skillsOf } from '../skills.js';
-import type { UnitScope } from '../unit-scope.js';
 import { type ExplainedOutlook, type OutlookScope, outlookFor } from './outlook.js';
 import type { ExplainedReason, ExplainReason } from './reason.js';
 
@@ -56,7 +55,7 @@ export type GradeExplanation = Omit<LearnerGrade, 'because' | 'columns'> & {
 
 /** Why a learner stands where they stand with the skills of a unit; of one of them with what would change it. */
 export function explainSkills(
-  scope: UnitScope,
+  scope: OutlookScope,
   learner: string,
   wanted: string | undefined,
   words: Words,

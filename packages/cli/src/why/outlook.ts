@@ -1,6 +1,15 @@
-import { type Barrier, canAttempt, type Goal, type Need, type Outlook, outlook } from '@openmastery/core';
+import {
+  type Barrier,
+  canAttempt,
+  type Event,
+  type Goal,
+  type Need,
+  type Outlook,
+  outlook,
+  type Progress,
+  type Unit,
+} from '@openmastery/core';
 import { answerSentence, needSentence, type Words } from '@openmastery/core/sentences';
-import type { UnitScope } from '../unit-scope.js';
 import type { ExplainedReason, ExplainReason } from './reason.js';
 
 /** What is still needed for a goal, or why it cannot be reached, in sentences too. */
@@ -14,8 +23,12 @@ export interface ExplainedOutlook extends Omit<Outlook, 'needs' | 'obstacles' | 
 // Time and other skills do not help against these.
 const FOR_GOOD: ReadonlySet<Barrier> = new Set(['attempts-used', 'no-form', 'too-late']);
 
-/** What one learner did in a unit. */
-export type OutlookScope = Pick<UnitScope, 'unit' | 'progress' | 'events'>;
+/** A unit, what happened in it, and who stands where. */
+export interface OutlookScope {
+  readonly unit: Unit;
+  readonly progress: Progress;
+  readonly events: readonly Event[];
+}
 
 /** What one learner still needs in a unit. */
 export function outlookFor(
