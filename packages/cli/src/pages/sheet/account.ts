@@ -2,16 +2,14 @@ import type { LearnerGrade, Range, Unit } from '@openmastery/core';
 import { statusWord, type Words } from '@openmastery/core/sentences';
 import { pointsText, sumOfPoints } from '../../numbers.js';
 import type { ExplainedColumn, GradeExplanation } from '../../why/explanation.js';
+import type { ExplainedReason } from '../../why/reason.js';
 import { WHY_WORDS, type WhyWords } from '../../why/words.js';
 import type { Formats } from '../shell/formats.js';
-import type { Account, AccountLine, Sheet } from './sheet.js';
+import type { Account, Sheet } from './sheet.js';
 import { SHEET_WORDS, type SheetWords } from './words.js';
 
-/** As many columns as a phone has room for. */
-const MOST_HEADS = 4;
-
 /** So many needs are told on a sheet. */
-const MOST_NEEDS = 5;
+const MOST_NEEDS = 4;
 
 /** Percent and letter in one; null where there is neither. */
 export function gradeInWords(
@@ -22,82 +20,65 @@ export function gradeInWords(
   return parts.filter((part) => part !== null).join(', ') || null;
 }
 
-/** How a grade is made, skill by skill and then its parts. */
+/** How a grade is made: its sums, or the sentences about weights, tiers and bundles. */
 export function accountOf(
   { percent, because, columns }: GradeExplanation,
   unit: Unit,
   words: Words,
   formats: Formats,
+  marked: (reason: ExplainedReason) => string,
 ): Account {
-  const told = because.filter(({ code }) => code !== 'scheme').map(({ sentence }) => sentence);
-  const { type } = unit.grading.scheme;
-  // What tiers and bundles ask for is skills, not points.
-  if (type !== 'points' && type !== 'weights') return { heads: [], lines: [], together: null, told };
+  // That the lowest letter starts at nothing tells nobody anything.
+  const told = because
+    .filter((reason) => reason.code !== 'letter' || reason.data.from.exact !== '0')
+    .map(marked);
   const inIt = columns.filter(isInSum);
-  const sum = pointsOf(inIt, SHEET_WORDS[words.language], formats);
-  const shown = percent === null ? null : formats.gradePercent(percent);
+  // What tiers and bundles ask for is skills; what weights make of points is told part by part.
+  if (unit.grading.scheme.type !== 'points' || inIt.length === 0 || percent === null)
+    return { lines: [], together: null, told };
+  const say = SHEET_WORDS[words.language];
+  const ofKind = (kind: 'practice' | 'check') => {
+    const own = inIt.filter((column) => column.kind === kind);
+    return own.length === 0 ? [] : [{ title: say.sums[kind], points: pointsOf(own, say, formats) }];
+  };
+  const summatives = columns.filter(({ kind }) => kind === 'summative');
   return {
-    ...linesOf(columns, words, formats),
-    together: type === 'points' && inIt.length > 0 ? { points: sum, percent: shown } : null,
+    lines: [
+      ...ofKind('practice'),
+      ...ofKind('check'),
+      ...summatives.map((column) => ({
+        title: words.titleOf(column.id.replace(/^summative:/, '')),
+        points: stateOf(column, words, say, formats),
+      })),
+    ],
+    together: { points: pointsOf(inIt, say, formats), percent: formats.gradePercent(percent) },
     told,
   };
 }
 
-/** The columns of one skill, or a summative. */
-interface Subject {
-  readonly id: string;
-  readonly columns: readonly ExplainedColumn[];
-}
-
-function subjectsOf(columns: readonly ExplainedColumn[]): readonly Subject[] {
-  const subjects = new Map<string, { readonly id: string; readonly columns: ExplainedColumn[] }>();
-  for (const column of columns) {
-    const id = column.skill ?? column.id.replace(/^summative:/, '');
-    const key = `${column.skill === null} ${id}`;
-    const known = subjects.get(key);
-    if (known === undefined) subjects.set(key, { id, columns: [column] });
-    else known.columns.push(column);
-  }
-  return [...subjects.values()];
-}
-
-/** Skills that are all made of the same parts have a column for each; else each part is named where it stands. */
-function linesOf(
+/** What the columns of a skill earned, each by name; null where nothing of them enters a sum of points. */
+export function pointsOfSkill(
   columns: readonly ExplainedColumn[],
+  unit: Unit,
   words: Words,
   formats: Formats,
-): Pick<Account, 'heads' | 'lines'> {
+): string | null {
+  const { type } = unit.grading.scheme;
+  if (columns.length === 0 || (type !== 'points' && type !== 'weights')) return null;
   const say = SHEET_WORDS[words.language];
-  const subjects = subjectsOf(columns);
-  const named = subjects.map((subject) => ({
-    ...subject,
-    names: subject.columns.flatMap((column) => nameOf(column, words, say) ?? []),
-  }));
-  const [heads = [], ...others] = named.map(({ names }) => names).filter((names) => names.length > 0);
-  const isUniform = heads.length < MOST_HEADS && others.every((names) => names.join() === heads.join());
-  return {
-    heads: isUniform ? heads : [],
-    lines: named.map(({ id, columns: own, names }): AccountLine => {
-      const inIt = own.filter(isInSum);
-      const parts = own.map((column, at) => {
-        const state = isInSum(column) ? pointsOf([column], say, formats) : stateOf(column.status, words, say);
-        if (names.length === 0) return isInSum(column) ? '' : state;
-        return isUniform ? state : `${names[at]} ${state}`;
-      });
-      return {
-        title: words.titleOf(id),
-        parts: isUniform && names.length > 0 ? parts : [parts.join(', ')],
-        points: inIt.length === 0 ? '–' : pointsOf(inIt, say, formats),
-      };
-    }),
-  };
+  // All parts of an excused skill are, and its status says so.
+  if (columns.every(({ status }) => status === 'excused' || status === 'retired')) return null;
+  return columns
+    .map((column) => `${nameOf(column, words, say)} ${stateOf(column, words, say, formats)}`)
+    .join(' · ');
 }
 
-/** What a column is called beside its skill: the practice, one of its tasks, or the check; a summative has its title. */
-function nameOf({ id, kind }: ExplainedColumn, words: Words, say: SheetWords): string | null {
-  if (kind === 'summative') return null;
+/** What a column is called beside its skill: the practice, one of its tasks, or the check. */
+function nameOf({ id, kind }: ExplainedColumn, words: Words, say: SheetWords): string {
   const task = id.split(':')[2];
-  return kind === 'practice' && task !== undefined ? words.taskOf(task) : say.kinds[kind];
+  return kind === 'practice' && task !== undefined
+    ? words.taskOf(task)
+    : say.kinds[kind === 'practice' ? kind : 'check'];
 }
 
 function isInSum({ status }: ExplainedColumn): boolean {
@@ -109,15 +90,19 @@ function pointsOf(columns: readonly ExplainedColumn[], say: SheetWords, formats:
   return say.of(shown(columns.map(({ earned }) => earned)), shown(columns.map(({ possible }) => possible)));
 }
 
-function stateOf(status: ExplainedColumn['status'], words: Words, say: SheetWords): string {
-  switch (status) {
+/** What a column earned, or why it is not in the sum. */
+function stateOf(column: ExplainedColumn, words: Words, say: SheetWords, formats: Formats): string {
+  switch (column.status) {
+    case 'counted':
+    case 'missing':
+      return pointsOf([column], say, formats);
     case 'pending':
       return say.pending;
     case 'extra':
       return say.extra;
     case 'excused':
       return statusWord('excused', words);
-    default:
+    case 'retired':
       return '–';
   }
 }

@@ -1,19 +1,19 @@
 import {
   type AttemptProgress,
   type LearnerProgress,
-  type Path,
+  type NextStep,
   pace,
   type Reason,
   type SkillProgress,
 } from '@openmastery/core';
-import { nextSentence, paceSentence, sentence, statusWord } from '@openmastery/core/sentences';
+import { nextSentence, paceSentence, statusWord, type Words } from '@openmastery/core/sentences';
 import type { Classmate } from '../../roster.js';
 import { skillsOf } from '../../skills.js';
 import { explainGrade } from '../../why/explanation.js';
-import { reasonExplainer } from '../../why/reason.js';
+import { type ExplainedReason, reasonExplainer } from '../../why/reason.js';
 import { WHY_WORDS } from '../../why/words.js';
 import type { ReportSource, RulePlace } from '../report/source.js';
-import { accountOf, becomeOf, betterOf, gradeInWords } from './account.js';
+import { accountOf, becomeOf, betterOf, gradeInWords, pointsOfSkill } from './account.js';
 import { onePlaceEach } from './places.js';
 import type { Sheet, SheetAttempt, SheetSkill } from './sheet.js';
 import { SHEET_WORDS } from './words.js';
@@ -33,10 +33,22 @@ export function layOutSheet(source: ReportSource, classmate: Classmate): Sheet {
       state: mine?.skills[placed.skill.id],
     }))
     .flatMap(({ skill, at, state }) => (state === undefined ? [] : [{ skill, at, state }]));
-  const skills = own.map(({ skill, at, state }) => layOutSkill(source, skill.title, at, state));
+  const places = placesIn([
+    ...own.flatMap(({ state }) => saidReasons(state)).map(explain),
+    ...(explained?.because ?? []),
+  ]);
+  const marked = markerOf(places);
+  const skills = own.map(({ skill, at, state }): SheetSkill => {
+    const columns = explained?.columns.filter((column) => column.skill === skill.id) ?? [];
+    return {
+      at,
+      title: skill.title,
+      points: pointsOfSkill(columns, unit, words, formats),
+      ...layOutSkill(source, state, (reason) => marked(explain(reason))),
+    };
+  });
   const asked = own.filter(({ skill, state }) => state.status !== 'excused' && !skill.retired);
   const done = asked.filter(({ state }) => state.status === 'mastered').length;
-  const gradePlaces = explained === undefined ? [] : placesIn(explained.because);
   return {
     at: source.numberOf(learner),
     name,
@@ -48,12 +60,12 @@ export function layOutSheet(source: ReportSource, classmate: Classmate): Sheet {
     open: explained !== undefined && !isSame(explained.range),
     pace: paceOf(source, learner, mine),
     skills,
-    next: (mine?.next ?? []).map((step) => nextSentence(step, words)),
+    ...nextOf(mine?.next ?? [], words),
     complete: mine?.complete ?? false,
-    account: explained === undefined ? null : accountOf(explained, unit, words, formats),
+    account: explained === undefined ? null : accountOf(explained, unit, words, formats, marked),
     become: explained === undefined ? [] : becomeOf(explained.range, WHY_WORDS[words.language], formats),
     better: betterOf(explained?.better ?? null, words, formats),
-    places: onePlaceEach([...skills.flatMap(({ places }) => places), ...gradePlaces]),
+    places,
   };
 }
 
@@ -71,37 +83,59 @@ function paceOf(
   return own == null ? null : paceSentence(own, words);
 }
 
-function layOutSkill(source: ReportSource, title: string, at: number, state: SkillProgress): SheetSkill {
+/** What one who has much to go on with is told first. */
+const MOST_NEXT = 3;
+
+/** What comes next for the first few skills, and of how many more. */
+function nextOf(steps: readonly NextStep[], words: Words): Pick<Sheet, 'next' | 'moreNext'> {
+  const skills = [...new Set(steps.map(({ skill }) => skill))];
+  const first = skills.slice(0, MOST_NEXT);
+  const told = steps.filter(({ skill }) => first.includes(skill)).map((step) => nextSentence(step, words));
+  const rest = skills.length - first.length;
+  return { next: told, moreNext: rest === 0 ? null : SHEET_WORDS[words.language].moreNext(rest) };
+}
+
+function layOutSkill(
+  source: ReportSource,
+  { status, masteredAt, because, attempts }: SkillProgress,
+  said: (reason: Reason) => string,
+): Omit<SheetSkill, 'at' | 'title' | 'points'> {
   const { words, formats, dayOf } = source;
-  const { status, masteredAt, because, attempts } = state;
   const isMastered = status === 'mastered';
-  const reasons = because.filter(isWorthSaying).map((reason) => sentence(reason, words));
-  const remarks = attempts.map(({ counts, why }) => ({
-    counts,
-    sentences: why.map((reason) => sentence(reason, words)),
-  }));
-  const saidOf = (isTold: boolean): readonly string[] =>
-    remarks.filter(({ counts }) => counts !== isTold).flatMap(({ sentences }) => sentences);
+  const reasons = because.filter(isWorthSaying).map(said);
+  const whysOf = (isCounting: boolean): readonly string[] =>
+    attempts
+      .filter(({ counts }) => counts === isCounting)
+      .flatMap(({ why }) => why.filter(isWorthSaying).map(said));
   return {
-    at,
-    title,
     status,
     word: statusWord(status, words),
-    since: isMastered && masteredAt !== null ? formats.dayAndMonth(dayOf(masteredAt)) : null,
+    since: isMastered && masteredAt !== null ? formats.shortDay(dayOf(masteredAt)) : null,
     attempts: attempts.map((attempt) => layOutAttempt(source, attempt)),
-    told: [...new Set([...(isMastered ? [] : reasons), ...saidOf(true)])],
-    more: [...new Set([...(isMastered ? reasons : []), ...saidOf(false)])],
-    places: placesIn(
-      [...because.filter(isWorthSaying), ...attempts.flatMap(({ why }) => why)].map((reason) => ({
-        rule: 'rule' in reason.data ? source.placeOf(reason.data.rule as Path) : null,
-      })),
-    ),
+    told: [...new Set([...(isMastered ? [] : reasons), ...whysOf(false)])],
+    more: [...new Set([...(isMastered ? reasons : []), ...whysOf(true)])],
   };
 }
 
-/** That many skills come first in a fixed order goes without saying: they stand above. */
-function isWorthSaying(reason: Reason): boolean {
-  return reason.code !== 'locked-by-order' || reason.data.by.length === 1;
+/** The reasons that a sheet gives for where a learner is with a skill. */
+function saidReasons({ because, attempts }: SkillProgress): readonly Reason[] {
+  return [...because, ...attempts.flatMap(({ why }) => why)].filter(isWorthSaying);
+}
+
+/**
+ * Whether a family is told. That many skills come first in a fixed order goes without saying: they stand above; that an
+ * attempt waits is said of the attempt; and what broke a policy and counts all the same is for the teacher.
+ */
+function isWorthSaying({ code, data }: Reason): boolean {
+  if (code === 'locked-by-order') return data.by.length === 1;
+  return code !== 'waits-for-grade' && code !== 'against-policy' && code !== 'graded';
+}
+
+/** Puts the place of its rule after a sentence: the line, and the file where there are several. */
+function markerOf(places: readonly RulePlace[]): (reason: ExplainedReason) => string {
+  const isOneFile = new Set(places.map(({ file }) => file)).size === 1;
+  return ({ sentence, rule }) =>
+    rule === null ? sentence : `${sentence} [${isOneFile ? rule.line : `${rule.file}:${rule.line}`}]`;
 }
 
 function layOutAttempt(
@@ -109,7 +143,7 @@ function layOutAttempt(
   { at, form, proportion, late, counts }: AttemptProgress,
 ): SheetAttempt {
   const say = SHEET_WORDS[words.language];
-  const day = at === null ? say.undated : formats.dayAndMonth(dayOf(at));
+  const day = at === null ? say.undated : formats.shortDay(dayOf(at));
   const where = form === null ? day : `${day}, ${say.form(form)}`;
   const score = proportion === null ? say.waits : formats.percent(proportion);
   const remark = [late ? say.late : null, counts ? null : say.notCounted].filter((word) => word !== null);

@@ -1,10 +1,8 @@
 import type { Language } from '@openmastery/core/sentences';
 import { gradeAnchor, rowAnchor, sheetAnchor, skillAnchor } from '../report/anchors.js';
-import type { RulePlace } from '../report/source.js';
 import { type Formats, formatsOf } from '../shell/formats.js';
 import { html, type Markup } from '../shell/markup.js';
 import { symbolTile } from '../shell/symbols.js';
-import { placesInWords } from './places.js';
 import type { Account, Sheet, SheetSkill } from './sheet.js';
 import { SHEET_WORDS, type SheetWords } from './words.js';
 
@@ -27,15 +25,15 @@ ${sheet.account === null ? null : account(sheet.account, at, say)}${become(sheet
 `;
 }
 
-function skillItem(sheet: Sheet, skill: SheetSkill, say: SheetWords): Markup {
-  const { at, title, status, word, since, more, places } = skill;
+function skillItem({ at: learner }: Sheet, skill: SheetSkill, say: SheetWords): Markup {
+  const { at, title, status, word, since, points, more } = skill;
   const seen = evidence(skill);
   const day = since === null ? null : ` · ${since}`;
+  const below = points === null ? null : html`<br>${points}`;
   const head = html`
-<li${at < 0 ? null : html` id=${skillAnchor(sheet.at, at)}`}>${symbolTile(status)}<b>${title}</b><em>${word}${day}</em>`;
-  const whys = [...more, ...(places.length === 0 ? [] : [`(${placeNames(places, sheet, say)})`])];
-  if (whys.length > 0)
-    return html`${head}<details><summary>${seen ?? say.why}</summary>${whys.join(' ')}</details>`;
+<li${at < 0 ? null : html` id=${skillAnchor(learner, at)}`}>${symbolTile(status)}<b>${title}</b><em>${word}${day}${below}</em>`;
+  if (more.length > 0)
+    return html`${head}<details><summary>${seen ?? say.why}</summary>${more.join(' ')}</details>`;
   return seen === null ? head : html`${head}<p>${seen}`;
 }
 
@@ -50,39 +48,22 @@ function evidence({ attempts, told }: SheetSkill): Markup | null {
   return html`${each}${isBoth ? html`<br>` : null}${told.join(' ')}`;
 }
 
-/** Lines alone where all of a sheet are in one file: it is named at the end of the sheet. */
-function placeNames(places: readonly RulePlace[], { places: all }: Sheet, say: SheetWords): string {
-  const files = new Set(all.map(({ file }) => file));
-  if (files.size > 1) return places.map(({ file, line }) => `${file}:${line}`).join(', ');
-  const noun = places.length === 1 ? say.lines.one : say.lines.other;
-  return `${noun} ${places.map(({ line }) => line).join(', ')}`;
-}
-
-function nextSteps({ next, complete }: Sheet, say: SheetWords): Markup {
-  if (next.length > 0) return html`<ol>${next.map((step) => html`<li>${step}`)}</ol>`;
+function nextSteps({ next, moreNext, complete }: Sheet, say: SheetWords): Markup {
+  if (next.length > 0)
+    return html`<ol>${next.map((step) => html`<li>${step}`)}</ol>${moreNext === null ? null : html`<p>${moreNext}</p>`}`;
   return html`<p>${complete ? say.allDone : say.nothingNow}</p>`;
 }
 
-function account({ heads, lines, together, told }: Account, learner: number, say: SheetWords): Markup {
-  const names = heads.length === 0 ? [say.earned] : heads;
-  const wide = names.length === 1 ? null : html` colspan=${names.length}`;
-  const cells = (parts: readonly string[]) =>
-    parts.length === names.length
-      ? parts.map((part) => html`<td>${part}`)
-      : html`<td${wide}>${parts.join(', ')}`;
-  const rows = lines.map(
-    ({ title, parts, points }) => html`
-<tr><th>${title}${cells(parts)}<td>${points}`,
-  );
+function account({ lines, together, told }: Account, learner: number, say: SheetWords): Markup {
+  const rows = lines.map(({ title, points }) => html`<tr><th>${title}<td>${points}`);
   const sum =
     together === null
       ? null
-      : html`<tfoot><tr><th>${say.together}<td${wide}>${together.percent === null ? null : say.equals(together.percent)}<td>${together.points}`;
-  const table =
-    rows.length === 0
-      ? null
-      : html`<table><thead><tr><th>${say.part}${names.map((name) => html`<th>${name}`)}<th>${say.points}<tbody>${rows}${sum}</table>`;
-  return html`<h3 id=${gradeAnchor(learner)}>${say.made}</h3>${table}${told.length === 0 ? null : html`<p>${told.join(' ')}</p>`}
+      : html`<table>${rows}<tfoot><tr><th>${say.together}<td>${together.points} = ${together.percent}</table>`;
+  // Sums have one sentence or two beside them; weights, tiers and bundles are told one by one.
+  const sentences =
+    sum === null ? html`<ul>${told.map((line) => html`<li>${line}`)}</ul>` : html`<p>${told.join(' ')}</p>`;
+  return html`<h3 id=${gradeAnchor(learner)}>${say.made}</h3>${sum}${told.length === 0 ? null : sentences}
 `;
 }
 
@@ -95,8 +76,9 @@ function become({ become: range, better }: Sheet, say: SheetWords): Markup | nul
   }`;
 }
 
-/** On paper nothing can be opened, so the places of the rules stand at the end. */
+/** What the marks of the sheet mean. */
 function footnote({ places }: Sheet, say: SheetWords, formats: Formats): Markup | null {
   if (places.length === 0) return null;
-  return html`<p class=foot>${say.places}: ${placesInWords(places, say, formats)}.</p>`;
+  const files = [...new Set(places.map(({ file }) => file))];
+  return html`<p class=foot>${say.places(formats.and(files))}</p>`;
 }

@@ -27,6 +27,6 @@ export function rulesMarkup({ unit, words, formats, placeOf }: RulesSource): Mar
   const places = onePlaceEach(groups.flatMap(([, some]) => some.flatMap(({ path }) => placeOf(path) ?? [])));
   return html`<section class=how id=sheets><h2>${say.rules}</h2>${groups.map(([heading, statements]) =>
     statements.length === 0 ? null : html`<h3>${heading}</h3>${items(statements)}`,
-  )}${places.length === 0 ? null : html`<p class=foot>${say.rulesPlaces} ${placesInWords(places, say, formats)}.</p>`}</section>
+  )}${places.length === 0 ? null : html`<p class=foot>${say.rulesPlaces(placesInWords(places, say, formats))}</p>`}</section>
 `;
 }

@@ -8,7 +8,7 @@ export interface SheetAttempt {
   readonly counts: boolean;
 }
 
-/** Where a learner is with one skill. */
+/** Where a learner is with one skill. Sentences end with the place of their rule, where it is known. */
 export interface SheetSkill {
   /** Its place among the skills that are offered, from 0; -1 for one that is not any more. */
   readonly at: number;
@@ -16,31 +16,21 @@ export interface SheetSkill {
   readonly status: Status;
   readonly word: string;
   readonly since: string | null;
+  /** What its columns earned, each by name; null where the grade is no sum of points. */
+  readonly points: string | null;
   readonly attempts: readonly SheetAttempt[];
-  /** What is said of it at once: why it is not mastered so far, and why an attempt does not count. */
+  /** What is said at once: why it is not mastered so far, and why an attempt does not count. */
   readonly told: readonly string[];
-  /** What is said to those who ask: why it is mastered, and where the rules stand. */
+  /** What is said to those who ask: why it is mastered, and what changed a score. */
   readonly more: readonly string[];
-  readonly places: readonly RulePlace[];
-}
-
-/** One line of how a grade is made: a skill or a summative with its columns. */
-export interface AccountLine {
-  readonly title: string;
-  /** One for each of the heads, or all in one. */
-  readonly parts: readonly string[];
-  readonly points: string;
 }
 
 /** How a grade is made. */
 export interface Account {
-  /** What the parts of skills are called, where all skills have the same. */
-  readonly heads: readonly string[];
-  /** Empty where the grade is not a sum of points. */
-  readonly lines: readonly AccountLine[];
-  /** The sum, where the grade is all of it. */
-  readonly together: { readonly points: string; readonly percent: string | null } | null;
-  /** Weights, tiers, bundles, and where the letter starts. */
+  /** The sums of practice, checks and each summative; empty where the grade is not a sum of points. */
+  readonly lines: readonly { readonly title: string; readonly points: string }[];
+  readonly together: { readonly points: string; readonly percent: string } | null;
+  /** The scheme, weights, tiers, bundles, and where the letter starts. */
   readonly told: readonly string[];
 }
 
@@ -60,6 +50,8 @@ export interface Sheet {
   readonly pace: string | null;
   readonly skills: readonly SheetSkill[];
   readonly next: readonly string[];
+  /** That there is more to go on with than `next` tells. */
+  readonly moreNext: string | null;
   readonly complete: boolean;
   readonly account: Account | null;
   /** What the grade can still become, and what the next better letter takes. */

@@ -28,17 +28,16 @@ export interface SheetWords {
   readonly late: string;
   readonly notCounted: string;
   readonly why: string;
-  readonly part: string;
-  readonly earned: string;
-  readonly points: string;
   readonly of: (earned: string, possible: string) => string;
   readonly kinds: { readonly practice: string; readonly check: string };
   readonly together: string;
-  readonly equals: (percent: string) => string;
   readonly pending: string;
   readonly extra: string;
-  readonly places: string;
-  readonly rulesPlaces: string;
+  readonly moreNext: (skills: number) => string;
+  readonly sums: { readonly practice: string; readonly check: string };
+  /** What the numbers in brackets are. */
+  readonly places: (files: string) => string;
+  readonly rulesPlaces: (files: string) => string;
   readonly lines: Counted;
 }
 
@@ -70,17 +69,15 @@ export const SHEET_WORDS: { readonly [L in Language]: SheetWords } = {
     late: 'late',
     notCounted: 'does not count',
     why: 'Why',
-    part: 'Part',
-    earned: 'Earned',
-    points: 'Points',
     of: (earned, possible) => `${earned} of ${possible}`,
     kinds: { practice: 'practice', check: 'check' },
     together: 'Together',
-    equals: (percent) => `= ${percent}`,
     pending: 'not counted yet',
     extra: 'would not raise the grade',
-    places: 'Where the rules of this sheet stand',
-    rulesPlaces: 'These rules stand in',
+    moreNext: (skills) => `… and ${skills} more of the skills above that you can go on with.`,
+    sums: { practice: 'Practice', check: 'Mastery checks' },
+    places: (files) => `In brackets: the lines of ${files} where the rules stand.`,
+    rulesPlaces: (files) => `These rules stand in ${files}.`,
     lines: { one: 'line', other: 'lines' },
   },
   es: {
@@ -109,17 +106,15 @@ export const SHEET_WORDS: { readonly [L in Language]: SheetWords } = {
     late: 'tarde',
     notCounted: 'no cuenta',
     why: 'Por qué',
-    part: 'Parte',
-    earned: 'Obtenido',
-    points: 'Puntos',
     of: (earned, possible) => `${earned} de ${possible}`,
     kinds: { practice: 'práctica', check: 'prueba' },
     together: 'En total',
-    equals: (percent) => `= ${percent}`,
     pending: 'todavía no cuenta',
     extra: 'no subiría la calificación',
-    places: 'Dónde están las reglas de esta hoja',
-    rulesPlaces: 'Estas reglas están en',
+    moreNext: (skills) => `… y ${skills} más de las destrezas de arriba con las que puedes seguir.`,
+    sums: { practice: 'Práctica', check: 'Pruebas de dominio' },
+    places: (files) => `Entre corchetes: las líneas de ${files} donde están las reglas.`,
+    rulesPlaces: (files) => `Estas reglas están en ${files}.`,
     lines: { one: 'línea', other: 'líneas' },
   },
 };

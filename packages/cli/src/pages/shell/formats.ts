@@ -20,6 +20,8 @@ export interface Formats {
   readonly span: (from: string, to: string) => string;
   /** How long before another local date one lies: `2 days ago`. */
   readonly ago: (day: string, now: string) => string;
+  /** The same in few letters: `Sep 30`. */
+  readonly shortDay: (day: string) => string;
   readonly number: (value: number) => string;
   /** Points, an exact fraction as text: a whole number, or two decimals rounded half up. */
   readonly points: (exact: string) => string;
@@ -82,6 +84,7 @@ export function formatsOf(language: Language): Formats {
     locale,
     day: dayWith(days),
     dayAndMonth: dayWith(shortDays),
+    shortDay: dayWith(new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })),
     span: (from, to) => {
       const [first, last] = [dateOf(from), dateOf(to)];
       return first === null || last === null ? `${from} – ${to}` : days.formatRange(first, last);
