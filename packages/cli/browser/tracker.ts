@@ -28,7 +28,7 @@ function takeHold(form: HTMLFormElement, body: HTMLTableSectionElement): void {
 
   function compare(by: string, a: HTMLTableRowElement, b: HTMLTableRowElement): number {
     if (by === '') return 0;
-    if (by === 'name') return collator.compare(textOf(a, 'th a'), textOf(b, 'th a'));
+    if (by === 'name') return collator.compare(textOf(a, 'th>:first-child'), textOf(b, 'th>:first-child'));
     if (by === 'group') return collator.compare(textOf(a, '.group'), textOf(b, '.group'));
     if (by === 'mastered') return masteredIn(b) - masteredIn(a);
     if (by === 'grade') return rankOf(a) === rankOf(b) ? 0 : rankOf(a) < rankOf(b) ? 1 : -1;
@@ -38,7 +38,7 @@ function takeHold(form: HTMLFormElement, body: HTMLTableSectionElement): void {
   function isShown(row: HTMLTableRowElement): boolean {
     const [group, status, skill] = ['group', 'status', 'skill'].map((name) => select(name)?.value ?? '');
     if (group && textOf(row, '.group') !== group) return false;
-    if (!plain(textOf(row, 'th a')).includes(plain(find.value.trim()))) return false;
+    if (!plain(textOf(row, 'th>:first-child')).includes(plain(find.value.trim()))) return false;
     if (!status) return true;
     return heads.some((_, at) => (skill === '' || Number(skill) === at) && statusOf(row, at) === status);
   }
@@ -134,7 +134,7 @@ function takeHold(form: HTMLFormElement, body: HTMLTableSectionElement): void {
 
   // The words of a tile for who points at it; they stand in it for who hears it.
   body.addEventListener('mouseover', ({ target }) => {
-    const tile = target instanceof Element ? target.closest('td>a') : null;
+    const tile = target instanceof Element ? target.closest('td>:is(a,span)') : null;
     const words = tile?.querySelector('i')?.textContent;
     if (tile && words) tile.setAttribute('title', words);
   });

@@ -1,6 +1,7 @@
 import type { Waiting } from '@openmastery/core';
 import { html, type Markup } from '../shell/markup.js';
 import { gradeAnchor, skillAnchor } from './anchors.js';
+import { toSheet } from './links.js';
 import type { ReportSource } from './source.js';
 import { REPORT_WORDS } from './words.js';
 
@@ -32,6 +33,6 @@ function row({ learner, kind, about, form, since }: Waiting, source: ReportSourc
     day === null
       ? html`${says.undated}`
       : html`${formats.dayAndMonth(day)} <span class="quiet">${formats.ago(day, dayOf(progress.at))}</span>`;
-  return html`<tr><th scope="row"><a href="#${anchor}">${source.nameOf(learner)}</a></th><td>${words.titleOf(about)}${form === null ? null : `, ${formed(form)}`}</td><td>${when}</td></tr>
+  return html`<tr><th scope="row">${toSheet(source, anchor, source.nameOf(learner))}</th><td>${words.titleOf(about)}${form === null ? null : `, ${formed(form)}`}</td><td>${when}</td></tr>
 `;
 }

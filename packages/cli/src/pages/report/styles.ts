@@ -1,4 +1,9 @@
+import { STATUS_CODES } from '../shell/status-code.js';
 import { UNSEEN } from '../shell/styles.js';
+
+const TILE = `:is(${Object.values(STATUS_CODES)
+  .map((code) => `.${code}`)
+  .join()})`;
 
 const HEAD = `
 main,footer{max-width:96rem}
@@ -61,8 +66,8 @@ th,td{padding:.2rem .3rem;border-bottom:1px solid var(--rule);text-align:left;fo
 .tracker a:hover{text-decoration:underline}
 .group{display:block;margin-top:-.1rem;font-size:.78rem;color:var(--quiet)}
 .few .skill{width:9rem;min-width:4.6rem}
-.tracker tbody td>a[class]{display:flex;align-items:center;justify-content:center;gap:.4rem;height:2.1rem;border-radius:7px;font-size:.82rem;white-space:nowrap;text-decoration:none}
-.tracker td>a[class]:hover{outline:1px solid currentColor}
+.tracker tbody td>${TILE}{display:flex;align-items:center;justify-content:center;gap:.4rem;height:2.1rem;border-radius:7px;font-size:.82rem;white-space:nowrap;text-decoration:none}
+.tracker td>a${TILE}:hover{outline:1px solid currentColor}
 .tracker i:not([class])${UNSEEN}
 .tracker td svg{flex:none;width:1.2rem;height:1.2rem}
 .tracker b{font-weight:400}
@@ -81,7 +86,7 @@ th,td{padding:.2rem .3rem;border-bottom:1px solid var(--rule);text-align:left;fo
 .wide .next{min-width:18rem}
 :is(.many,.wide) .tracker .id{writing-mode:vertical-rl;transform:rotate(180deg);display:inline-block;max-height:10rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 :is(.many,.wide) .title${UNSEEN}
-:is(.many,.wide) .tracker tbody td>a[class]{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
+:is(.many,.wide) .tracker tbody td>${TILE}{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
 `;
 
 const PARTS = `
@@ -124,7 +129,7 @@ const NARROW = `
 }
 @media screen and (max-width:719px){
 .few .skill{min-width:3.4rem}
-.tracker tbody td>a[class]{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
+.tracker tbody td>${TILE}{flex-direction:column;gap:0;font-size:.68rem;line-height:1}
 .tracker tr>:first-child{padding-left:.7rem}
 .id{font-size:.8rem}
 .blocks dl{grid-template-columns:1fr;gap:0}
@@ -149,14 +154,14 @@ thead{display:table-header-group}
 .tracker tbody th,.tracker tbody td{padding-top:.08rem;padding-bottom:.08rem}
 .group{display:inline-block;margin-left:.6em}
 tr,.blocks>div{break-inside:avoid}
-.tracker tbody td>a[class]{flex-direction:row;gap:.3rem;height:1.3rem;border:1px solid var(--rule)}
+.tracker tbody td>${TILE}{flex-direction:row;gap:.3rem;height:1.3rem;border:1px solid var(--rule)}
 .tracker td svg{width:1rem;height:1rem}
 .few .skill{width:auto;min-width:0}
 .tracker tr>:first-child{min-width:15rem}
 .next{min-width:0;font-size:8pt}
 .tracker b~.quiet,:is(.many,.wide) td i+b,.wide .next{display:none}
 .wide .tracker td{padding:.05rem}
-.wide .tracker tbody td>a[class]{border:0}
+.wide .tracker tbody td>${TILE}{border:0}
 :is(.many,.wide) .tracker thead .skill{min-width:0;padding:.2rem 0}
 :is(.many,.wide) .class td{font-size:6pt}
 .wide .class td,.wide .class td a{font-size:0}

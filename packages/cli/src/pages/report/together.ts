@@ -1,6 +1,7 @@
 import { groups, type SkillGroup } from '@openmastery/core';
 import { html, type Markup } from '../shell/markup.js';
 import { groupAnchor, skillAnchor } from './anchors.js';
+import { toSheet } from './links.js';
 import type { ReportSource } from './source.js';
 import { REPORT_WORDS } from './words.js';
 
@@ -64,6 +65,6 @@ function named(learners: readonly string[], skill: number, source: ReportSource)
     .sort((one, other) => source.numberOf(one) - source.numberOf(other))
     .map(
       (learner, at) =>
-        html`${at === 0 ? '' : ', '}<a href="#${skillAnchor(source.numberOf(learner), skill)}">${source.nameOf(learner)}</a>`,
+        html`${at === 0 ? '' : ', '}${toSheet(source, skillAnchor(source.numberOf(learner), skill), source.nameOf(learner))}`,
     );
 }

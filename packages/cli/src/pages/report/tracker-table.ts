@@ -2,6 +2,7 @@ import { html, type Markup, raw } from '../shell/markup.js';
 import { STATUS_CODES } from '../shell/status-code.js';
 import { mark } from '../shell/symbols.js';
 import { gradeAnchor, groupAnchor, rowAnchor, sheetAnchor, skillAnchor } from './anchors.js';
+import { toSheet } from './links.js';
 import type { Tracker, TrackerCell, TrackerColumn, TrackerRow } from './tracker.js';
 import type { ReportWords } from './words-english.js';
 
@@ -80,8 +81,8 @@ function columnSummary(
 function learnerRow(row: TrackerRow, at: number, tracker: Tracker, says: ReportWords): Markup {
   const group = row.group === null ? null : html`<span class="group">${row.group}</span>`;
   const rank = row.grade === null ? null : html` data-rank="${row.grade.rank}"`;
-  return html`<tr id="${rowAnchor(at)}"${rank}><th scope="row"><a href="#${sheetAnchor(at)}">${row.name}</a>${group}</th>
-${row.cells.map((state, skill) => cell(state, skillAnchor(at, skill), says.table))}
+  return html`<tr id="${rowAnchor(at)}"${rank}><th scope="row">${toSheet(tracker, sheetAnchor(at), row.name)}${group}</th>
+${row.cells.map((state, skill) => cell(state, skillAnchor(at, skill), tracker, says.table))}
 ${row.summatives.map(
   (score) => html`<td class="number"><a href="#${gradeAnchor(at)}">${score}</a></td>
 `,
@@ -94,12 +95,18 @@ ${row.summatives.map(
 `;
 }
 
-function cell(state: TrackerCell | null, anchor: string, says: ReportWords['table']): Markup {
+function cell(
+  state: TrackerCell | null,
+  anchor: string,
+  tracker: Tracker,
+  says: ReportWords['table'],
+): Markup {
   if (state === null) return html`<td><i>${says.nothingYet}</i></td>`;
   const { status, words, figure, modified } = state;
-  return html`<td><a href="#${anchor}" class="${STATUS_CODES[status]}">${mark(status)}<i>${words}</i>${
-    figure === null ? null : html`<b>${figure}</b>`
-  }${modified ? raw('<b aria-hidden="true">*</b>') : null}</a></td>`;
+  const tile = html`${mark(status)}<i>${words}</i>${figure === null ? null : html`<b>${figure}</b>`}${
+    modified ? raw('<b aria-hidden="true">*</b>') : null
+  }`;
+  return html`<td>${toSheet(tracker, anchor, tile, STATUS_CODES[status])}</td>`;
 }
 
 function gradeText({ grade }: TrackerRow, at: number): Markup {
