@@ -52,8 +52,8 @@ export function compareSummary(books: TwoBooks): string {
   const count = (side: keyof Hidden) => hidden.filter((one) => one[side].length > 0).length;
   const all = learners.length;
   return `${otherLetter} of ${all} get another letter.
-Partial credit hides of ${count('byTraditional')} of ${all} that a skill is not mastered: it has points all the same.
-Mastery hides of ${count('byMastery')} of ${all} that a mastered skill was not without a mistake: it has all its points.
+Traditional points hide that a skill is not mastered for ${count('byTraditional')} of ${all}: it earns points all the same.
+Grades by mastery hide that a mastered skill had mistakes for ${count('byMastery')} of ${all}: it earns all its points.
 `;
 }
 

@@ -10,7 +10,10 @@ export function didYouMean(wrote: string, known: readonly string[]): string {
   const word = wrote.toLowerCase().slice(0, 60);
   const [best] = known
     .map((name) => ({ name, far: distance(word, name.toLowerCase()) }))
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.replace(/^-+/, '').length / 2.5)))
+    .filter(
+      ({ name, far }) =>
+        far <= Math.max(1, Math.floor(Math.max(name.replace(/^-+/, '').length, word.length - 1) / 2.5)),
+    )
     .sort((a, b) => a.far - b.far);
   return best === undefined ? '' : `; did you mean \`${best.name}\`?`;
 }

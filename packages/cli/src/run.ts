@@ -2,6 +2,7 @@ import { readArguments } from './arguments.js';
 import { COMMANDS } from './command-table.js';
 import { didYouMean } from './did-you-mean.js';
 import { EXIT, type Host } from './host.js';
+import { swappedFiles } from './swapped-files.js';
 import { commandUsage, programUsage } from './usage.js';
 import { VERSION } from './version.js';
 
@@ -27,6 +28,8 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   if (words.some(isHelp)) return help(name, host);
   const read = readArguments(words, command);
   if ('problem' in read) return refuse(read.problem, host, name);
+  const swapped = swappedFiles(command, read.invocation.paths);
+  if (swapped !== null) return refuse(swapped, host, name);
   const { perform } = await command.load();
   return perform(read.invocation, host);
 }

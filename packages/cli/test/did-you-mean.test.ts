@@ -12,6 +12,10 @@ test.each([
   expect(didYouMean(wrote, COMMANDS)).toBe(`; did you mean \`${meant}\`?`);
 });
 
+test('letters typed twice and thrice count little', () => {
+  expect(didYouMean('settts', ['linear', 'sets'])).toBe('; did you mean `sets`?');
+});
+
 test('a word far from all of them meant none', () => {
   expect(didYouMean('zebra', COMMANDS)).toBe('');
   expect(didYouMean('', COMMANDS)).toBe('');

@@ -67,3 +67,17 @@ describe('what is not understood ends with 2, says what was meant, and prints no
     expect(err).toContain(`openmastery: ${said}`);
   });
 });
+
+test('a log in the place of the unit is answered with the command as it was meant', async () => {
+  for (const [argv, meant] of [
+    [['progress', 'class list.csv', 'a.unit.yaml'], 'progress a.unit.yaml "class list.csv"'],
+    [
+      ['log', 'check', 'class.csv', 'more.csv', 'c.course.yaml'],
+      'log check c.course.yaml class.csv more.csv',
+    ],
+  ] as const) {
+    const { code, err } = await runWith(argv);
+    expect(code).toBe(2);
+    expect(err).toContain(`write \`openmastery ${meant}\``);
+  }
+});

@@ -21,7 +21,8 @@ export async function gatherFiles(
     (name) => isUnitFile(name) || isCourseFile(name),
     host,
   );
-  const problems = [...found.problems, ...found.empty.map(nothingIn)];
+  const empty = await Promise.all(found.empty.map((path) => nothingIn(path, host)));
+  const problems = [...found.problems, ...empty];
   if (!paths.includes('-')) return { files: found.files, problems, host };
   // Mended text goes to standard output, so that nothing of it may be lost.
   const read = await (fix ? readText : readDamagedText)('-', host);
@@ -34,8 +35,12 @@ export async function gatherFiles(
   };
 }
 
-function nothingIn(path: string): string {
-  return isGlob(path)
-    ? `nothing to check: \`${path}\` fits no file`
-    : `nothing to check: no *.unit.yaml or *.course.yaml in \`${path}\``;
+async function nothingIn(path: string, host: Host): Promise<string> {
+  if (isGlob(path)) return `nothing to check: \`${path}\` fits no file`;
+  const { files } = await findFiles([path], (name) => /\.ya?ml$/.test(name), host);
+  const other = files[0];
+  const meant = other?.replace(/\.ya?ml$/, '.unit.yaml');
+  return `nothing to check: no *.unit.yaml or *.course.yaml in \`${path}\`${
+    other === undefined ? '' : `; if \`${other}\` is a unit, name it \`${meant}\``
+  }`;
 }

@@ -1,5 +1,6 @@
 import { formatUnit, hasErrors } from '@openmastery/unit-format';
 import type { Perform } from '../command.js';
+import { counted } from '../counted.js';
 import { findFiles, readText, writeText } from '../files.js';
 import { complain } from '../findings.js';
 import { EXIT, type Host } from '../host.js';
@@ -18,15 +19,28 @@ export const perform: Perform = async ({ paths, has }, host) => {
     return EXIT.usage;
   }
   let exit: number = found.problems.length > 0 ? EXIT.usage : EXIT.clean;
-  for (const file of found.files) exit = Math.max(exit, await layOut(file, has('check'), host));
+  let changed = 0;
+  for (const file of found.files) {
+    const done = await layOut(file, has('check'), host);
+    exit = Math.max(exit, done.exit);
+    if (done.isOther) changed++;
+  }
+  if (exit === EXIT.clean && changed === 0 && !found.files.includes('-'))
+    host.stderr.write(`openmastery: ${counted(found.files.length, 'file')}, nothing to change\n`);
   return exit;
 };
 
-async function layOut(file: string, isTrial: boolean, host: Host): Promise<number> {
+interface LaidOut {
+  readonly exit: number;
+  /** Whether the file was, or would be, laid out otherwise. */
+  readonly isOther: boolean;
+}
+
+async function layOut(file: string, isTrial: boolean, host: Host): Promise<LaidOut> {
   const read = await readText(file, host);
   if ('problem' in read) {
     host.stderr.write(`openmastery: ${read.problem}\n`);
-    return EXIT.usage;
+    return { exit: EXIT.usage, isOther: false };
   }
   const name = file === '-' ? 'standard input' : file;
   const { text, findings } = formatUnit(read.text, { file: name });
@@ -34,20 +48,20 @@ async function layOut(file: string, isTrial: boolean, host: Host): Promise<numbe
     complain(findings, new Map([[name, read.text]]), host);
     // What cannot be read is passed on as it is, so that a pipe loses nothing.
     if (file === '-' && !isTrial) host.stdout.write(read.text);
-    return EXIT.findings;
+    return { exit: EXIT.findings, isOther: false };
   }
-  const isSame = text === read.text;
+  const isOther = text !== read.text;
   if (isTrial) {
-    if (!isSame) host.stdout.write(`${name}\n`);
-    return isSame ? EXIT.clean : EXIT.findings;
+    if (isOther) host.stdout.write(`${name}\n`);
+    return { exit: isOther ? EXIT.findings : EXIT.clean, isOther };
   }
   if (file === '-') {
     host.stdout.write(text);
-    return EXIT.clean;
+    return { exit: EXIT.clean, isOther };
   }
-  if (isSame) return EXIT.clean;
+  if (!isOther) return { exit: EXIT.clean, isOther };
   const problem = await writeText(file, text, host);
   if (problem === null) host.stdout.write(`${file}\n`);
   else host.stderr.write(`openmastery: ${problem}\n`);
-  return problem === null ? EXIT.clean : EXIT.usage;
+  return { exit: problem === null ? EXIT.clean : EXIT.usage, isOther };
 }

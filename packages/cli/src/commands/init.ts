@@ -4,6 +4,7 @@ import type { Perform } from '../command.js';
 import { createText, listFolder } from '../files.js';
 import { EXIT, type Host } from '../host.js';
 import { jsonText } from '../json-text.js';
+import { inShell } from '../swapped-files.js';
 import type { TemplateName } from '../template-names.js';
 import { unitFrom } from '../templates.js';
 import { isUnitFile } from '../unit-file.js';
@@ -36,11 +37,6 @@ export const perform: Perform = async ({ paths, value }, host) => {
   );
   return EXIT.clean;
 };
-
-// As one word, in the shells of every system.
-function inShell(file: string): string {
-  return /^[\w./-]+$/.test(file) ? file : `"${file}"`;
-}
 
 /** The nearest schema beside the file or above it, up to the working folder. */
 async function schemaAbove(file: string, host: Host): Promise<string | null> {

@@ -76,7 +76,7 @@ function nextGrid(
       ...(isCourse ? [words(answers[at - 1]?.scope === scope ? '' : scope.unit.id)] : []),
       words(skill),
       words(stepWords(mine, skill), answer.can ? 'green' : 'bold'),
-      words(answer.can ? '' : answer.barriers.map((one) => barrierPhrase(one, scope.unit)).join(', ')),
+      words(answer.can ? '' : waitWords(answer, scope)),
       words(answer.can ? '' : (answer.from ?? '')),
     ]);
   });
@@ -100,6 +100,19 @@ function answersFor(
 function isAtHand(mine: LearnerProgress | undefined, skill: string): boolean {
   const state = mine?.skills[skill];
   return state?.open === true && state.status !== 'mastered' && state.status !== 'excused';
+}
+
+/** Why the check waits; of steps that are still to be done, which. */
+function waitWords(
+  { barriers, steps }: AttemptAnswer & { readonly can: false },
+  { unit }: UnitScope,
+): string {
+  const said = barriers.map((barrier) =>
+    barrier === 'step-missing' && steps.length > 0
+      ? `still to do: ${steps.join(', ')}`
+      : barrierPhrase(barrier, unit),
+  );
+  return said.join(', ');
 }
 
 function stepWords(mine: LearnerProgress | undefined, skill: string): string {

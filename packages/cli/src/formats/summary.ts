@@ -12,6 +12,8 @@ interface SummaryWords {
   readonly and: string;
   /** Where the findings are that an output has no room for. */
   readonly more: (findings: string) => string;
+  /** How to have repaired what can be repaired. */
+  readonly fixable: (findings: number) => string;
   /** Before the address of the pages about rules. */
   readonly pages: string;
   /** The heads of a table of findings. */
@@ -27,6 +29,7 @@ export const SUMMARY_WORDS: { readonly [L in Language]: SummaryWords } = {
     warnings: (number) => counted(number, 'warning'),
     and: 'and',
     more: (findings) => `${findings} more: in the log above, and in the summary of the job`,
+    fixable: (number) => `${number} of them can be fixed: --fix does it, and --fix --dry-run shows it first`,
     pages: 'what each [code] is about',
     columns: ['line', 'what', 'rule'],
   },
@@ -37,6 +40,8 @@ export const SUMMARY_WORDS: { readonly [L in Language]: SummaryWords } = {
     warnings: (number) => counted(number, 'aviso'),
     and: 'y',
     more: (findings) => `${findings} más: en el registro, arriba, y en el resumen del trabajo`,
+    fixable: (number) =>
+      `${counted(number, 'se puede corregir', 'se pueden corregir')}: --fix lo hace, y --fix --dry-run lo muestra antes`,
     pages: 'de qué trata cada [código]',
     columns: ['línea', 'qué', 'regla'],
   },

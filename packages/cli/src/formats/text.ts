@@ -9,6 +9,9 @@ export function formatText(result: CheckResult): string {
   const blocks = findings.map(
     (finding) => `${findingText(finding, texts, { color, language: languageOf(finding.file) })}\n\n`,
   );
-  const pages = `${SUMMARY_WORDS[language].pages}: ${rulePage('README')}\n`;
-  return `${blocks.join('')}${formatSummary(result)}${pages}`;
+  const words = SUMMARY_WORDS[language];
+  const fixes = findings.filter(({ fix }) => fix !== undefined).length;
+  const fixable = fixes === 0 ? '' : `${words.fixable(fixes)}\n`;
+  const pages = `${words.pages}: ${rulePage('README')}\n`;
+  return `${blocks.join('')}${formatSummary(result)}${fixable}${pages}`;
 }

@@ -60,6 +60,19 @@ describe('what is checked', () => {
     expect(out).toContain('standard input:1:1: error: ');
   });
 
+  test('a folder with YAML of other names says how units are named', async () => {
+    const cwd = folderWith({ 'units/water.yml': 'id: water\n' });
+    expect((await runWith(['check', 'units'], { cwd })).err).toContain(
+      'if `units/water.yml` is a unit, name it `units/water.unit.yaml`',
+    );
+  });
+
+  test('what can be fixed is said with the option that does it', async () => {
+    const cwd = folderWith({ 'a.unit.yaml': 'openmastery: unit/1\nid: a\ntitel: A\nskills: [1.10]\n' });
+    const { out } = await runWith(['check', 'a.unit.yaml'], { cwd });
+    expect(out).toContain('1 of them can be fixed: --fix does it, and --fix --dry-run shows it first\n');
+  });
+
   test('nothing to check is 2', async () => {
     const cwd = folderWith({ 'notes.yaml': '' });
     for (const paths of [[], ['*.unit.yaml']]) {

@@ -27,7 +27,7 @@ test('the page of a rule has its reason, its repair, an example and what is prin
 
     is answered with
 
-      unknown-key.unit.yaml:4:1: error: \`masterey\` is not a key here; allowed are \`openmastery\`, \`id\`, \`title\`, \`description\`, \`course\`, \`labels\`, \`after\`, \`window\` and … [unknown-key]
+      unknown-key.unit.yaml:4:1: error: \`masterey\` is not a key here; allowed are \`mastery\`, \`check\`, \`practice\`, \`reassess\`, \`grading\`, \`summatives\`, \`rubrics\`, \`late\` and … [unknown-key]
         4 | masterey: 4/5
           | ^^^^^^^^
           = did you mean \`mastery\`?
