@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@openmastery/core';
+import * as description from '@openmastery/core/description';
 import * as sentences from '@openmastery/core/sentences';
 import * as format from '@openmastery/unit-format';
 import { parseConfig } from '@openmastery/unit-format/config';
@@ -148,6 +149,14 @@ function programOf(snippet: Snippet): string {
 describe('every program in the documents gives the values that it shows', () => {
   const files = { readFileSync: (path: string) => readFileSync(join(root, path), 'utf8') };
   test.each(of('ts'))('$at', (snippet) => {
-    runExample(programOf(snippet), { ...core, ...sentences, ...format, ...outputs, ...pages, ...files });
+    runExample(programOf(snippet), {
+      ...core,
+      ...description,
+      ...sentences,
+      ...format,
+      ...outputs,
+      ...pages,
+      ...files,
+    });
   });
 });

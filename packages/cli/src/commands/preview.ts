@@ -1,10 +1,13 @@
-import { readAbout } from '../class-record.js';
+import { basename } from 'node:path';
+import type { Path } from '@openmastery/core';
 import type { Perform } from '../command.js';
+import { readCourseFile, saysCourse } from '../course-file.js';
 import { complain } from '../findings.js';
-import { EXIT } from '../host.js';
+import { EXIT, type Host } from '../host.js';
 import { LANGUAGES } from '../language.js';
 import { type OwnKind, writeOwn } from '../own-file.js';
 import { previewPage } from '../pages/preview/preview-page.js';
+import { readUnitFile } from '../unit-file.js';
 
 const PREVIEW: OwnKind = {
   name: 'preview',
@@ -22,11 +25,11 @@ export const perform: Perform = async (invocation, host) => {
   if (output === undefined) return refuse('`preview` needs the file to write: `-o FILE.html`');
   const [path = ''] = invocation.paths;
   const language = LANGUAGES.find((one) => one === invocation.value('language')) ?? 'en';
-  const read = await readAbout(path, host);
+  const read = await readPreviewed(path, host);
   if ('problem' in read) return refuse(read.problem);
   complain(read.findings, read.texts, host, language);
   if (read.about === undefined) return EXIT.findings;
-  const html = previewPage(read.about, { language });
+  const html = previewPage(read.about, { language, placeOf: read.placeOf });
   if (output === '-') {
     host.stdout.write(html);
     return EXIT.clean;
@@ -36,3 +39,21 @@ export const perform: Perform = async (invocation, host) => {
   host.stdout.write(`${output}\n`);
   return EXIT.clean;
 };
+
+/** The unit or course of a file, without `about` where it has an error, and where its rules stand. */
+async function readPreviewed(path: string, host: Host) {
+  if (await saysCourse(path, host)) {
+    const file = await readCourseFile(path, host);
+    if ('problem' in file) return file;
+    const { course, findings } = file.parsed;
+    return { about: course, findings, texts: file.texts, placeOf: () => null };
+  }
+  const file = await readUnitFile(path, host);
+  if ('problem' in file) return file;
+  const { unit, findings, locate } = file.parsed;
+  const placeOf = (rule: Path) => {
+    const place = locate(rule);
+    return place && { file: basename(place.file), line: place.span.start.line };
+  };
+  return { about: unit, findings, texts: file.texts, placeOf };
+}

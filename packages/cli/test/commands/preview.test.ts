@@ -51,3 +51,10 @@ test('of a course it tells what waits for what, and how its grade is made', asyn
   expect(page).toContain('Opens after “Greetings: who are you?”.');
   expect(page).toContain('Your grade is made of parts: “Greetings: who are you?” 40%');
 });
+
+test('every rule is told with the line of the file that says it', async () => {
+  const lines = readFileSync(UNIT, 'utf8').split('\n');
+  const page = await preview(UNIT);
+  const [, at = ''] = /<dt>fractions\.unit\.yaml:(\d+)<\/dt><dd>Each attempt has a form/.exec(page) ?? [];
+  expect(lines[Number(at) - 1]).toContain('reassess: { form: new');
+});

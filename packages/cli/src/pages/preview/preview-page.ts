@@ -5,6 +5,7 @@ import { coursePage } from './course-page.js';
 import { dates } from './dates.js';
 import { gradeSection } from './grade-example.js';
 import { type PreviewOptions, type PreviewSource, previewSource } from './preview-source.js';
+import { rulePlaces } from './rule-places.js';
 import { sentences, usualRules } from './rules.js';
 import { skillList } from './skill-list.js';
 import { skillMap } from './skill-map.js';
@@ -41,7 +42,8 @@ ${skillMap(source)}</section>
 ${usualRules(source)}
 ${skillList(source)}
 ${gradeSection(source)}
-${dates(source)}`,
+${dates(source)}
+${rulePlaces(source)}`,
     remark: text.remark,
   });
 }

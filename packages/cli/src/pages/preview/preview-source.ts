@@ -1,4 +1,4 @@
-import type { Unit } from '@openmastery/core';
+import type { Path, Unit } from '@openmastery/core';
 import {
   describeUnit,
   type Statement,
@@ -6,6 +6,7 @@ import {
   type UnitDescription,
 } from '@openmastery/core/description';
 import { type Language, type Words, wordsOf } from '@openmastery/core/sentences';
+import type { RulePlace } from '../report/source.js';
 import { type Formats, formatsOf } from '../shell/formats.js';
 import { PREVIEW_WORDS, type PreviewWords } from './words.js';
 
@@ -13,6 +14,8 @@ import { PREVIEW_WORDS, type PreviewWords } from './words.js';
 export interface PreviewOptions {
   /** Default: `en`. */
   readonly language?: Language;
+  /** Where the unit's file says a rule; default: not said. */
+  readonly placeOf?: (rule: Path) => RulePlace | null;
 }
 
 /** What a preview is made of: everything that its parts may look at. */
@@ -23,10 +26,14 @@ export interface PreviewSource {
   readonly formats: Formats;
   readonly text: PreviewWords;
   readonly say: (statement: Statement) => string;
+  readonly placeOf: (rule: Path) => RulePlace | null;
 }
 
 /** Works out what a preview shows. */
-export function previewSource(unit: Unit, { language = 'en' }: PreviewOptions): PreviewSource {
+export function previewSource(
+  unit: Unit,
+  { language = 'en', placeOf = () => null }: PreviewOptions,
+): PreviewSource {
   const words = wordsOf(unit, { language });
   return {
     unit,
@@ -34,6 +41,7 @@ export function previewSource(unit: Unit, { language = 'en' }: PreviewOptions): 
     words,
     formats: formatsOf(language),
     text: PREVIEW_WORDS[language],
+    placeOf,
     say: (statement) => statementSentence(statement, words),
   };
 }

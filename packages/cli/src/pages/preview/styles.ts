@@ -1,7 +1,7 @@
 // A letter to a family: one column, wide enough for a line of text, and space between its parts.
 export const PREVIEW_STYLES = `
 main,footer{max-width:50rem}
-main{font-size:1.05rem;line-height:1.55}
+main{font-size:1.05rem;line-height:1.55;overflow-wrap:anywhere}
 header{margin-bottom:1rem}
 header p{max-width:42rem;margin:.5rem 0 0;font-size:1.1rem}
 h2{margin:3rem 0 .7rem;font-size:1.35rem;line-height:1.25;letter-spacing:-.01em}
@@ -9,7 +9,7 @@ h3{margin:1.8rem 0 .5rem;font-size:1.1rem}
 .title{margin:0;font-size:1.05rem;line-height:1.35;font-weight:600;overflow-wrap:anywhere}
 .facts{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:.9rem 0 0;padding:0;list-style:none}
 .rules{margin:.5rem 0;padding-left:1.15rem}
-.rules li{margin:.3rem 0;padding-left:.15rem;overflow-wrap:anywhere}
+.rules li{margin:.3rem 0;padding-left:.15rem}
 .rules li::marker{color:var(--quiet)}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}
 .small{font-size:.85rem}
@@ -45,7 +45,9 @@ table{border-collapse:collapse;width:100%;margin:.7rem 0;font-size:.95rem;line-h
 th,td{padding:.45rem .9rem .45rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-size:.85rem;color:var(--quiet);vertical-align:bottom}
-tbody th{overflow-wrap:anywhere;min-width:9rem}
+table{overflow-wrap:break-word}
+tbody th{overflow-wrap:anywhere;min-width:8rem}
+.dates{overflow-wrap:anywhere}
 td.number,th.number{text-align:right;white-space:nowrap}
 .stands{white-space:nowrap}
 .stands .symbol{width:1.05rem;height:1.05rem;color:var(--text)}
@@ -53,7 +55,14 @@ tfoot th,tfoot td{border-bottom:0;font-weight:650}
 .dates td:first-child{white-space:nowrap;width:11rem}
 .makes b{white-space:nowrap;font-size:1.2rem;margin-left:.3rem}
 .example>p:first-of-type{max-width:42rem}
+.places{margin-top:3rem;font-size:.9rem}
+.places summary{cursor:pointer;padding:.3rem 0}
+.places dl{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1.2rem;margin:.6rem 0}
+.places dt{color:var(--quiet);font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.82rem;line-height:1.7}
+.places dd{margin:0}
 @media screen and (max-width:767px){
+.places dl{grid-template-columns:1fr;gap:0}
+.places dd{margin-bottom:.5rem}
 .pair{grid-template-columns:1fr}
 .map .wide{display:none}
 .map .narrow{display:block}
@@ -61,6 +70,7 @@ tfoot th,tfoot td{border-bottom:0;font-weight:650}
 h2{margin-top:2.3rem;font-size:1.2rem}
 }
 @media print{
+.places{display:none}
 @page{size:auto;margin:16mm 15mm}
 main{font-size:10pt;line-height:1.4}
 header p{font-size:10.5pt}

@@ -44,6 +44,9 @@ export interface PreviewWords {
   readonly extra: string;
   readonly makes: string;
   readonly retake: (skill: string) => string;
+  /** For the teacher: where the unit's file says the rules. */
+  readonly places: string;
+  readonly placesNote: string;
   readonly remark: string;
   readonly waits: string;
   readonly courseGrade: string;
@@ -109,6 +112,9 @@ export const PREVIEW_WORDS: { readonly [L in Language]: PreviewWords } = {
     makes: 'The grade',
     retake: (skill) =>
       `If this learner takes the check of “${skill}” again and masters it, the grade becomes`,
+    places: 'Where the file says so',
+    placesNote:
+      'For who looks after the unit. A rule that the file leaves to its default stands at the nearest line.',
     remark: 'This page is made from the file of the unit alone; it knows nothing of any learner.',
     waits: 'What waits for what',
     courseGrade: 'How the grade of the course is made',
@@ -160,6 +166,9 @@ export const PREVIEW_WORDS: { readonly [L in Language]: PreviewWords } = {
     extra: 'no entra en la suma',
     makes: 'La calificación',
     retake: (skill) => `Si esta persona repite la prueba de “${skill}” y la domina, la calificación pasa a`,
+    places: 'Dónde lo dice el archivo',
+    placesNote:
+      'Para quien cuida la unidad. Una regla que el archivo deja como viene de por sí está en la línea más cercana.',
     remark: 'Esta página se hace solo con el archivo de la unidad; no sabe nada de ningún estudiante.',
     waits: 'Qué espera a qué',
     courseGrade: 'Cómo se hace la calificación del curso',
