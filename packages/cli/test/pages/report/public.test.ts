@@ -62,7 +62,7 @@ describe('a public page', () => {
     );
   });
 
-  test('is the same, byte by byte, for two logs that differ in scores alone and leave every status as it is', () => {
+  test('is the same, byte by byte, for two logs that differ in scores alone and leave statuses and practice as they are', () => {
     let compared = 0;
     fc.assert(
       fc.property(
@@ -92,9 +92,10 @@ function statusesOf({ learners }: Progress): string {
     Object.entries(learners).map(([learner, { complete, skills, summatives }]) => [
       learner,
       complete,
-      Object.entries(skills).map(([skill, { status, attempts }]) => [
+      Object.entries(skills).map(([skill, { status, attempts, practiceDone }]) => [
         skill,
         status,
+        practiceDone,
         // A score that cannot be read is none.
         attempts.map(({ proportion }) => proportion === null),
       ]),

@@ -1,6 +1,7 @@
 import { defineUnit, type Event } from '@openmastery/core';
 import { type ReportOptions, reportPage } from 'openmastery/pages';
 import { describe, expect, test } from 'vitest';
+import { largeClass } from '../large-class.js';
 
 const NOW = '2026-09-11T00:00:00Z';
 
@@ -136,4 +137,16 @@ describe('the class page', () => {
     expect(textOf(sectionOf(page, 'together'))).toContain('Nobody is in the middle of a skill.');
     expect(textOf(sectionOf(page, 'queue'))).toContain('Nothing waits to be graded.');
   });
+});
+test('every link on the page of a large class leads to a place in it, and no two places have one name', () => {
+  for (const options of [{ compare: 'traditional' } as const, { public: true }]) {
+    const { unit: large, events, ...rest } = largeClass(6, 12);
+    const page = reportPage(large, events, { ...rest, ...options });
+    const ids = [...page.matchAll(/ id="?([^"\s>]*)/g)].map(([, id]) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const known = new Set(ids);
+    const targets = [...page.matchAll(/href="?#([^"\s>]*)/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(100);
+    expect([...new Set(targets)].filter((id) => !known.has(id))).toEqual([]);
+  }
 });
