@@ -65,6 +65,7 @@ function together(all: readonly Checked[]): Checked {
     findings: [...findings.values()],
     texts: new Map(all.flatMap((one) => [...one.texts])),
     files: [...new Set(all.flatMap((one) => one.files))].sort(),
+    units: all.flatMap((one) => one.units),
     problems: all.flatMap((one) => one.problems),
   };
 }

@@ -6,11 +6,13 @@ import type { Texts } from './findings.js';
 import type { Host } from './host.js';
 import { findProject } from './project.js';
 import { standardsOf } from './standards-file.js';
-import { isCourseFile, isUnitFile, type WantedIn } from './unit-file.js';
+import { isCourseFile, isUnitFile, type NamedUnit, type WantedIn } from './unit-file.js';
 
 /** A course file, read with its units, and the texts that its findings point into. */
 export interface CourseFile {
   readonly parsed: Pick<ParsedCourse, 'course' | 'findings' | 'locate'>;
+  /** Its units that were read, with their files. */
+  readonly units: readonly NamedUnit[];
   readonly texts: Texts;
 }
 
@@ -53,7 +55,11 @@ export async function readCourseFile(
     const place = parsed.locate(path);
     return place && fromHere(place);
   };
-  return { parsed: { ...parsed, findings, locate }, texts };
+  const named = Object.entries(parsed.units).flatMap(([listed, unit]): NamedUnit[] => {
+    const id = unit.unit?.id ?? unit.source?.id;
+    return id === undefined ? [] : [{ file: pathOf(listed), id: String(id), course: file }];
+  });
+  return { parsed: { ...parsed, findings, locate }, units: named, texts };
 }
 
 /** Whether a file is a course: by its name, and under another name by its first key. */

@@ -7,10 +7,19 @@ import type { Host } from './host.js';
 import { isInProject } from './project.js';
 import { standardsOf } from './standards-file.js';
 
+/** A unit by its file and id, and the course that it belongs to. */
+export interface NamedUnit {
+  readonly file: string;
+  readonly id: string;
+  readonly course: string | null;
+}
+
 /** A unit file, read, with the text that its findings point into. */
 export interface UnitFile {
   readonly file: string;
   readonly parsed: ParsedUnit;
+  /** The file of the course that it belongs to. */
+  readonly course: string | null;
   /** The texts of the unit and, where it has one, its course, by file. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -48,12 +57,24 @@ export async function readUnitFile(
   const named = alone.source?.course;
   const course = file === '-' ? null : await courseOf(file, named, courses, host);
   if (course === null && named !== undefined)
-    return { file: name, parsed: await withoutCourse(alone, read.text, name, named, host), texts };
-  if (course === null) return { file: name, parsed: alone, texts };
+    return {
+      file: name,
+      parsed: await withoutCourse(alone, read.text, name, named, host),
+      course: named,
+      texts,
+    };
+  if (course === null) return { file: name, parsed: alone, course: null, texts };
+  if (course.source === null) return { file: name, parsed: withoutZone(alone), course: course.file, texts };
   texts.set(course.file, course.text);
   const standards = await standardsOf(course.file, course.source.standards, host);
   const inherited = { ...options, course: course.source, ...(standards ? { standards } : {}) };
-  return { file: name, parsed: await parseUnitText(read.text, inherited), texts };
+  return { file: name, parsed: await parseUnitText(read.text, inherited), course: course.file, texts };
+}
+
+// The course has a mistake: what it says of the time zone is not known.
+function withoutZone(parsed: ParsedUnit): ParsedUnit {
+  const findings = parsed.findings.filter(({ code }) => code !== 'time-zone-missing');
+  return { ...parsed, findings };
 }
 
 // Judged without the course that it names, a unit would have other rules than were meant.
@@ -81,7 +102,8 @@ async function withoutCourse(
 interface CourseFile {
   readonly file: string;
   readonly text: string;
-  readonly source: CourseSource;
+  /** What it says; null where it has a mistake. */
+  readonly source: CourseSource | null;
   /** The paths of the units that it lists, from the working folder. */
   readonly units: ReadonlySet<string>;
 }
@@ -119,7 +141,8 @@ async function courseOf(
 ): Promise<CourseFile | null> {
   if (named !== undefined) {
     const path = join(dirname(unit), named);
-    return (await isInProject(path, host)) ? courses.read(path) : null;
+    const course = (await isInProject(path, host)) ? await courses.read(path) : null;
+    return course?.source == null ? null : course;
   }
   for (const folder of foldersAbove(unit)) {
     for (const file of await courses.inFolder(folder)) {
@@ -141,8 +164,7 @@ function foldersAbove(unit: string): readonly string[] {
 async function readCourse(file: string, host: Host): Promise<CourseFile | null> {
   const read = await readDamagedText(file, host);
   if ('problem' in read) return null;
-  const { source } = await parseCourseText(read.text, { file });
-  if (source === undefined) return null;
-  const units = new Set(source.units.map((path) => join(dirname(file), path)));
+  const { source = null, paths } = await parseCourseText(read.text, { file });
+  const units = new Set(paths.map((path) => join(dirname(file), path)));
   return { file, text: read.text, source, units };
 }

@@ -41,6 +41,8 @@ export type FileFindingCode =
   | 'unit-not-given'
   | 'course-not-given'
   | 'standards-not-given'
+  | 'unit-id-twice'
+  | 'unit-in-no-course'
   // what a team has set
   | 'ignore-incomplete'
   | 'ignore-unknown-code'

@@ -79,6 +79,8 @@ import { rule as timeZoneMissing } from './rules/time-zone-missing.js';
 import { rule as tooDeep } from './rules/too-deep.js';
 import { rule as tooLarge } from './rules/too-large.js';
 import { rule as tooManyLevels } from './rules/too-many-levels.js';
+import { rule as unitIdTwice } from './rules/unit-id-twice.js';
+import { rule as unitInNoCourse } from './rules/unit-in-no-course.js';
 import { rule as unitNotGiven } from './rules/unit-not-given.js';
 import { rule as unknownCriterion } from './rules/unknown-criterion.js';
 import { rule as unknownKey } from './rules/unknown-key.js';
@@ -230,6 +232,8 @@ export const RULES = {
   'time-zone-missing': timeZoneMissing,
   // course
   'unit-not-given': unitNotGiven,
+  'unit-id-twice': unitIdTwice,
+  'unit-in-no-course': unitInNoCourse,
   'course-not-given': courseNotGiven,
   'skill-in-two-units': skillInTwoUnits,
   'no-course-grade': noCourseGrade,

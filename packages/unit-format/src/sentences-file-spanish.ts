@@ -232,6 +232,10 @@ export const fileSentencesInSpanish = {
     w.is('because', 'outside')
       ? `el curso ${w.code('path')} está fuera del proyecto y no se lee; tráigalo adentro`
       : `el curso ${w.code('path')} no está o no se puede usar; revise la ruta, que parte de este archivo`,
+  'unit-id-twice': (w) =>
+    `${w.code('id')} es también el id de ${w.code('other')}, así que nadie sabe a qué unidad se refiere un registro; dé otro id a una de ellas`,
+  'unit-in-no-course': (w) =>
+    `ningún curso tiene la unidad ${w.code('id')}; añada su archivo a \`units\` de uno, o nombre el curso en \`course\``,
   'ignore-incomplete': (w) =>
     w.is('missing', 'reason')
       ? 'un comentario que aparta un aviso necesita un motivo y sin él no hace nada; escriba `# openmastery-ignore CODE: por qué`'

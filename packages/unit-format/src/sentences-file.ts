@@ -221,6 +221,10 @@ export const fileSentences = {
       : `the course ${w.code('path')} is not there or cannot be used; check the path, which starts at this file`,
   'standards-not-given': (w) =>
     `the standards file ${w.code('path')} is not there, or is not a CASE framework, so alignments are not checked; check the path, which starts at the course file and stays inside the project`,
+  'unit-id-twice': (w) =>
+    `${w.code('id')} is the id of ${w.code('other')} too, so nobody can tell which unit a log means; give one of them another id`,
+  'unit-in-no-course': (w) =>
+    `no course lists the unit ${w.code('id')}; add its file to the \`units\` of one, or name the course in \`course\``,
   'ignore-incomplete': (w) =>
     w.is('missing', 'reason')
       ? 'a comment that sets a finding aside needs a reason, and does nothing without it; write `# openmastery-ignore CODE: why`'

@@ -2,6 +2,7 @@ import type { Finding } from '@openmastery/unit-format';
 import { checkFiles } from '../checked-files.js';
 import type { ProjectConfigs } from '../config/file-settings.js';
 import type { Host } from '../host.js';
+import { findBetween } from './between-files.js';
 import type { Checked } from './file-part.js';
 import { findMetadata } from './metadata-findings.js';
 import { byFile } from './result.js';
@@ -17,10 +18,14 @@ export async function checkOnce(
   host: Host,
 ): Promise<Checked> {
   const isPlain = configs.files.length === 0;
-  const checked = await checkFiles(files, host, isPlain ? undefined : await wantedRules(configs));
+  const wantedIn = isPlain ? undefined : await wantedRules(configs);
+  const checked = await checkFiles(files, host, wantedIn);
   const { texts } = checked;
   const metadata = isPlain ? [] : await findMetadata(checked.files, texts, configs);
-  const found = byFile([...checked.findings, ...metadata]);
+  const between = await findBetween(checked.units, texts, (file) =>
+    [...(wantedIn?.([file]) ?? [])].includes('unit-in-no-course'),
+  );
+  const found = byFile([...checked.findings, ...metadata, ...between]);
   const whole = new Set(checked.files);
   const findings: Finding[] = [];
   for (const file of [...new Set([...whole, ...found.keys()])].sort()) {

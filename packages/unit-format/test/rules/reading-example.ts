@@ -52,6 +52,21 @@ function courseFindings(text: string, file: string): readonly Finding[] {
   return [{ code: 'course-not-given', severity: 'error', file, span, related: [], data: { path } }];
 }
 
+/** Only whoever reads several files knows of another unit, and of courses; here there are `decimals` and a course. */
+function findingsBetween(
+  code: 'unit-id-twice' | 'unit-in-no-course',
+  text: string,
+  file: string,
+): readonly Finding[] {
+  const { source } = parseUnit(text);
+  const id = String(source?.id);
+  const isFound = code === 'unit-id-twice' ? id === 'decimals' : source?.course === undefined;
+  const span = spanAt(text, ['id']);
+  if (!isFound || span === null) return [];
+  const data = code === 'unit-id-twice' ? { id, other: 'decimals.unit.yaml' } : { id };
+  return [{ code, severity: 'warning', file, span, related: [], data }];
+}
+
 /** The name that an example goes by. */
 export function fileOf({ kind, code }: Rule): string {
   const endings = { unit: 'unit.yaml', course: 'course.yaml', config: 'config.yaml', roster: 'csv' };
@@ -69,6 +84,8 @@ export function findingsOf(rule: Rule, text: string): readonly Finding[] {
   switch (rule.kind) {
     case 'unit':
       if (rule.code === 'course-not-given') return courseFindings(text, file);
+      if (rule.code === 'unit-id-twice' || rule.code === 'unit-in-no-course')
+        return findingsBetween(rule.code, text, file);
       if (rule.code === 'metadata-mismatch') return checkMetadata(text, { any: LESSON }, { file });
       return applyIgnores(
         text,

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { folderWith, runWith } from '../harness.js';
+
+const unit = (id: string, more = '') => `openmastery: unit/1\nid: ${id}\ntitle: T\n${more}skills: [${id}1]\n`;
+const course = (units: string, more = '') =>
+  `openmastery: course/1\nid: c\ntitle: C\nunits: [${units}]\n${more}`;
+const told = (out: string) => out.split('\n').filter((line) => line.includes('.yaml:'));
+const check = async (files: { readonly [path: string]: string }, ...paths: string[]) => {
+  const { code, out } = await runWith(['check', ...paths, '--format', 'concise'], { cwd: folderWith(files) });
+  return { code, told: told(out) };
+};
+
+test('two files with the id of one unit are told, with the other file', async () => {
+  const files = {
+    'a/one.unit.yaml': unit('water'),
+    'b/two.unit.yaml': unit('water'),
+    'b/three.unit.yaml': unit('air'),
+  };
+  expect(await check(files, '.')).toEqual({
+    code: 0,
+    told: [
+      'b/two.unit.yaml:2:5: warning: `water` is the id of `a/one.unit.yaml` too, so nobody can tell which unit a log means; give one of them another id [unit-id-twice]',
+    ],
+  });
+});
+
+test('in one course it is an error, and told once', async () => {
+  const files = {
+    'c.course.yaml': course('a.yaml, b.yaml'),
+    'a.yaml': unit('water'),
+    'b.yaml': unit('water'),
+  };
+  const { code, told: lines } = await check(files, '.');
+  expect(code).toBe(1);
+  expect(lines.filter((line) => line.includes('unit-id-twice'))).toEqual([]);
+  expect(lines.some((line) => line.includes('[duplicate-id]'))).toBe(true);
+});
+
+test('units that no course lists are told where a team asks for it', async () => {
+  const files = {
+    'openmastery.config.yaml': 'openmastery: config/1\nrules: { unit-in-no-course: warning }\n',
+    'c.course.yaml': course('in.unit.yaml'),
+    'in.unit.yaml': unit('water'),
+    'out.unit.yaml': unit('air'),
+  };
+  expect((await check(files, '.')).told).toEqual([
+    'out.unit.yaml:2:5: warning: no course lists the unit `air`; add its file to the `units` of one, or name the course in `course` [unit-in-no-course]',
+  ]);
+  const { 'openmastery.config.yaml': _config, ...others } = files;
+  expect((await check(others, '.')).told).toEqual([]);
+});
+
+test('while its course has a mistake, a unit is not told to lack a time zone', async () => {
+  const late = 'window: { opens: 2026-09-07, closes: 2026-09-25 }\nlate: { cap: 90% }\n';
+  const files = {
+    'c.course.yaml': course('a.unit.yaml', 'timeZone: UTC\nmastrey: 80%\n'),
+    'a.unit.yaml': unit('water', late),
+  };
+  expect(await check(files, 'a.unit.yaml')).toEqual({ code: 0, told: [] });
+});
