@@ -38,8 +38,8 @@ const SOME_DAY = Date.UTC(2026, 8, 7, 15);
 
 /**
  * How the grade of a unit is made, on a learner who is made up: most skills are mastered, one of them at the second try,
- * the last one of those that are required is not yet, aspire skills are not tried, and summatives are at 82 %. The same
- * unit gives the same example.
+ * one of the last is not yet, aspire skills are not tried, and summatives are at 82 % or the level below. The same unit
+ * gives the same example.
  *
  * @example
  * ```ts
@@ -52,18 +52,50 @@ export function workExample(unit: Unit): WorkedExample {
   const skills = walk(unit).flatMap(({ entry }) => ('skills' in entry || entry.retired ? [] : [entry]));
   const tried = skills.filter(({ tier }) => tier !== 'aspire');
   const story = tried.length > 0 ? tried : skills;
-  const open = story.findLast(({ tier }) => tier === story[0]?.tier) ?? null;
+  const masters = mastering(unit);
+  // The last of what matters least, unless mastering it would change nothing.
+  const lasts = (['aspire', 'should', 'must'] as const).flatMap((tier) => {
+    const last = story.findLast((skill) => skill.tier === tier);
+    return last === undefined ? [] : [last];
+  });
+  let least: WorkedExample | null = null;
+  for (const open of lasts) {
+    const example = exampleOf(unit, story, open, masters);
+    if (example.retake !== null && !isSame(example.grade, example.retake.grade)) return example;
+    least ??= example;
+  }
+  return least ?? exampleOf(unit, story, null, masters);
+}
+
+function isSame(a: LearnerGrade, b: LearnerGrade): boolean {
+  return a.percent?.exact === b.percent?.exact && a.letter === b.letter;
+}
+
+/** What masters a skill, at the second try or at once; what was found for one is kept. */
+type Masters = (skill: Skill, second: boolean) => readonly Hypothetical[];
+
+function mastering(unit: Unit): Masters {
+  const known = new Map<string, readonly Hypothetical[]>();
+  return (skill, second) => {
+    const key = `${second} ${skill.id}`;
+    const found = known.get(key) ?? masteringEvents(unit, skill, second);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function exampleOf(unit: Unit, story: readonly Skill[], open: Skill | null, masters: Masters): WorkedExample {
   const done = story.filter((skill) => skill !== open);
   const retried = done.find((skill, at) => at > 0 && isRepeatable(skill)) ?? done.find(isRepeatable) ?? null;
   const made: Hypothetical[] = [
-    ...done.flatMap((skill) => masters(unit, skill, skill === retried)),
+    ...done.flatMap((skill) => masters(skill, skill === retried)),
     ...(open === null ? [] : [...practises(unit, open), failing(unit, open)]),
     ...unit.summatives.flatMap((summative) => takes(summative)),
   ];
   const again = open === null ? [] : retakes(unit, open);
   const { end, now } = timesOf(unit);
-  const events = dated([...made, ...again], end).slice(0, made.length);
-  const more = dated([...made, ...again], end).slice(made.length);
+  const all = dated([...made, ...again], end);
+  const [events, more] = [all.slice(0, made.length), all.slice(made.length)];
   const { progress, grade: graded } = standing(unit, events, now);
   return {
     events,
@@ -72,8 +104,7 @@ export function workExample(unit: Unit): WorkedExample {
     grade: graded,
     retried: retried?.id ?? null,
     open: open?.id ?? null,
-    retake:
-      more.length === 0 ? null : { events: more, grade: standing(unit, [...events, ...more], now).grade },
+    retake: more.length === 0 ? null : { events: more, grade: standing(unit, all, now).grade },
   };
 }
 
@@ -152,7 +183,7 @@ function attempt({ id, check }: Skill, score: Ratio, steps: readonly string[] = 
   ];
 }
 
-function masters(unit: Unit, skill: Skill, second: boolean): readonly Hypothetical[] {
+function masteringEvents(unit: Unit, skill: Skill, second: boolean): readonly Hypothetical[] {
   const first = second ? attempt(skill, failingScore(unit, skill)) : [];
   const need = needed(unit, skill, dated(first, timesOf(unit).end - HOUR));
   const enough =

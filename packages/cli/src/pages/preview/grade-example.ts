@@ -1,4 +1,4 @@
-import type { Column, LearnerGrade } from '@openmastery/core';
+import type { Column, LearnerGrade, Reason } from '@openmastery/core';
 import { type WorkedExample, workExample } from '@openmastery/core/description';
 import { sentence, statusWord } from '@openmastery/core/sentences';
 import { pointsText } from '../../numbers.js';
@@ -41,18 +41,21 @@ function example(source: PreviewSource): Markup | null {
   return html`<div class="example"><h3>${text.example}</h3>
 <p>${story}</p>
 ${table(source, worked, skills)}
-<ul class="rules">${grade.because
-    .filter(({ code }) => code !== 'scheme')
-    .map(
-      (reason) => html`<li>${sentence(reason, words)}</li>
+<ul class="rules">${grade.because.filter(isTold).map(
+    (reason) => html`<li>${sentence(reason, words)}</li>
 `,
-    )}</ul>
+  )}</ul>
 <p class="makes">${text.makes} <b>${gradeText(grade, source)}</b></p>
 ${
   after === undefined || worked.open === null
     ? null
     : html`<p class="makes">${text.retake(words.titleOf(worked.open))} <b>${gradeText(after, source)}</b></p>`
 }</div>`;
+}
+
+/** What is said of the scheme stands above, and that the lowest letter begins at 0 goes without saying. */
+function isTold(reason: Reason): boolean {
+  return reason.code !== 'scheme' && !(reason.code === 'letter' && reason.data.from.exact === '0');
 }
 
 function gradeText({ percent, letter }: LearnerGrade, { formats }: PreviewSource): string {
