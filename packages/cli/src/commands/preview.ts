@@ -29,7 +29,7 @@ export const perform: Perform = async (invocation, host) => {
   if ('problem' in read) return refuse(read.problem);
   complain(read.findings, read.texts, host, language);
   if (read.about === undefined) return EXIT.findings;
-  const html = previewPage(read.about, { language, placeOf: read.placeOf });
+  const html = previewPage(read.about, { ...read.options, language });
   if (output === '-') {
     host.stdout.write(html);
     return EXIT.clean;
@@ -46,7 +46,7 @@ async function readPreviewed(path: string, host: Host) {
     const file = await readCourseFile(path, host);
     if ('problem' in file) return file;
     const { course, findings } = file.parsed;
-    return { about: course, findings, texts: file.texts, placeOf: () => null };
+    return { about: course, findings, texts: file.texts, options: {} };
   }
   const file = await readUnitFile(path, host);
   if ('problem' in file) return file;
@@ -55,5 +55,10 @@ async function readPreviewed(path: string, host: Host) {
     const place = locate(rule);
     return place && { file: basename(place.file), line: place.span.start.line };
   };
-  return { about: unit, findings, texts: file.texts, placeOf };
+  // Its other texts are those of its course.
+  const [, above] = unit?.after.length ? [...file.texts.keys()] : [];
+  const around = above === undefined ? null : await readCourseFile(above, host);
+  const course = around === null || 'problem' in around ? undefined : around.parsed.course;
+  const options = { placeOf, ...(course && { course }) };
+  return { about: unit, findings, texts: file.texts, options };
 }

@@ -58,3 +58,8 @@ test('every rule is told with the line of the file that says it', async () => {
   const [, at = ''] = /<dt>fractions\.unit\.yaml:(\d+)<\/dt><dd>Each attempt has a form/.exec(page) ?? [];
   expect(lines[Number(at) - 1]).toContain('reassess: { form: new');
 });
+
+test('a unit of a course names those before it by their titles', async () => {
+  const page = await preview('../spanish/food.unit.yaml');
+  expect(page).toContain('The unit opens when “Greetings: who are you?” is complete.');
+});

@@ -1,4 +1,4 @@
-import type { Path, Unit } from '@openmastery/core';
+import type { Course, Path, Unit } from '@openmastery/core';
 import {
   describeUnit,
   type Statement,
@@ -14,6 +14,8 @@ import { PREVIEW_WORDS, type PreviewWords } from './words.js';
 export interface PreviewOptions {
   /** Default: `en`. */
   readonly language?: Language;
+  /** The course that a unit belongs to, for the titles of the units that it waits for. */
+  readonly course?: Course;
   /** Where the unit's file says a rule; default: not said. */
   readonly placeOf?: (rule: Path) => RulePlace | null;
 }
@@ -32,9 +34,12 @@ export interface PreviewSource {
 /** Works out what a preview shows. */
 export function previewSource(
   unit: Unit,
-  { language = 'en', placeOf = () => null }: PreviewOptions,
+  { language = 'en', course, placeOf = () => null }: PreviewOptions,
 ): PreviewSource {
-  const words = wordsOf(unit, { language });
+  const own = wordsOf(unit, { language });
+  const others = new Map(course?.units.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string) => (unit.after.includes(id) ? (others.get(id) ?? id) : own.titleOf(id));
+  const words: Words = { ...own, titleOf };
   return {
     unit,
     description: describeUnit(unit),

@@ -53,7 +53,7 @@ td.number,th.number{text-align:right;white-space:nowrap}
 .stands .symbol{width:1.05rem;height:1.05rem;color:var(--text)}
 tfoot th,tfoot td{border-bottom:0;font-weight:650}
 .dates td:first-child{white-space:nowrap;width:11rem}
-.makes b{white-space:nowrap;font-size:1.2rem;margin-left:.3rem}
+.makes b{white-space:nowrap;font-size:1.2rem}
 .example>p:first-of-type{max-width:42rem}
 .places{margin-top:3rem;font-size:.9rem}
 .places summary{cursor:pointer;padding:.3rem 0}

@@ -109,7 +109,7 @@ export const PREVIEW_WORDS: { readonly [L in Language]: PreviewWords } = {
     },
     notTried: 'not tried',
     extra: 'not in the sum',
-    makes: 'The grade',
+    makes: 'The grade:',
     retake: (skill) =>
       `If this learner takes the check of “${skill}” again and masters it, the grade becomes`,
     places: 'Where the file says so',
@@ -164,7 +164,7 @@ export const PREVIEW_WORDS: { readonly [L in Language]: PreviewWords } = {
     },
     notTried: 'sin intentar',
     extra: 'no entra en la suma',
-    makes: 'La calificación',
+    makes: 'La calificación:',
     retake: (skill) => `Si esta persona repite la prueba de “${skill}” y la domina, la calificación pasa a`,
     places: 'Dónde lo dice el archivo',
     placesNote:

@@ -31,14 +31,14 @@ describe('of the example', () => {
 
   test('the example has the numbers of the engine: 89 of 110 points, and what a retake makes of them', () => {
     expect(text).toContain('In all 89 / 110');
-    expect(text).toContain('The grade B · 80.91%');
+    expect(text).toContain('The grade: B · 80.91%');
     expect(text).toMatch(/the grade becomes A · 91.82%/);
   });
 
   test('it is in Spanish where that is asked for', () => {
     const page = previewPage(unit, { language: 'es' });
     expect(page).toContain('<html lang="es-419">');
-    expect(textOf(page)).toContain('La calificación B · 80.91 %');
+    expect(textOf(page)).toContain('La calificación: B · 80.91 %');
   });
 });
 
