@@ -281,7 +281,11 @@ skills:
     const off = await check({ ...files, 'openmastery.config.yaml': CONFIG });
     expect(off.told).toEqual([]);
     const config = `${CONFIG}rules: { no-measurable-verb: error }\noverrides: [{ files: [x], rules: { broken-link: warning } }]\n`;
-    const on = await check({ ...files, 'y/b.unit.yaml': unit, 'openmastery.config.yaml': config });
+    const on = await check({
+      ...files,
+      'y/b.unit.yaml': unit.replace(/^id: .*$/m, 'id: other'),
+      'openmastery.config.yaml': config,
+    });
     expect([...on.told].sort()).toEqual([
       'x/a.unit.yaml error no-measurable-verb',
       'x/a.unit.yaml warning broken-link',

@@ -32,7 +32,7 @@ describe('one letter wrong shows the line, the caret and what was meant', () => 
 describe('what is checked', () => {
   const files = {
     'a.unit.yaml': unit,
-    'deep/b.unit.yaml': unit.replace('masterey', ''),
+    'deep/b.unit.yaml': unit.replace('id: fractions', 'id: decimals'),
     'deep/notes.yaml': 'not: ours\n',
     '.hidden/c.unit.yaml': 'broken',
     'node_modules/d.unit.yaml': 'broken',
