@@ -27,11 +27,29 @@ export function describeGrade(
       scheme.bundles.some(({ conditions }) => conditions.some(({ subject }) => subject.type === 'points')));
   if (scheme.type === 'points' && compare(total, ZERO) <= 0)
     return [state('nothing-graded', ['grading'], {})];
+  const only = byColumns ? whereTheyRaise(skills, requirements) : [];
   return [
     ...(byColumns ? creditsOf(grading, columns) : []),
-    ...schemeOf(unit, exact(total)),
-    ...(byColumns ? columnRules(unit, skills, requirements) : []),
+    ...schemeOf(unit, only.length === 0 ? exact(total) : null),
+    ...(byColumns ? columnRules(unit) : []),
+    ...only,
     ...percentRules(grading),
+  ];
+}
+
+/** Columns that are in the sum of some learners, and not of others. */
+function whereTheyRaise(
+  skills: readonly Skill[],
+  requirements: readonly Requirement[],
+): readonly Statement[] {
+  const tasks = skills.flatMap(({ practice }) => practice?.tasks ?? []);
+  const tiers = new Set(skills.map(({ tier }) => tier));
+  return [
+    ...(tiers.has('aspire') && tiers.size > 1 ? [state('aspire-raises', ['grading'], {})] : []),
+    ...(tasks.some(({ optional }) => optional) ? [state('optional-raises', ['grading'], {})] : []),
+    ...requirements.flatMap(({ set, n, of }) =>
+      n < of.length ? [state('choice-counts', ['grading'], { set, n })] : [],
+    ),
   ];
 }
 
@@ -74,7 +92,7 @@ function summativeCredit(credit: Credit): Credit {
   return credit.type === 'completion' || credit.type === 'levels' ? credit : { type: 'score' };
 }
 
-function schemeOf(unit: Unit, points: string): readonly Statement[] {
+function schemeOf(unit: Unit, points: string | null): readonly Statement[] {
   const { scheme } = unit.grading;
   const path = ['grading', scheme.type];
   switch (scheme.type) {
@@ -133,18 +151,9 @@ function amountOf(amount: BundleAmount): Amount {
 }
 
 /** What holds for columns whatever their kind. */
-function columnRules(
-  { grading, window }: Unit,
-  skills: readonly Skill[],
-  requirements: readonly Requirement[],
-): readonly Statement[] {
+function columnRules({ grading, window }: Unit): readonly Statement[] {
   const { floor, missing, pending } = grading;
-  const tasks = skills.flatMap(({ practice }) => practice?.tasks ?? []);
-  const tiers = new Set(skills.map(({ tier }) => tier));
   const at = ['grading', 'pending'];
-  const choices = requirements.flatMap(({ set, n, of }) =>
-    set !== null && n < of.length ? [{ set, n }] : [],
-  );
   return [
     pending === 'zero' || (pending === null && window.closes === undefined)
       ? state('pending-counts', at, { missing: figureOf(missing) })
@@ -154,9 +163,6 @@ function columnRules(
     ...(floor !== null && isAboveZero(floor)
       ? [state('floor', ['grading', 'floor'], { share: figureOf(floor) })]
       : []),
-    ...(tiers.has('aspire') && tiers.size > 1 ? [state('aspire-raises', ['grading'], {})] : []),
-    ...(tasks.some(({ optional }) => optional) ? [state('optional-raises', ['grading'], {})] : []),
-    ...choices.map((choice) => state('choice-counts', ['grading'], choice)),
   ];
 }
 

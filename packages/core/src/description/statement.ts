@@ -149,7 +149,8 @@ export type Statement =
         readonly sum: ColumnSum;
       }
     >
-  | Said<'scheme-points', { readonly points: string }>
+  /** `points`: null where it depends on the learner which columns are in the sum. */
+  | Said<'scheme-points', { readonly points: string | null }>
   | Said<'weights', { readonly parts: readonly { readonly part: string; readonly weight: number }[] }>
   | Said<
       'tiers',
@@ -168,7 +169,7 @@ export type Statement =
   | Said<'pending-until', { readonly closes: string; readonly missing: Figure }>
   | Said<'aspire-raises', None>
   | Said<'optional-raises', None>
-  | Said<'choice-counts', { readonly set: string; readonly n: number }>
+  | Said<'choice-counts', { readonly set: string | null; readonly n: number }>
   | Said<'scale', { readonly steps: readonly ScaleLine[] }>
   | Said<'rounded', { readonly step: Figure }>
   | Said<'no-letter', None>

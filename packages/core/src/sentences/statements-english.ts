@@ -236,7 +236,7 @@ export const STATEMENTS_ENGLISH: StatementSentences = {
   credit: ({ kind, credit, sum }, words) =>
     `${KINDS[kind]} ${kind === 'practice' ? 'is' : 'are'} worth ${pointsOf(sum.points, 'point', 'points')} in all: ${earns(kind, credit, words)}.`,
   'scheme-points': ({ points: total }) =>
-    `Your grade is what you earned of the ${pointsOf(total, 'point', 'points')} that are possible.`,
+    `Your grade is what you earned of ${total === null ? 'the points' : `the ${pointsOf(total, 'point', 'points')}`} that ${total === '1' ? 'is' : 'are'} possible.`,
   weights: ({ parts }, words) =>
     `Your grade is made of parts: ${weighed(parts, words)}. A part in which nothing counts yet leaves its weight to the others.`,
   tiers: ({ tiers, partial }, { titleOf }) => {
@@ -266,7 +266,7 @@ export const STATEMENTS_ENGLISH: StatementSentences = {
     `Skills of ${quoted(titleOf('aspire'))} count only where they raise the grade.`,
   'optional-raises': () => 'Optional tasks count only where they raise the grade.',
   'choice-counts': ({ set, n }, { titleOf }) =>
-    `When ${quoted(titleOf(set))} is complete, the ${n} that are best for you count, and the others only where they raise the grade.`,
+    `When ${set === null ? 'the unit' : quoted(titleOf(set))} is complete, the ${count(n, 'part that is', 'parts that are')} best for you ${n === 1 ? 'counts' : 'count'}, and the others only where they raise the grade.`,
   scale: ({ steps }) =>
     `The letters: ${and(steps.map(({ letter, from }) => (from.exact === '0' && steps.length > 1 ? `${letter} below that` : `${letter} from ${percent(from)}`)))}.`,
   rounded: ({ step }) => `For the letter the grade is rounded to the nearest ${percent(step)}.`,

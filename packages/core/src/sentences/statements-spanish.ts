@@ -243,7 +243,7 @@ export const STATEMENTS_SPANISH: StatementSentences = {
   credit: ({ kind, credit, sum }, words) =>
     `${KINDS[kind]} ${pointsOf(sum.points, 'punto', 'puntos')} en total: ${earns(kind, credit, words)}.`,
   'scheme-points': ({ points: total }) =>
-    `Tu calificación es lo que obtuviste de ${total === '1' ? 'un punto posible' : `los ${points(total)} puntos posibles`}.`,
+    `Tu calificación es lo que obtuviste de ${total === null ? 'los puntos posibles' : total === '1' ? 'un punto posible' : `los ${points(total)} puntos posibles`}.`,
   weights: ({ parts }, words) =>
     `Tu calificación se compone de partes: ${weighed(parts, words)}. Una parte en la que todavía nada cuenta deja su peso a las demás.`,
   tiers: ({ tiers, partial }, { titleOf }) => {
@@ -276,8 +276,8 @@ export const STATEMENTS_SPANISH: StatementSentences = {
   'optional-raises': () => 'Las tareas optativas cuentan solo si suben la calificación.',
   'choice-counts': ({ set, n }, { titleOf }) =>
     n === 1
-      ? `Cuando ${quoted(titleOf(set))} está completa, cuenta la parte que más te conviene, y las demás solo si suben la calificación.`
-      : `Cuando ${quoted(titleOf(set))} está completa, cuentan las ${n} partes que más te convienen, y las demás solo si suben la calificación.`,
+      ? `Cuando ${set === null ? 'la unidad' : quoted(titleOf(set))} está completa, cuenta la parte que más te conviene, y las demás solo si suben la calificación.`
+      : `Cuando ${set === null ? 'la unidad' : quoted(titleOf(set))} está completa, cuentan las ${n} partes que más te convienen, y las demás solo si suben la calificación.`,
   scale: ({ steps }) =>
     `Las letras: ${and(steps.map(({ letter, from }) => (from.exact === '0' && steps.length > 1 ? `${letter} por debajo` : `${letter} desde ${percent(from)}`)))}.`,
   rounded: ({ step }) => `Para la letra, la calificación se redondea al ${percent(step)} más cercano.`,

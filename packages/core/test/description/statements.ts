@@ -199,7 +199,7 @@ export const STATEMENTS: { readonly [Code in StatementCode]: readonly StatementD
       sum: { columns: 5, points: credit.type === 'mastery' ? '1' : '12.5' },
     })),
   ),
-  'scheme-points': [{ points: '110' }, { points: '1' }],
+  'scheme-points': [{ points: '110' }, { points: '1' }, { points: null }],
   weights: [
     {
       parts: [
@@ -278,7 +278,7 @@ export const STATEMENTS: { readonly [Code in StatementCode]: readonly StatementD
   'optional-raises': [{}],
   'choice-counts': [
     { set: 'more', n: 1 },
-    { set: 'more', n: 2 },
+    { set: null, n: 2 },
   ],
   scale: [
     {
