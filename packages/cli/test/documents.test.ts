@@ -45,6 +45,11 @@ const of = (language: string) => snippets.filter((snippet) => snippet.language =
 // What is run elsewhere: by this very run, by the one before it, or by whoever releases.
 const RUN_ELSEWHERE = /^(npm (start|test|run [a-z]+)( .*)?|OPENMASTERY_\w+=\S+ npm .*)$/;
 
+/** The words of a command line, as a shell parts them; what stands in single quotes is one. */
+function wordsOf(line: string): readonly string[] {
+  return (line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
+}
+
 /** Runs a command of a document and expects it to end well. */
 async function runLine(line: string, cwd: string): Promise<void> {
   const [, args] = /^npx (?:--yes )?openmastery (.*)$/.exec(line) ?? [];
@@ -52,7 +57,7 @@ async function runLine(line: string, cwd: string): Promise<void> {
     args,
     'a command is `npx openmastery …`, or one that this test knows to be run elsewhere',
   ).toBeDefined();
-  const { code, err } = await runWith((args ?? '').split(' '), { cwd });
+  const { code, err } = await runWith(wordsOf(args ?? ''), { cwd });
   expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
 }
 

@@ -23,6 +23,11 @@ const LOOKS: { readonly [name in PageName]?: readonly (readonly [number, 'light'
   strange: [[360, 'light']],
   empty: [[768, 'dark']],
   spanish: [[1440, 'light']],
+  sheet: [
+    [360, 'dark'],
+    [1440, 'light'],
+  ],
+  sheetStrange: [[768, 'dark']],
   preview: [
     [360, 'dark'],
     [768, 'light'],

@@ -6,20 +6,25 @@ import { WIDTHS, withTab } from './tab.js';
 // 320 is a phone's width, or a desk's at four times the size of its letters.
 const ALL_WIDTHS = [320, ...WIDTHS];
 
-test.each(['tracker', 'large', 'strange', 'preview', 'previewLarge', 'previewStrange'] as const)(
-  'the page `%s` is never wider than the window',
-  async (name) => {
-    const widths = await withTab(await PAGES[name](), {}, async (tab) => {
-      const widths: number[] = [];
-      for (const width of ALL_WIDTHS) {
-        await tab.setViewportSize({ width, height: 800 });
-        widths.push(await tab.evaluate(() => document.documentElement.scrollWidth));
-      }
-      return widths;
-    });
-    expect(widths).toEqual(ALL_WIDTHS);
-  },
-);
+test.each([
+  'tracker',
+  'large',
+  'strange',
+  'sheetStrange',
+  'preview',
+  'previewLarge',
+  'previewStrange',
+] as const)('the page `%s` is never wider than the window', async (name) => {
+  const widths = await withTab(await PAGES[name](), {}, async (tab) => {
+    const widths: number[] = [];
+    for (const width of ALL_WIDTHS) {
+      await tab.setViewportSize({ width, height: 800 });
+      widths.push(await tab.evaluate(() => document.documentElement.scrollWidth));
+    }
+    return widths;
+  });
+  expect(widths).toEqual(ALL_WIDTHS);
+});
 
 test.each(['tracker', 'preview'] as const)(
   'the page `%s` says the same without scripts, and shows no control that does nothing',

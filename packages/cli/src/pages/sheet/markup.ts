@@ -13,15 +13,20 @@ export function sheetMarkup(sheet: Sheet, language: Language, place: 'alone' | '
   const say = SHEET_WORDS[language];
   const { at, name, group, unit, asOf, mastered, grade, open, pace } = sheet;
   const heading = html`<bdi>${name}</bdi>${group === null ? null : html` <small>${group}</small>`}`;
+  // By itself a sheet is the page, in a report a part of it.
+  const part = (text: string, id: string | null = null) => {
+    const anchor = id === null ? null : html` id=${id}`;
+    return place === 'alone' ? html`<h2${anchor}>${text}</h2>` : html`<h3${anchor}>${text}</h3>`;
+  };
   const back = place === 'alone' ? null : html` <a href="#${rowAnchor(at)}">${say.back}</a>`;
   return html`<article class=${place === 'alone' ? 'sheet' : 'sheet more'} id="${sheetAnchor(at)}"><header><p class=over>${unit} · ${asOf}${back}</p>
 ${place === 'alone' ? html`<h1>${heading}</h1>` : html`<h2>${heading}</h2>`}
 <p class=lead><b>${mastered}</b>${grade === null ? null : html` <span>${open ? say.gradeSoFar : say.grade} <b>${grade}</b></span>`}${
     pace === null ? null : html` <span class=quiet>${pace}</span>`
   }</p></header>
-<h3>${say.where}</h3><ul class=where>${sheet.skills.map((skill) => skillItem(sheet, skill, say))}</ul>
-<h3>${say.next}</h3>${nextSteps(sheet, say)}
-${sheet.account === null ? null : account(sheet.account, at, say)}${become(sheet, say)}${footnote(sheet, say, formatsOf(language))}</article>
+${part(say.where)}<ul class=where>${sheet.skills.map((skill) => skillItem(sheet, skill, say))}</ul>
+${part(say.next)}${nextSteps(sheet, say)}
+${sheet.account === null ? null : account(sheet.account, part(say.made, gradeAnchor(at)), say)}${become(sheet, part(say.become))}${footnote(sheet, say, formatsOf(language))}</article>
 `;
 }
 
@@ -54,7 +59,7 @@ function nextSteps({ next, moreNext, complete }: Sheet, say: SheetWords): Markup
   return html`<p>${complete ? say.allDone : say.nothingNow}</p>`;
 }
 
-function account({ lines, together, told }: Account, learner: number, say: SheetWords): Markup {
+function account({ lines, together, told }: Account, heading: Markup, say: SheetWords): Markup {
   const rows = lines.map(({ title, points }) => html`<tr><th>${title}<td>${points}`);
   const sum =
     together === null
@@ -63,13 +68,13 @@ function account({ lines, together, told }: Account, learner: number, say: Sheet
   // Sums have one sentence or two beside them; weights, tiers and bundles are told one by one.
   const sentences =
     sum === null ? html`<ul>${told.map((line) => html`<li>${line}`)}</ul>` : html`<p>${told.join(' ')}</p>`;
-  return html`<h3 id=${gradeAnchor(learner)}>${say.made}</h3>${sum}${told.length === 0 ? null : sentences}
+  return html`${heading}${sum}${told.length === 0 ? null : sentences}
 `;
 }
 
-function become({ become: range, better }: Sheet, say: SheetWords): Markup | null {
+function become({ become: range, better }: Sheet, heading: Markup): Markup | null {
   if (range.length === 0 && better === null) return null;
-  return html`<h3>${say.become}</h3><p>${range.join(' ')}</p>${
+  return html`${heading}<p>${range.join(' ')}</p>${
     better === null
       ? null
       : html`<p>${better.heading}:</p><ul>${better.lines.map((line) => html`<li>${line}`)}</ul>`
