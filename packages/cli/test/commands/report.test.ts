@@ -44,7 +44,7 @@ test('every learner, skill and status stands in it, for eyes and for screen read
   expect(page).toContain('I can add fractions with different denominators');
   for (const code of 'msnrole') {
     expect(page).toContain(`<symbol id="${code}"`);
-    expect(page).toContain(`class="${code}"><svg aria-hidden="true"><use href="#${code}"/>`);
+    expect(page).toContain(`class=${code}><svg aria-hidden=true><use href=#${code} />`);
   }
   expect(page).toContain('<i>not yet</i>');
   expect(page).toContain('<i>mastered on September 22</i>');

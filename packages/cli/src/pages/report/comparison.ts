@@ -2,7 +2,7 @@ import type { Grade, LearnerGrade } from '@openmastery/core';
 import { type Hidden, type HiddenSkill, hiddenOf } from '@openmastery/unit-format/outputs';
 import type { Counted } from '../shell/formats.js';
 import { html, type Markup } from '../shell/markup.js';
-import { gradeAnchor, skillAnchor } from './anchors.js';
+import { gradeAnchor } from './anchors.js';
 import type { ReportSource } from './source.js';
 import { REPORT_WORDS } from './words.js';
 
@@ -69,20 +69,14 @@ function row({ learner, mastery, traditional, difference, hidden }: Compared, so
   const number = source.numberOf(learner);
   const grade = ({ percent, letter }: LearnerGrade) =>
     [percent === null ? '' : source.formats.gradePercent(percent), letter ?? ''].filter(Boolean).join(' ');
-  return html`<tr><th scope="row"><a href="#${gradeAnchor(number)}">${source.nameOf(learner)}</a></th><td class="number">${grade(mastery)}</td><td class="number">${grade(traditional)}</td><td class="number">${difference === null ? null : source.formats.signed(difference)}</td><td>${skillsText(hidden.byTraditional, number, source)}</td><td>${skillsText(hidden.byMastery, number, source)}</td></tr>
+  return html`<tr><th scope=row><a href=#${gradeAnchor(number)}>${source.nameOf(learner)}</a></th><td class=number>${grade(mastery)}</td><td class=number>${grade(traditional)}</td><td class=number>${difference === null ? null : source.formats.signed(difference)}</td><td>${skillsText(hidden.byTraditional, source)}</td><td>${skillsText(hidden.byMastery, source)}</td></tr>
 `;
 }
 
-function skillsText(
-  hidden: readonly HiddenSkill[],
-  learner: number,
-  source: ReportSource,
-): readonly Markup[] {
-  return hidden.map(({ skill, figure }, at) => {
-    const number = source.skills.findIndex((one) => one.skill.id === skill);
-    const text = `${skill}${figure === null ? '' : `\u00a0${source.formats.percent(figure)}`}`;
-    return html`${at === 0 ? '' : ', '}${number < 0 ? text : html`<a href="#${skillAnchor(learner, number)}">${text}</a>`}`;
-  });
+function skillsText(hidden: readonly HiddenSkill[], { formats }: ReportSource): string {
+  return hidden
+    .map(({ skill, figure }) => (figure === null ? skill : `${skill}\u00a0${formats.percent(figure)}`))
+    .join(', ');
 }
 
 function differenceOf(one: LearnerGrade, other: LearnerGrade): number | null {

@@ -43,6 +43,6 @@ function bar(share: number, book: number): Markup {
 function named(learners: readonly string[], source: ReportSource): readonly Markup[] {
   return learners.map(
     (learner, at) =>
-      html`${at === 0 ? '' : ', '}<a href="#${gradeAnchor(source.numberOf(learner))}">${source.nameOf(learner)}</a>`,
+      html`${at === 0 ? '' : ', '}<a href=#${gradeAnchor(source.numberOf(learner))}>${source.nameOf(learner)}</a>`,
   );
 }

@@ -6,7 +6,7 @@ import type { ReportSource } from './source.js';
 import { REPORT_WORDS } from './words.js';
 
 /** How many helpers are named; a class knows itself. */
-const MOST_HELPERS = 8;
+const MOST_HELPERS = 6;
 
 /** The skills that somebody is in the middle of, each with whom it holds, who is ready, who is stuck and who could help. */
 export function groupsShown(source: ReportSource): readonly SkillGroup[] {

@@ -84,14 +84,14 @@ function learnerRow(row: TrackerRow, at: number, tracker: Tracker, says: ReportW
   return html`<tr id="${rowAnchor(at)}"${rank}><th scope="row">${toSheet(tracker, sheetAnchor(at), row.name)}${group}</th>
 ${row.cells.map((state, skill) => cell(state, skillAnchor(at, skill), tracker, says.table))}
 ${row.summatives.map(
-  (score) => html`<td class="number"><a href="#${gradeAnchor(at)}">${score}</a></td>
+  (score) => html`<td class=number><a href=#${gradeAnchor(at)}>${score}</a></td>
 `,
 )}${
   tracker.public
     ? null
-    : html`<td class="number">${gradeText(row, at)}</td>
+    : html`<td class=number>${gradeText(row, at)}</td>
 `
-}<td class="next">${nextText(row, says)}</td></tr>
+}<td class=next>${nextText(row, says)}</td></tr>
 `;
 }
 
@@ -101,22 +101,22 @@ function cell(
   tracker: Tracker,
   says: ReportWords['table'],
 ): Markup {
-  if (state === null) return html`<td><i>${says.nothingYet}</i></td>`;
+  if (state === null) return html`<td><i>${says.nothingYet}</i>`;
   const { status, words, figure, modified } = state;
   const tile = html`${mark(status)}<i>${words}</i>${figure === null ? null : html`<b>${figure}</b>`}${
     modified ? raw('<b aria-hidden="true">*</b>') : null
   }`;
-  return html`<td>${toSheet(tracker, anchor, tile, STATUS_CODES[status])}</td>`;
+  return html`<td>${toSheet(tracker, anchor, tile, STATUS_CODES[status])}`;
 }
 
 function gradeText({ grade }: TrackerRow, at: number): Markup {
   if (grade === null) return html`<span class="quiet">–</span>`;
   const letter = grade.letter === null ? null : html` <b>${grade.letter}</b>`;
-  return html`<a href="#${gradeAnchor(at)}">${grade.percent}${letter}</a>`;
+  return html`<a href=#${gradeAnchor(at)}>${grade.percent}${letter}</a>`;
 }
 
 /** How many other skills are named that a learner might take up as well. */
-const MOST_OTHERS = 3;
+const MOST_OTHERS = 2;
 
 function nextText({ next, complete }: TrackerRow, says: ReportWords): Markup {
   if (complete) return html`<span class="quiet">${says.table.allDone}</span>`;

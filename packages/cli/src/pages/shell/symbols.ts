@@ -39,7 +39,7 @@ export function symbol(status: Status): Markup {
 
 /** The same without a class of its own, where hundreds stand in one table. */
 export function mark(status: Status): Markup {
-  return html`<svg aria-hidden="true"><use href="#${STATUS_CODES[status]}"/></svg>`;
+  return html`<svg aria-hidden=true><use href=#${STATUS_CODES[status]} /></svg>`;
 }
 
 /** The same on the ground of its status. */

@@ -101,7 +101,7 @@ describe('the class page', () => {
     expect(text).toContain(
       '1 learner has not mastered something and gets traditional points for it all the same',
     );
-    expect(text).toContain('ana 100.00% A 85.00% B +15.00 add 90% , subtract 80%');
+    expect(text).toContain('ana 100.00% A 85.00% B +15.00 add 90%, subtract 80%');
     expect(text).toContain('ben 0.00% F 25.00% F -25.00 add 50%');
   });
 
@@ -146,7 +146,7 @@ test('every link on the page of a large class leads to a place in it, and no two
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     const known = new Set(ids);
     const targets = [...page.matchAll(/href="?#([^"\s>]*)/g)].map(([, id]) => id);
-    expect(targets.length).toBeGreaterThan(100);
+    expect(targets.length).toBeGreaterThan(50);
     expect([...new Set(targets)].filter((id) => !known.has(id))).toEqual([]);
   }
 });
