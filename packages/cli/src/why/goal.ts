@@ -30,6 +30,7 @@ export function readGoal(
   }
   if (letter !== undefined) return { goal: { letter } };
   const listed = [...letters, 'unit'].map((word) => `\`${word}\``).join(', ');
-  const known = [...letters, 'unit', 'mastery', ...skills];
-  return { problem: `\`${text}\` is no goal here: ${listed}, or a skill${didYouMean(text, known)}` };
+  return {
+    problem: `\`${text}\` is no goal here: ${listed}, or a skill${didYouMean(text, [...skills, 'unit', 'mastery'])}`,
+  };
 }

@@ -126,7 +126,8 @@ test.each([
   ['--skill ad', 'the unit has no skill `ad`; did you mean `add`?'],
   ['--unit fraction', 'the file is the unit `fractions`, not `fraction`; did you mean `fractions`?'],
   ['--outlook mastery', '`mastery` of which skill? Add `--skill ID`'],
-  ['--outlook E', '`E` is no goal here: `A`, `B`, `C`, `D`, `F`, `unit`, or a skill; did you mean `A`?'],
+  ['--outlook ad', '`ad` is no goal here: `A`, `B`, `C`, `D`, `F`, `unit`, or a skill; did you mean `add`?'],
+  ['--outlook E', '`E` is no goal here: `A`, `B`, `C`, `D`, `F`, `unit`, or a skill'],
 ])('`why %s` says what is wrong', async (options, problem) => {
   const { code, out, err } = await runWith(['why', ...CLASS, '--learner', 'maya', ...options.split(' ')]);
   expect({ code, out, err }).toEqual({ code: 2, out: '', err: `openmastery: ${problem}\n` });

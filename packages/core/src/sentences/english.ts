@@ -1,3 +1,4 @@
+import type { Figure } from '../exact/figure.js';
 import type { Combining } from '../model/threshold.js';
 import type { Labels } from '../model/unit.js';
 import type { Status } from '../progress/progress.js';
@@ -63,6 +64,14 @@ function comesTo(by: Combining['type'], n: number): string {
   }
 }
 
+/** What mastery takes, of a skill that is mastered though its figure may be below that. */
+function shown(by: Combining['type'], figure: Figure, threshold: Figure): string {
+  if (figure.percent >= threshold.percent) return `mastery takes ${percent(threshold)}`;
+  return by === 'times' || by === 'ofLast'
+    ? `enough of them reached the ${percent(threshold)} that mastery takes`
+    : `mastery, which takes ${percent(threshold)}, was shown`;
+}
+
 const late = (n: number): string => (n > 0 ? `${days(n)} late` : 'late');
 
 /** How an attempt went past a barrier. */
@@ -84,7 +93,7 @@ const PAST: { readonly [B in Barrier]: (labels: Labels) => string } = {
 export const ENGLISH: Sentences = {
   reasons: {
     'mastered-by-evidence': ({ figure, threshold, attempts: ids, by }) =>
-      `${comesTo(by, ids.length)} ${percent(figure)}; mastery takes ${percent(threshold)}.`,
+      `${comesTo(by, ids.length)} ${percent(figure)}; ${shown(by, figure, threshold)}.`,
     'mastered-by-kept-version': ({ version, figure, threshold }) =>
       `Mastery shown on version ${version} of the check still stands: ${percent(figure)}, where ${percent(threshold)} was needed.`,
     'mastered-by-override': ({ reason }, { labels }) =>

@@ -1,3 +1,4 @@
+import type { Figure } from '../exact/figure.js';
 import type { Combining } from '../model/threshold.js';
 import type { Labels } from '../model/unit.js';
 import type { Status } from '../progress/progress.js';
@@ -66,6 +67,14 @@ function comesTo(by: Combining['type'], n: number): string {
   }
 }
 
+/** What mastery takes, of a skill that is mastered though its figure may be below that. */
+function shown(by: Combining['type'], figure: Figure, threshold: Figure): string {
+  if (figure.percent >= threshold.percent) return `para dominarla se necesita ${percent(threshold)}`;
+  return by === 'times' || by === 'ofLast'
+    ? `bastantes llegaron al ${percent(threshold)} que se necesita para dominarla`
+    : `el dominio, para el que se necesita ${percent(threshold)}, quedó demostrado`;
+}
+
 const late = (n: number): string => (n > 0 ? `con ${days(n)} de retraso` : 'con retraso');
 
 /** How an attempt went past a barrier. */
@@ -87,7 +96,7 @@ const PAST: { readonly [B in Barrier]: (labels: Labels) => string } = {
 export const SPANISH: Sentences = {
   reasons: {
     'mastered-by-evidence': ({ figure, threshold, attempts: ids, by }) =>
-      `${comesTo(by, ids.length)} ${percent(figure)}; para dominarla se necesita ${percent(threshold)}.`,
+      `${comesTo(by, ids.length)} ${percent(figure)}; ${shown(by, figure, threshold)}.`,
     'mastered-by-kept-version': ({ version, figure, threshold }) =>
       `El dominio demostrado en la versión ${version} de la prueba sigue vigente: ${percent(figure)}, cuando se pedía ${percent(threshold)}.`,
     'mastered-by-override': ({ reason }, { labels }) =>
