@@ -64,12 +64,11 @@ function comesTo(by: Combining['type'], n: number): string {
   }
 }
 
-/** What mastery takes, of a skill that is mastered though its figure may be below that. */
-function shown(by: Combining['type'], figure: Figure, threshold: Figure): string {
-  if (figure.percent >= threshold.percent) return `mastery takes ${percent(threshold)}`;
-  return by === 'times' || by === 'ofLast'
-    ? `enough of them reached the ${percent(threshold)} that mastery takes`
-    : `mastery, which takes ${percent(threshold)}, was shown`;
+/** What mastery takes, of a skill that is mastered: several attempts, or criteria apart, may come to less than that. */
+function shown(figure: Figure, threshold: Figure): string {
+  return figure.percent < threshold.percent
+    ? `mastery, which takes ${percent(threshold)}, was shown`
+    : `mastery takes ${percent(threshold)}`;
 }
 
 const late = (n: number): string => (n > 0 ? `${days(n)} late` : 'late');
@@ -93,7 +92,7 @@ const PAST: { readonly [B in Barrier]: (labels: Labels) => string } = {
 export const ENGLISH: Sentences = {
   reasons: {
     'mastered-by-evidence': ({ figure, threshold, attempts: ids, by }) =>
-      `${comesTo(by, ids.length)} ${percent(figure)}; ${shown(by, figure, threshold)}.`,
+      `${comesTo(by, ids.length)} ${percent(figure)}; ${shown(figure, threshold)}.`,
     'mastered-by-kept-version': ({ version, figure, threshold }) =>
       `Mastery shown on version ${version} of the check still stands: ${percent(figure)}, where ${percent(threshold)} was needed.`,
     'mastered-by-override': ({ reason }, { labels }) =>
