@@ -138,16 +138,20 @@ async function openClass<State extends Progress | CourseProgress>(
   }
   const { events } = logs;
   const listed = roster.learners.map(({ learner }) => learner);
-  // What is wrong is told of all events, also where an earlier moment is asked about.
   const count = events.length;
-  const working = `working out who stands where, from ${count} events`;
-  const whole = during(working, count, host, () => evaluateAt(events, END_OF_TIME, []));
+  const workOut = (now: string): State =>
+    during(`working out who stands where, from ${count} events`, count, host, () =>
+      evaluateAt(events, now, listed),
+    );
+  // What is wrong is told of all events, also where an earlier moment is asked about.
+  const last = newestInstant(events, []) ?? END_OF_TIME;
+  const whole = workOut(last);
   const misfits = during('looking for mistakes in the logs', count, host, () =>
     findMisfits(about, logs.logs, whole, value('roster') === undefined ? null : roster.learners),
   );
   complain([...logs.findings, ...misfits], logs.texts, host);
   const now = asked ?? newestInstant(events, whole.ignored) ?? new Date().toISOString();
-  const progress = during(working, count, host, () => evaluateAt(events, now, listed));
+  const progress = now === last ? whole : workOut(now);
   const { ignored } = asked === null ? whole : progress;
 
   const everyone = listClass(roster.learners, learnersOf(progress));
