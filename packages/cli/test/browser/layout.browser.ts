@@ -56,3 +56,22 @@ test.each(['tracker', 'preview'] as const)(
     expect(off.controls).toEqual([]);
   },
 );
+
+test('every link on a page leads to what stands on it', async () => {
+  const [links, lost] = await withTab(await PAGES.tracker(), {}, (tab) =>
+    tab.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a')].map(
+        (link) => link.getAttribute('href') ?? '',
+      );
+      return [
+        links.length,
+        links.filter(
+          (href) =>
+            !href.startsWith('#') || document.getElementById(decodeURIComponent(href.slice(1))) === null,
+        ),
+      ] as const;
+    }),
+  );
+  expect(links).toBeGreaterThan(3);
+  expect(lost).toEqual([]);
+});

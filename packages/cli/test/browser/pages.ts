@@ -19,13 +19,11 @@ export const PAGES = {
     'fractions',
   ),
   tiers: page(['report', 'programming.unit.yaml', 'class.csv', '-o', '-'], 'programming'),
-  sets: page(['report', 'civics.unit.yaml', 'class.csv', '-o', '-'], 'civics'),
   large: page(['report', 'large.unit.yaml', 'large.csv', '-o', '-', '--roster', 'large-roster.csv'], '.'),
   strange: page(
     ['report', 'strange.unit.yaml', 'strange.csv', '-o', '-', '--roster', 'strange-roster.csv'],
     '.',
   ),
-  empty: page(['report', 'fractions.unit.yaml', 'empty.csv', '--at', '2026-09-10', '-o', '-'], 'fractions'),
   sheet: page(
     ['report', 'fractions.unit.yaml', 'class.csv', '--roster', 'roster.csv', '--learner', 'maya', '-o', '-'],
     'fractions',
@@ -52,9 +50,6 @@ export const PAGES = {
 
 /** The name of a page that is tried. */
 export type PageName = keyof typeof PAGES;
-
-/** The names of all of them. */
-export const PAGE_NAMES = Object.keys(PAGES) as readonly PageName[];
 
 function page(argv: readonly string[], folder: string): () => Promise<string> {
   let made: Promise<string> | undefined;
@@ -94,7 +89,6 @@ const LONG =
 
 /** What no example has: a large class with twelve skills, and names and titles as nobody would like them. */
 const DRAFTS = new Map([
-  ['empty.csv', 'learner,skill,score\n'],
   [
     'large.unit.yaml',
     [

@@ -142,7 +142,6 @@ const NARROW = `
 // A class of thirty fits on one sheet, A4 or Letter; each learner's sheet starts a page of its own.
 const PRINT = `
 @page{size:landscape;margin:9mm}
-@page sheet{size:portrait;margin:14mm}
 @media print{
 .controls{display:block;margin:0}
 .controls>:not(output),.report nav,button.print{display:none!important}
@@ -153,7 +152,7 @@ thead{display:table-header-group}
 .tracker thead th{padding:.2rem .4rem}
 .tracker tbody th,.tracker tbody td{padding-top:.08rem;padding-bottom:.08rem}
 .group{display:inline-block;margin-left:.6em}
-tr,.blocks>div{break-inside:avoid}
+tr,.blocks>div,#queue,#pace,#grades{break-inside:avoid}
 .tracker tbody td>${TILE}{flex-direction:row;gap:.3rem;height:1.3rem;border:1px solid var(--rule)}
 .tracker td svg{width:1rem;height:1rem}
 .few .skill{width:auto;min-width:0}

@@ -47,6 +47,7 @@ const PRINT = `
 .sheet>h2,.sheet>h3,.how h3{margin:1.1rem 0 .2rem;font-size:11.5pt;break-after:avoid}
 .sheet small,.lead{font-size:11pt}
 .where>li{padding:.3rem 0}
+.where em{max-width:64mm}
 .where summary{min-height:0;padding:0}
 body:has(.sheet) footer{page:sheet}
 [data-print=class] .how,[data-print=sheet] .how,.sheet>.print{display:none}
