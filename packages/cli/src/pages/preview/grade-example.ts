@@ -1,11 +1,10 @@
-import type { Column, LearnerGrade, Reason } from '@openmastery/core';
-import { type WorkedExample, workExample } from '@openmastery/core/description';
-import { sentence, statusWord } from '@openmastery/core/sentences';
-import { pointsText } from '../../numbers.js';
-import { type PlacedSkill, skillsOf } from '../../skills.js';
+import type { LearnerGrade, Reason } from '@openmastery/core';
+import { workExample } from '@openmastery/core/description';
+import { sentence } from '@openmastery/core/sentences';
+import { skillsOf } from '../../skills.js';
 import { html, type Markup } from '../shell/markup.js';
-import { symbol } from '../shell/symbols.js';
-import { type PreviewSource, skillAnchor } from './preview-source.js';
+import { exampleTable, pointsOf, titleOf } from './example-table.js';
+import type { PreviewSource } from './preview-source.js';
 import { sentences } from './rules.js';
 
 /** How the grade is made: its rules, and an example that the engine works out. */
@@ -27,7 +26,7 @@ function example(source: PreviewSource): Markup | null {
   const titled = (id: string | null) => (id === null ? null : words.titleOf(id));
   const summatives = grade.columns.flatMap((column) =>
     column.kind === 'summative' && column.status === 'counted'
-      ? [`${words.titleOf(column.id.replace(/^summative:/, ''))}: ${pointsOf(column, source)}`]
+      ? [`${titleOf(column, source)}: ${pointsOf([column], source)}`]
       : [],
   );
   const story = text.story({
@@ -38,13 +37,18 @@ function example(source: PreviewSource): Markup | null {
     summatives,
   });
   const after = retake?.grade;
+  const told = grade.because.filter(isTold);
   return html`<div class="example"><h3>${text.example}</h3>
 <p>${story}</p>
-${table(source, worked, skills)}
-<ul class="rules">${grade.because.filter(isTold).map(
-    (reason) => html`<li>${sentence(reason, words)}</li>
+${exampleTable(source, worked, skills)}
+${
+  told.length === 0
+    ? null
+    : html`<ul class="rules">${told.map(
+        (reason) => html`<li>${sentence(reason, words)}</li>
 `,
-  )}</ul>
+      )}</ul>`
+}
 <p class="makes">${text.makes} <b>${gradeText(grade, source)}</b></p>
 ${
   after === undefined || worked.open === null
@@ -64,79 +68,4 @@ function gradeText({ percent, letter }: LearnerGrade, { formats }: PreviewSource
       .filter((each) => each !== null)
       .join(' · ') || '–'
   );
-}
-
-function pointsOf({ earned, possible }: Column, { formats }: PreviewSource): string {
-  return `${shown(earned, formats.number)} / ${shown(possible, formats.number)}`;
-}
-
-/** Points in the numbers of the language. */
-function shown(exact: string, number: (value: number) => string): string {
-  return number(Number(pointsText(exact)));
-}
-
-/** A row for each skill and each summative: where the learner stands, and what that earns. */
-function table(
-  source: PreviewSource,
-  { grade, progress }: WorkedExample,
-  skills: readonly PlacedSkill[],
-): Markup {
-  const { text, words, unit } = source;
-  const { scheme } = unit.grading;
-  const byPoints = scheme.type === 'points' || scheme.type === 'weights';
-  const hasPractice = byPoints && grade.columns.some(({ kind }) => kind === 'practice');
-  const cell = (columns: readonly Column[]) => {
-    if (columns.length === 0) return html`<td class="number">–</td>`;
-    const counted = columns.filter(({ status }) => status === 'counted' || status === 'missing');
-    const left = columns.length > 0 && counted.length === 0;
-    return html`<td class="number">${total(columns, source)}${left ? html`<span class="quiet small"> ${text.extra}</span>` : null}</td>`;
-  };
-  const rows = skills.map(({ skill }, at) => {
-    const status = progress.skills[skill.id]?.status ?? 'open';
-    const own = grade.columns.filter((column) => column.skill === skill.id);
-    const isDone = status === 'mastered' || status === 'notYet';
-    return html`<tr><th scope="row"><a href="#${skillAnchor(at + 1)}">${skill.title}</a></th><td class="stands">${
-      isDone
-        ? html`${symbol(status)} ${statusWord(status, words)}`
-        : html`<span class="quiet">${text.notTried}</span>`
-    }</td>${
-      byPoints
-        ? html`${hasPractice ? cell(own.filter(({ kind }) => kind === 'practice')) : null}${cell(own.filter(({ kind }) => kind === 'check'))}`
-        : null
-    }</tr>
-`;
-  });
-  const tests = grade.columns.filter(({ kind }) => kind === 'summative');
-  const wide = hasPractice ? 2 : 1;
-  const testRows = tests.map((column) => {
-    const title = words.titleOf(column.id.replace(/^summative:/, ''));
-    return html`<tr><th scope="row">${title}</th><td></td><td class="number" colspan="${wide}">${pointsOf(column, source)}</td></tr>
-`;
-  });
-  const counted = grade.columns.filter(({ status }) => status === 'counted' || status === 'missing');
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${text.example}"><table>
-<thead><tr><th scope="col">${text.columns.skill}</th><th scope="col">${text.columns.stands}</th>${
-    byPoints
-      ? html`${hasPractice ? html`<th scope="col" class="number">${text.columns.practice}</th>` : null}<th scope="col" class="number">${text.columns.check}</th>`
-      : null
-  }</tr></thead>
-<tbody>${rows}${byPoints || tests.length > 0 ? testRows : null}</tbody>
-${
-  scheme.type === 'points'
-    ? html`<tfoot><tr><th scope="row">${text.columns.sum}</th><td></td><td class="number" colspan="${wide}"><b>${total(counted, source)}</b></td></tr></tfoot>`
-    : null
-}</table></div>`;
-}
-
-/** What columns earn together of what they are worth; the fractions are exact until they are shown. */
-function total(columns: readonly Column[], { formats }: PreviewSource): string {
-  const sum = (of: (column: Column) => string) =>
-    shown(columns.map(of).reduce(addExact, '0'), formats.number);
-  return `${sum(({ earned }) => earned)} / ${sum(({ possible }) => possible)}`;
-}
-
-function addExact(a: string, b: string): string {
-  const [an = 0n, ad = 1n] = a.split('/').map(BigInt);
-  const [bn = 0n, bd = 1n] = b.split('/').map(BigInt);
-  return `${an * bd + bn * ad}/${ad * bd}`;
 }

@@ -62,7 +62,10 @@ function links({ materials, practice, check, standards }: Skill, { text }: Previ
       : html`<p class="links">${label} ${all.map(({ title, link }, at) => html`${at === 0 ? null : ' · '}${linked(title, link)}`)}</p>
 `;
   return html`${part(text.materials, materials)}${part(text.tasks, tasks)}${
-    check.link === undefined ? null : part('', [{ title: text.check, link: check.link }])
+    check.link === undefined
+      ? null
+      : html`<p class="links check">${linked(text.check, check.link)}</p>
+`
   }${
     standards.length === 0
       ? null

@@ -1,6 +1,6 @@
 // A letter to a family: one column, wide enough for a line of text, and space between its parts.
 export const PREVIEW_STYLES = `
-main,footer{max-width:50rem}
+@media screen{main,footer{max-width:50rem}}
 main{font-size:1.05rem;line-height:1.55;overflow-wrap:anywhere}
 header{margin-bottom:1rem}
 header p{max-width:42rem;margin:.5rem 0 0;font-size:1.1rem}
@@ -73,13 +73,15 @@ h2{margin-top:2.3rem;font-size:1.2rem}
 .places{display:none}
 @page{size:auto;margin:16mm 15mm}
 main{font-size:10pt;line-height:1.4}
+header p,.example>p:first-of-type{max-width:none}
 header p{font-size:10.5pt}
 h2{margin:1.4rem 0 .4rem;font-size:13pt;break-after:avoid}
-h3,.title,.here{break-after:avoid}
+h3,.title,.here,.set+.rules{break-after:avoid}
+.check{display:none}
 h3{font-size:11pt}
 .title{font-size:10.5pt}
 .map{margin:.6rem 0}
-.map svg{break-inside:avoid;margin:0 auto}
+.map svg{break-inside:avoid}
 .one,.rules li,tr,.makes{break-inside:avoid}
 .one{padding:.5rem 0}
 .pair{gap:0 1.5rem}
