@@ -68,6 +68,10 @@ export function pointsOfSkill(
   const say = SHEET_WORDS[words.language];
   // All parts of an excused skill are, and its status says so.
   if (columns.every(({ status }) => status === 'excused' || status === 'retired')) return null;
+  const [first] = columns;
+  // What is the same for all of them is said once.
+  if (first !== undefined && !isInSum(first) && columns.every(({ status }) => status === first.status))
+    return stateOf(first, words, say, formats);
   return columns
     .map((column) => `${nameOf(column, words, say)} ${stateOf(column, words, say, formats)}`)
     .join(' · ');

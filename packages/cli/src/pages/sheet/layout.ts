@@ -147,8 +147,8 @@ function layOutAttempt(
   const where = form === null ? day : `${day}, ${say.form(form)}`;
   const score = proportion === null ? say.waits : formats.percent(proportion);
   const remark = [late ? say.late : null, counts ? null : say.notCounted].filter((word) => word !== null);
-  // An attempt stays on one line.
-  return { text: `${where}: ${[score, ...remark].join(', ')}`.replaceAll(' ', '\u00a0'), counts };
+  // A score stays on the line of its form.
+  return { text: `${where}:\u00a0${[score, ...remark].join(', ')}`, counts };
 }
 
 function placesIn(reasons: readonly { readonly rule: RulePlace | null }[]): readonly RulePlace[] {
