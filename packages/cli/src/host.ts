@@ -21,7 +21,7 @@ export interface Host {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly env: { readonly [name: string]: string | undefined };
-  /** Texts that stand for files, by path from the working folder, whatever the disk says: what is not saved yet. */
+  /** What is not saved yet of files that are there: their texts, by path from the working folder, whatever the disk says. */
   readonly drafts?: ReadonlyMap<string, string>;
   /** Has `stop` called when the person wants a run without an end to end: Ctrl-C. */
   readonly onInterrupt?: (stop: () => void) => void;

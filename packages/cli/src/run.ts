@@ -12,7 +12,8 @@ import { VERSION } from './version.js';
  *
  * @example
  * ```ts
- * await run(['check', 'fractions.unit.yaml'], process)
+ * const { stdin, stdout, stderr, env } = process;
+ * await run(['check', 'fractions.unit.yaml'], { stdin, stdout, stderr, env, cwd: process.cwd() });
  * ```
  */
 export async function run(argv: readonly string[], host: Host): Promise<number> {

@@ -93,7 +93,14 @@ export { compare, type GradeChange, type SkillChange } from './questions/compare
 export { explain, type GradeExplanation, type SkillExplanation } from './questions/explain.js';
 export { groups, type SkillGroup } from './questions/groups.js';
 export type { Need } from './questions/need.js';
-export { type Goal, lettersOf, type Obstacle, type Outlook, outlook } from './questions/outlook.js';
+export {
+  type Barred,
+  type Goal,
+  lettersOf,
+  type Obstacle,
+  type Outlook,
+  outlook,
+} from './questions/outlook.js';
 export { type LearnerPace, type Pace, type PlannedSkill, pace } from './questions/pace.js';
 export { queue, type Waiting } from './questions/queue.js';
 export { type CourseWhatIf, type Hypothetical, type WhatIf, whatIf } from './questions/what-if.js';

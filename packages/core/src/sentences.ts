@@ -33,6 +33,7 @@ export interface WordsOptions {
  * ```
  */
 export function wordsOf(unit: Unit | Course, { language = 'en' }: WordsOptions = {}): Words {
+  if (!Object.hasOwn(LANGUAGES, language)) throw new RangeError(`no sentences in the language ${language}`);
   const { parts, dayInWords } = LANGUAGES[language];
   const { must, should, aspire } = { ...parts, ...unit.labels };
   const titles = new Map(Object.entries({ ...parts, must, should, aspire }));

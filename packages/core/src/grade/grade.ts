@@ -129,7 +129,8 @@ export function grade(
   options: GradeOptions = {},
 ): Grade | CourseGrade {
   if ('units' in target) return gradeCourse(target, progress as CourseProgress, options.credit, grade);
-  const { at, ignored, learners } = progress as Progress;
+  const { at, ignored, learners, unit } = progress as Progress;
+  if (unit !== target.id) throw new RangeError(`progress in ${unit}, to be graded by ${target.id}`);
   const graded = record<LearnerGrade>();
   for (const learner of Object.keys(learners)) {
     graded[learner] = gradeLearner(target, learners[learner] as LearnerProgress, at, options);

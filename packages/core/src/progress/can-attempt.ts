@@ -32,7 +32,7 @@ export type AttemptAnswer =
 export function canAttempt<Id extends string>(
   unit: Unit<Id>,
   learner: LearnerProgress<Id>,
-  skill: Id,
+  skill: NoInfer<Id>,
   now: Instant,
 ): AttemptAnswer {
   const plan = planOf(unit);

@@ -9,7 +9,7 @@ import { type Standing, standingOfEvents } from './standing.js';
  * each learner comes out when the events of the next one begin. Only one learner's events are held at a time, and no
  * reason is made until {@link progressOf} asks for it.
  *
- * Each learner stands as `evaluate` has it from that learner's events alone. An event that names no learner is told with
+ * The unit is judged by itself, not in a course. Each learner stands as `evaluate` has it from that learner's events alone. An event that names no learner is told with
  * the learner before it. Events of one learner that do not stand together are a programmer's mistake and throw a
  * RangeError; so does a `now` that is no moment.
  *

@@ -59,7 +59,9 @@ export function evaluate(
   options: EvaluateOptions,
 ): Progress | CourseProgress {
   const now = momentOfCall(options.now);
-  if ('units' in target) return evaluateCourse(target, events, now, options.learners);
+  if (typeof target === 'object' && 'units' in target)
+    return evaluateCourse(target, events, now, options.learners);
+  planOf(target);
   const log = readEvents(events, now, (unit) => unit === target.id, options.learners);
   return unitProgress(target, log, now, () => true);
 }

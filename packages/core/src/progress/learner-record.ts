@@ -179,7 +179,8 @@ function knownOf(plan: Plan, record: LearnerRecord, now: number): Known {
 
 /**
  * Where the learner of a record stands. After one more event only what the event is about is looked at again, so that an
- * app can ask after every answer. {@link progressOf} gives the reasons.
+ * app can ask after every answer. {@link progressOf} gives the reasons. A unit of a course is judged by itself: that it
+ * waits for another unit, `evaluate` of the course says. A record of another unit throws a RangeError.
  *
  * @example
  * ```ts
@@ -196,6 +197,8 @@ export function standingOf<Id extends string>(
 ): Standing<Id> {
   const now = momentOfCall(options.now);
   const plan = planOf(unit);
+  if (record?.version !== 1 || record.unit !== unit.id)
+    throw new RangeError(`not a record of ${unit.id} that \`start\` or \`record\` returned`);
   const { state, ignored } = knownOf(plan, record, now);
   return standingOfState(plan, record.learner, state, ignored, now) as Standing<Id>;
 }

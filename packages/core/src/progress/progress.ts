@@ -46,7 +46,10 @@ export type IgnoredCode =
   /** The threshold of an adjustment could not be read for this skill. */
   | 'mastery-unreadable';
 
-/** An event that did not count as one, and why. Nothing in a log vanishes silently. */
+/**
+ * An event that did not count as one, and why. Nothing in a log vanishes silently, but for the events of other units, which
+ * are another unit's to read.
+ */
 export interface Ignored {
   /** Its id, or `null` where it has none. */
   readonly id: string | null;

@@ -21,7 +21,8 @@ export interface SkillStanding {
 
 /**
  * Where one learner stands in a unit: statuses, figures and gates. Small, and made fast; {@link progressOf} turns it
- * into everything that `evaluate` says of the learner, reasons and next steps included.
+ * into everything that `evaluate` says of the learner, reasons and next steps included. It is not plain data: to keep or
+ * send it, take what `progressOf` gives, or the record that it was made of.
  */
 export interface Standing<SkillId extends string = string> {
   readonly learner: string;

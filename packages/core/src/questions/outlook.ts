@@ -3,9 +3,10 @@ import type { LearnerGrade } from '../grade/gradebook.js';
 import type { Event } from '../log/event.js';
 import type { Unit } from '../model/unit.js';
 import { walk } from '../model/walk.js';
+import { type AttemptAnswer, canAttempt } from '../progress/can-attempt.js';
 import { evaluate } from '../progress/evaluate.js';
 import type { LearnerProgress, Progress } from '../progress/progress.js';
-import type { Reason } from '../progress/reason.js';
+import type { Barrier, Reason } from '../progress/reason.js';
 import { type Instant, momentOfCall } from '../time/time-zone.js';
 import { type Candidate, eventsOf, gridOf, type Need, needOf } from './need.js';
 import { asEvents } from './what-if.js';
@@ -22,12 +23,26 @@ export interface Obstacle<SkillId extends string = string> {
   readonly because: readonly Reason[];
 }
 
+/** A skill that has no attempt left, with all that `canAttempt` says of it. */
+export type Barred<SkillId extends string = string> = { readonly skill: SkillId } & Extract<
+  AttemptAnswer,
+  { readonly can: false }
+>;
+
+// Neither waiting nor other skills help against these.
+const FOR_GOOD: ReadonlySet<Barrier> = new Set(['attempts-used', 'no-form', 'too-late']);
+
 /** What is still needed to reach a goal. */
 export interface Outlook<SkillId extends string = string> {
   /** Whether new results alone can reach it. */
   readonly reachable: boolean;
   /** The smallest set that was found; empty where the goal is reached already or cannot be. No part can be left out. */
   readonly needs: readonly Need<SkillId>[];
+  /**
+   * The needed skills whose check may not be taken again by the unit's rules, whatever the learner does first: no attempt
+   * or form is left, or it is too late. Only the teacher can allow more.
+   */
+  readonly barred: readonly Barred<SkillId>[];
   /** `exhaustive`: no smaller set reaches it. `greedy`: none of its parts can be left out, but another set may be smaller. */
   readonly search: 'exhaustive' | 'greedy';
   /** Where it is not reachable: the skills that stand in the way. Empty where none does by itself. */
@@ -98,7 +113,7 @@ function subsets(size: number, n: number, from = 0): number[][] {
  * What is still needed for mastery of a skill, the unit, or a letter: attempts with the lowest score that does, practice,
  * summatives. Doing what it says reaches the goal by the unit's rules, and no part of it can be left out. A letter is that
  * of the end, when nothing is pending any more. What comes first in the order, waits and steps are not looked at:
- * `canAttempt` and `next` say those.
+ * `canAttempt` and `next` say those; and `barred` says for which of the skills no attempt is left.
  *
  * The search: a candidate for each skill (as many attempts at full score as master it), for its practice where a letter is
  * asked for, and for each summative. Of up to 8 candidates every subset is tried, smallest first (`exhaustive`: up to 255
@@ -136,9 +151,12 @@ export function outlook<Id extends string>(
     const more = candidates.flatMap((candidate) => eventsOf(learner, candidate));
     return reaches(unit, learner, about, [...own, ...asEvents(more, now)], now);
   };
+  const standing: LearnerProgress | undefined = evaluate<string>(unit, own, { now, learners: [learner] })
+    .learners[learner];
   const answer = (candidates: readonly Candidate[], search: Outlook['search']): Outlook<Id> => ({
     reachable: true,
     needs: candidates.map((candidate) => needOf(candidate) as Need<Id>),
+    barred: candidates.flatMap((candidate) => barredBy<Id>(unit, standing, candidate, now)),
     search,
     obstacles: [],
     best: null,
@@ -146,8 +164,6 @@ export function outlook<Id extends string>(
   });
 
   if (does([])) return answer([], 'exhaustive');
-  const standing: LearnerProgress | undefined = evaluate<string>(unit, own, { now, learners: [learner] })
-    .learners[learner];
   let candidates: Candidate[] = [];
   const beyond: Candidate[] = [];
   for (const { entry } of walk(unit)) {
@@ -203,6 +219,18 @@ export function outlook<Id extends string>(
     }
   }
   return answer(lowered(chosen, does), search);
+}
+
+function barredBy<Id extends string>(
+  unit: Unit,
+  standing: LearnerProgress | undefined,
+  { type, about }: Candidate,
+  now: number,
+): readonly Barred<Id>[] {
+  if (type !== 'attempts' || standing === undefined) return [];
+  const answer = canAttempt(unit, standing, about.id, now);
+  if (answer.can || !answer.barriers.some((barrier) => FOR_GOOD.has(barrier))) return [];
+  return [{ skill: about.id as Id, ...answer }];
 }
 
 /** What full scores in all that is left come to, and why they do not do. */

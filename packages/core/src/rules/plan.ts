@@ -71,10 +71,12 @@ export interface Plan {
 
 const plans = new WeakMap<Unit, Plan>();
 
-/** The plan of a unit, made once. */
+/** The plan of a unit, made once. What is no unit is a programmer's mistake. */
 export function planOf(unit: Unit): Plan {
   let plan = plans.get(unit);
   if (plan === undefined) {
+    if (!Array.isArray((unit as Partial<Unit> | null | undefined)?.skills))
+      throw new TypeError('not a unit: give what `defineUnit` returned, or the `unit` of `parseUnit`');
     plan = makePlan(unit);
     plans.set(unit, plan);
   }

@@ -74,7 +74,8 @@ function refuse(what: string, findings: readonly UnitFinding[]): void {
 
 /**
  * A unit written in TypeScript: the same keys, short forms, defaults and checks as a unit file, with its skill ids
- * known to the types. A unit with an error is a programmer's mistake and throws a {@link UnitError}.
+ * known to the types. Which keys there are is for the compiler to check; text from outside is for `parseUnit`. A unit
+ * with an error is a programmer's mistake and throws a {@link UnitError}.
  *
  * @example
  * ```ts
@@ -85,6 +86,7 @@ export function defineUnit<const Skills extends readonly EntrySource[]>(
   source: Omit<UnitSource, 'skills'> & { readonly skills: Skills & KnownKeys<Skills> },
   course?: CourseSource,
 ): Unit<SkillIds<Skills>> {
+  if (!Array.isArray(source?.skills)) throw new TypeError('a unit needs `skills`, a list');
   const { unit, findings } = resolveUnit<SkillIds<Skills>>(source as UnitSource<SkillIds<Skills>>, course);
   refuse(`unit ${source.id}`, [...findings, ...checkUnit(unit)]);
   return unit;

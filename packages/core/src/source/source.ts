@@ -10,7 +10,7 @@ import type { Labels, Material, Order } from '../model/unit.js';
  */
 export type Named<Value> = { readonly [name: string]: Value } | ReadonlyMap<string, Value>;
 
-/** A proportion as people write it: `"80%"`, `"4/5"`, or a number from 0 to 1. */
+/** A proportion as people write it: `"80%"` or `"4/5"`. Of the numbers only 0 is one: nobody can tell what 0.8 or 80 means. */
 export type ProportionSource = string | number;
 
 /** A threshold as it is written: a short form for `atLeast`, or an object. */

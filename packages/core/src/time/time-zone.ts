@@ -75,7 +75,7 @@ function readIso(text: string): number {
 
 /** Milliseconds since 1970; null where it is not a moment. */
 export function parseInstant(instant: Instant): number | null {
-  const ms = typeof instant === 'string' ? readIso(instant) : Number(instant);
+  const ms = typeof instant === 'string' ? readIso(instant) : instant?.valueOf();
   return Math.abs(ms) <= END_OF_TIME ? ms : null;
 }
 

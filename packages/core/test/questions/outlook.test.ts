@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { defineCourse, defineUnit, type Event, outlook, whatIf } from '../../src/index.js';
+import { describe, expect, test } from 'vitest';
+import {
+  defineCourse,
+  defineUnit,
+  type Event,
+  outlook,
+  type ReassessSource,
+  whatIf,
+} from '../../src/index.js';
 import { needSentence, wordsOf } from '../../src/sentences.js';
 
 const now = '2026-09-30T20:00:00Z';
@@ -104,4 +111,40 @@ test('in a course, what would change is told of each unit and of the course', ()
   ]);
   expect(units.one?.grades.map(({ after }) => after?.percent?.percent)).toEqual([100]);
   expect(grades.map(({ after }) => after?.percent?.percent)).toEqual([50]);
+});
+
+describe('a skill that has no attempt left is told beside what is needed', () => {
+  const failed = {
+    id: '1',
+    learner: 'ana',
+    at: '2026-09-10T15:00:00Z',
+    type: 'attempt',
+    skill: 'add',
+    score: '1/5',
+  } as const;
+  const outlookOf = (reassess: ReassessSource, forms?: readonly string[]) =>
+    outlook(
+      defineUnit({ id: 'u', title: 'U', reassess, ...(forms ? { check: { forms } } : {}), skills: ['add'] }),
+      [failed],
+      'ana',
+      { skill: 'add' },
+      { now: '2026-09-11T00:00:00Z' },
+    );
+
+  test.each<[string, ReassessSource, string[] | undefined]>([
+    ['attempts-used', { attempts: 1 }, undefined],
+    ['no-form', { form: 'new' }, ['A']],
+    ['too-late', { until: '2026-09-10' }, undefined],
+  ])('%s', (barrier, reassess, forms) => {
+    const { reachable, needs, barred } = outlookOf(reassess, forms);
+    expect(reachable).toBe(true);
+    expect(needs.map(({ type }) => type)).toEqual(['attempts']);
+    expect(barred).toEqual([
+      expect.objectContaining({ skill: 'add', barriers: expect.arrayContaining([barrier]) }),
+    ]);
+  });
+
+  test('and what only takes time or a step is not', () => {
+    expect(outlookOf({ wait: '5 days', steps: ['revision'] }).barred).toEqual([]);
+  });
 });

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import {
+  type Course,
+  defineUnit,
+  type Event,
+  evaluate,
+  evaluateEach,
+  grade,
+  type Instant,
+  type LearnerRecord,
+  record,
+  standingOf,
+  start,
+  type Unit,
+} from '../src/index.js';
+import { wordsOf } from '../src/sentences.js';
+
+// What only a programmer can get wrong, and only where nothing checks types: told at once, in words.
+const unit = defineUnit({ id: 'bread', title: 'Bread', skills: ['knead'] });
+const other = defineUnit({ id: 'cake', title: 'Cake', skills: ['knead'] });
+const event: Event = {
+  id: '1',
+  learner: 'ana',
+  at: '2026-09-10T15:00:00Z',
+  type: 'attempt',
+  skill: 'knead',
+  score: '4/5',
+};
+const now = '2026-09-11T00:00:00Z';
+
+const NO_UNIT = 'not a unit: give what `defineUnit` returned, or the `unit` of `parseUnit`';
+
+test.each([
+  ['the text of a file', 'openmastery: unit/1'],
+  ['what parseUnit answers, whole', { unit, findings: [] }],
+  ['nothing', undefined],
+])('%s is no unit', (_, given) => {
+  const wrong = given as unknown as Unit;
+  expect(() => evaluate(wrong, [event], { now })).toThrow(new TypeError(NO_UNIT));
+  expect(() => [...evaluateEach(wrong, [event], { now })]).toThrow(new TypeError(NO_UNIT));
+});
+
+test('a course is no unit where one is asked for', () => {
+  const course = { id: 'c', units: [unit] } as unknown as Course;
+  expect(() => standingOf(course as unknown as Unit, start(unit, 'ana'), { now })).toThrow(NO_UNIT);
+});
+
+test('nothing is no moment', () => {
+  for (const wrong of [null, undefined, Number.NaN, 'tomorrow'])
+    expect(() => evaluate(unit, [event], { now: wrong as unknown as Instant })).toThrow(RangeError);
+});
+
+test('progress in one unit is not graded by another', () => {
+  const progress = evaluate(unit, [event], { now });
+  expect(grade(unit, progress).unit).toBe('bread');
+  expect(() => grade(other, progress)).toThrow(new RangeError('progress in bread, to be graded by cake'));
+});
+
+test('a record is of one unit and of one version', () => {
+  const ana = record(start(unit, 'ana'), event);
+  const later = { ...ana, version: 2 } as unknown as LearnerRecord;
+  expect(standingOf(unit, ana, { now }).complete).toBe(true);
+  for (const [by, wrong] of [
+    [other, ana],
+    [unit, later],
+    [unit, JSON.stringify(ana)],
+    [unit, {}],
+  ] as const)
+    expect(() => standingOf(by, wrong as LearnerRecord, { now })).toThrow(/^not a record of (bread|cake) /);
+});
+
+test('a unit needs its skills as a list, and sentences a language that is there', () => {
+  const without = { id: 'u', title: 'U' } as unknown as Parameters<typeof defineUnit>[0];
+  expect(() => defineUnit(without)).toThrow(new TypeError('a unit needs `skills`, a list'));
+  expect(() => wordsOf(unit, { language: 'fr' as 'es' })).toThrow(
+    new RangeError('no sentences in the language fr'),
+  );
+});
