@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, noBrowser } from './browser.mjs';
@@ -103,20 +111,49 @@ function countTests(file, code) {
   };
 }
 
+// Every type is looked at: a declaration that leads nowhere makes `any` of all that it stands for.
+const CONSUMER = `import * as core from '@openmastery/core';
+import * as description from '@openmastery/core/description';
+import * as sentences from '@openmastery/core/sentences';
+import * as openmastery from 'openmastery';
+import * as pages from 'openmastery/pages';
+export { core, description, openmastery, pages, sentences };
+`;
+
+/** What is in a tarball, where a program would have it. */
+function unpackFor(consumer, tarball, name) {
+  const folder = join(consumer, 'node_modules', name === 'cli' ? 'openmastery' : `@openmastery/${name}`);
+  mkdirSync(folder, { recursive: true });
+  return run('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);
+}
+
 // What npm would publish: its manifest, its files and its types under every way of importing it.
 async function checkPacked() {
   const packed = await runPnpm(['--recursive', 'pack', '--pack-destination', scratch]);
   if (packed.code !== 0) return packed;
   const tarballs = readdirSync(scratch).filter((file) => file.endsWith('.tgz'));
+  const consumer = join(scratch, 'consumer');
   const results = [];
   for (const name of packages) {
     const fileName = name === 'cli' ? /^openmastery-\d/ : new RegExp(`^openmastery-${name}-\\d`);
     const tarball = join(scratch, tarballs.find((file) => fileName.test(file)) ?? name);
     results.push(await runTool('publint', [tarball, '--strict']));
+    if (name !== 'unit-format') results.push(await unpackFor(consumer, tarball, name));
     results.push(
       await runTool('attw', [tarball, '--profile', attwProfiles[name], '--no-emoji', '--no-color']),
     );
   }
+  writeFileSync(join(consumer, 'all.ts'), CONSUMER);
+  const options = {
+    strict: true,
+    noEmit: true,
+    module: 'nodenext',
+    target: 'es2022',
+    lib: ['es2023', 'dom'],
+    types: [],
+  };
+  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions: options }));
+  results.push(await checkTypes(consumer));
   return {
     code: results.every(({ code }) => code === 0) ? 0 : 1,
     output: results.map(({ output }) => output).join('\n'),

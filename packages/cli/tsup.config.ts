@@ -4,6 +4,26 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 import { base } from '../../.ci/tsup.base.js';
 
+// Every entry of the other packages, by the name that it is imported by: `./rules` is `src/rules.ts`.
+const PACKAGES: { readonly [name: string]: string } = Object.fromEntries(
+  ['core', 'unit-format'].flatMap((folder) => {
+    const manifest = JSON.parse(readFileSync(new URL(`../${folder}/package.json`, import.meta.url), 'utf8'));
+    return Object.keys(manifest.exports)
+      .filter((entry) => !entry.endsWith('.json'))
+      .map((entry) => {
+        const file = entry === '.' ? 'index' : entry.slice('./'.length);
+        return [`${manifest.name}${entry.slice(1)}`, `../${folder}/src/${file}.ts`];
+      });
+  }),
+);
+
+const TYPES = Object.fromEntries(
+  Object.entries(PACKAGES).map(([name, file]) => [
+    name,
+    [file.replace('/src/', '/dist/').replace(/\.ts$/, '.d.ts')],
+  ]),
+);
+
 // Everything is bundled, and every command is a part of its own: a command-line tool's start-up is its imports.
 const bundled = {
   ...base,
@@ -23,7 +43,12 @@ export default defineConfig([
     platform: 'node',
     target: 'node20.19',
     // of every entry, so that they are read once
-    dts: { ...base.dts, entry: ['src/index.ts', 'src/pages.ts'], resolve: [/^@openmastery\//] },
+    // The types of the other packages are taken in by their paths: by name, only the first file of each would be.
+    dts: {
+      compilerOptions: { ...base.dts.compilerOptions, baseUrl: '.', paths: TYPES },
+      entry: ['src/index.ts', 'src/pages.ts'],
+      resolve: [/^@openmastery\//],
+    },
     banner: {
       // Bundled CommonJS dependencies ask for Node's own modules through `require`.
       js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
@@ -32,19 +57,6 @@ export default defineConfig([
   // What browsers can load too: nothing of Node stands in it.
   { ...bundled, entry: ['src/pages.ts'], platform: 'neutral', clean: false, dts: false },
 ]);
-
-// Every entry of the other packages, by the name that it is imported by: `./rules` is `src/rules.ts`.
-const PACKAGES: { readonly [name: string]: string } = Object.fromEntries(
-  ['core', 'unit-format'].flatMap((folder) => {
-    const manifest = JSON.parse(readFileSync(new URL(`../${folder}/package.json`, import.meta.url), 'utf8'));
-    return Object.keys(manifest.exports)
-      .filter((entry) => !entry.endsWith('.json'))
-      .map((entry) => {
-        const file = entry === '.' ? 'index' : entry.slice('./'.length);
-        return [`${manifest.name}${entry.slice(1)}`, `../${folder}/src/${file}.ts`];
-      });
-  }),
-);
 
 /**
  * Takes each name of the other packages from the source file that has it. Through the packages' own entries, a command
