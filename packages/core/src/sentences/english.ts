@@ -1,14 +1,13 @@
 import type { Figure } from '../exact/figure.js';
-import type { Combining } from '../model/threshold.js';
 import type { Labels } from '../model/unit.js';
 import type { Status } from '../progress/progress.js';
 import type { Barrier } from '../progress/reason.js';
-import { because, formatsOf, headed, quoted, scoreText } from './formats.js';
+import { attempts, combining, comesTo } from './attempts-english.js';
+import { because, headed, quoted, scoreText } from './formats.js';
+import { FORMATS } from './formats-english.js';
 import type { Sentences } from './words.js';
 
-const { percent, points, pointsOf, count, and, titles, day } = formatsOf('en', '%');
-
-const attempts = (n: number): string => count(n, 'attempt', 'attempts');
+const { percent, points, pointsOf, count, and, titles, day } = FORMATS;
 
 const days = (n: number): string => count(n, 'day', 'days');
 
@@ -16,52 +15,6 @@ const days = (n: number): string => count(n, 'day', 'days');
 function is(status: Status, labels: Labels, plain: string): string {
   const label = labels[status];
   return label === undefined ? plain : quoted(label);
-}
-
-/** What must reach the threshold when several attempts combine like this. */
-function combining(by: Combining): string {
-  switch (by.type) {
-    case 'highest':
-      return 'one attempt';
-    case 'latest':
-      return 'the latest attempt';
-    case 'times':
-      return attempts(by.n);
-    case 'inARow':
-      return by.n === 1 ? 'the latest attempt' : `${attempts(by.n)} in a row`;
-    case 'ofLast':
-      return by.of === 1 ? 'the latest attempt' : `${by.n} of the last ${attempts(by.of)}`;
-    case 'average':
-      return 'the average of all attempts';
-    case 'meanOfBest':
-      return by.n === 1 ? 'the best attempt' : `the mean of the best ${attempts(by.n)}`;
-    case 'medianOfLast':
-      return by.n === 1 ? 'the latest attempt' : `the median of the last ${attempts(by.n)}`;
-    case 'mostFrequent':
-      return 'the most frequent result';
-    case 'weightedAverage':
-    case 'decayingAverage':
-      return 'the weighted average of all attempts';
-    case 'powerLaw':
-      return 'the trend of all attempts';
-  }
-}
-
-/** The beginning of a sentence that gives the figure of some attempts. */
-function comesTo(by: Combining['type'], n: number): string {
-  if (n === 1) return 'The attempt comes to';
-  switch (by) {
-    case 'highest':
-      return `The best of ${attempts(n)} is`;
-    case 'latest':
-      return `The latest of ${attempts(n)} is`;
-    case 'average':
-      return `The average of ${attempts(n)} is`;
-    case 'mostFrequent':
-      return `The most frequent result of ${attempts(n)} is`;
-    default:
-      return `Together, ${attempts(n)} come to`;
-  }
 }
 
 /** What mastery takes, of a skill that is mastered: several attempts, or criteria apart, may come to less than that. */

@@ -1,12 +1,12 @@
 import type { Bar, CriterionBar, StatementData } from '../description/statement.js';
 import type { Combining } from '../model/threshold.js';
-import { formatsOf, quoted } from './formats.js';
+import { attempts } from './attempts-english.js';
+import { quoted } from './formats.js';
+import { FORMATS } from './formats-english.js';
 import { sharesOf } from './statement-words.js';
 import type { Words } from './words.js';
 
-const { percent, points, pointsOf, count, and, titles } = formatsOf('en', '%');
-
-const attempts = (n: number): string => count(n, 'attempt', 'attempts');
+const { percent, points, pointsOf, and, titles } = FORMATS;
 
 /** A result that is just enough. */
 function enough(bar: Bar): string {

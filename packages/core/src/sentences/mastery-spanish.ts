@@ -1,12 +1,12 @@
 import type { Bar, CriterionBar, StatementData } from '../description/statement.js';
 import type { Combining } from '../model/threshold.js';
-import { formatsOf, quoted } from './formats.js';
+import { attempts } from './attempts-spanish.js';
+import { quoted } from './formats.js';
+import { FORMATS } from './formats-spanish.js';
 import { sharesOf } from './statement-words.js';
 import type { Words } from './words.js';
 
-const { percent, points, pointsOf, count, and, titles } = formatsOf('es-419', '\u00a0%');
-
-const attempts = (n: number): string => count(n, 'intento', 'intentos');
+const { percent, points, pointsOf, and, titles } = FORMATS;
 
 /** A result that is just enough. */
 function enough(bar: Bar): string {

@@ -1,15 +1,13 @@
 import type { Figure } from '../exact/figure.js';
-import type { Combining } from '../model/threshold.js';
 import type { Labels } from '../model/unit.js';
 import type { Status } from '../progress/progress.js';
 import type { Barrier } from '../progress/reason.js';
-import { because, formatsOf, headed, quoted, scoreText } from './formats.js';
+import { attempts, combining, comesTo } from './attempts-spanish.js';
+import { because, headed, quoted, scoreText } from './formats.js';
+import { FORMATS } from './formats-spanish.js';
 import type { Sentences } from './words.js';
 
-// Spanish as it is written in the Americas, with the space before the sign that the academies ask for.
-const { percent, points, pointsOf, count, and, titles, day } = formatsOf('es-419', '\u00a0%');
-
-const attempts = (n: number): string => count(n, 'intento', 'intentos');
+const { percent, points, pointsOf, count, and, titles, day } = FORMATS;
 
 const days = (n: number): string => count(n, 'día', 'días');
 
@@ -17,54 +15,6 @@ const days = (n: number): string => count(n, 'día', 'días');
 function is(status: Status, labels: Labels, plain: string): string {
   const label = labels[status];
   return label === undefined ? plain : quoted(label);
-}
-
-/** What must reach the threshold when several attempts combine like this: what, and whether it is more than one. */
-function combining(by: Combining): readonly [what: string, several: boolean] {
-  switch (by.type) {
-    case 'highest':
-      return ['un intento', false];
-    case 'latest':
-      return ['el último intento', false];
-    case 'times':
-      return [attempts(by.n), by.n !== 1];
-    case 'inARow':
-      return by.n === 1 ? ['el último intento', false] : [`${attempts(by.n)} seguidos`, true];
-    case 'ofLast':
-      return by.of === 1
-        ? ['el último intento', false]
-        : [`${by.n} de los últimos ${attempts(by.of)}`, by.n !== 1];
-    case 'average':
-      return ['el promedio de todos los intentos', false];
-    case 'meanOfBest':
-      return [by.n === 1 ? 'el mejor intento' : `el promedio de los ${by.n} mejores intentos`, false];
-    case 'medianOfLast':
-      return [by.n === 1 ? 'el último intento' : `la mediana de los últimos ${attempts(by.n)}`, false];
-    case 'mostFrequent':
-      return ['el resultado más frecuente', false];
-    case 'weightedAverage':
-    case 'decayingAverage':
-      return ['el promedio ponderado de todos los intentos', false];
-    case 'powerLaw':
-      return ['la tendencia de todos los intentos', false];
-  }
-}
-
-/** The beginning of a sentence that gives the figure of some attempts. */
-function comesTo(by: Combining['type'], n: number): string {
-  if (n === 1) return 'El resultado del intento es';
-  switch (by) {
-    case 'highest':
-      return `El mejor resultado de ${attempts(n)} es`;
-    case 'latest':
-      return `El resultado del último de ${attempts(n)} es`;
-    case 'average':
-      return `El promedio de ${attempts(n)} es`;
-    case 'mostFrequent':
-      return `El resultado más frecuente de ${attempts(n)} es`;
-    default:
-      return `El resultado conjunto de ${attempts(n)} es`;
-  }
 }
 
 /** What mastery takes, of a skill that is mastered: several attempts, or criteria apart, may come to less than that. */

@@ -1,7 +1,8 @@
 import type { Amount, Condition, StatementData } from '../description/statement.js';
 import type { Credit } from '../model/grading.js';
 import type { Weekday } from '../model/policy.js';
-import { formatsOf, headed, quoted } from './formats.js';
+import { headed, quoted } from './formats.js';
+import { FORMATS } from './formats-spanish.js';
 import { combines, masteredWhen } from './mastery-spanish.js';
 import {
   hasTime,
@@ -14,7 +15,7 @@ import {
 } from './statement-words.js';
 import type { Words } from './words.js';
 
-const { percent, points, pointsOf, count, and, titles } = formatsOf('es-419', '\u00a0%');
+const { percent, points, pointsOf, count, and, titles } = FORMATS;
 
 const attempts = (n: number): string => count(n, 'intento', 'intentos');
 
