@@ -19,7 +19,7 @@ const FILES: { readonly [kind: string]: string } = {
 };
 
 const HOMES: { readonly [home: string]: string } = {
-  skill: 'va en una habilidad',
+  skill: 'va en una destreza',
   set: 'va en un grupo, que es una entrada con `skills`',
   unit: 'va en la unidad, al principio del archivo',
   course: 'va en el archivo del curso',

@@ -93,9 +93,9 @@ export const logSentencesInSpanish = {
     w.has('column')
       ? at(
           w,
-          `${w.code('skill')} es una prueba final, no una habilidad, así que el evento no cuenta; escríbalo en la columna ${w.code('column')}`,
+          `${w.code('skill')} es una prueba final, no una destreza, así que el evento no cuenta; escríbalo en la columna ${w.code('column')}`,
         )
-      : at(w, `la unidad no tiene la habilidad ${w.code('skill')}`, LOST),
+      : at(w, `la unidad no tiene la destreza ${w.code('skill')}`, LOST),
   'event-unknown-task': (w) => at(w, `la unidad no tiene la tarea ${w.code('task')}`, LOST),
   'event-unknown-summative': (w) => at(w, `la unidad no tiene la prueba final ${w.code('summative')}`, LOST),
   'event-unknown-unit': (w) => at(w, `la unidad ${w.code('unit')} no es esta, así que el evento no se lee`),
@@ -104,7 +104,7 @@ export const logSentencesInSpanish = {
   'event-version-unknown': (w) =>
     at(
       w,
-      `la comprobación no tiene la versión ${w.code('version')}, así que el intento no cuenta; súbala en la unidad o corríjala aquí`,
+      `la prueba no tiene la versión ${w.code('version')}, así que el intento no cuenta; súbala en la unidad o corríjala aquí`,
     ),
   'event-of-unknown': (w) =>
     at(
@@ -129,7 +129,7 @@ export const logSentencesInSpanish = {
   'event-mastery-unreadable': (w) =>
     at(
       w,
-      `el umbral no se puede leer para la habilidad ${w.code('skill')}; escríbalo como en la unidad`,
+      `el umbral no se puede leer para la destreza ${w.code('skill')}; escríbalo como en la unidad`,
       LOST,
     ),
   'event-score-above-maximum': (w) =>
@@ -138,7 +138,7 @@ export const logSentencesInSpanish = {
       `el resultado ${w.code('score')} pasa del máximo y cuenta como el máximo; corríjalo si es un desliz`,
     ),
   'event-form-unknown': (w) =>
-    at(w, `la comprobación no tiene la forma ${w.code('form')}; el intento cuenta y no gasta ninguna forma`),
+    at(w, `la prueba no tiene la forma ${w.code('form')}; el intento cuenta y no gasta ninguna forma`),
   'event-before-opening': (w) =>
     at(
       w,

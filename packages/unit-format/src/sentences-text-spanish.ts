@@ -4,7 +4,7 @@ import type { Words } from './sentence-words.js';
 /** Spanish, for what is found in the words and links of a unit. */
 export const textSentencesInSpanish = {
   'skill-without-standard': (w) =>
-    `la habilidad ${w.code('id')} no corresponde a ningún estándar; añada \`standards\`, como \`[CCSS.MATH.CONTENT.4.NF.A.1]\``,
+    `la destreza ${w.code('id')} no corresponde a ningún estándar; añada \`standards\`, como \`[CCSS.MATH.CONTENT.4.NF.A.1]\``,
   'no-measurable-verb': (w) =>
     w.has('vague')
       ? `nadie puede ver ni oír si un alumno hace lo que dice ${w.code('vague')}; use un verbo como \`explicar\`, \`comparar\` o \`resolver\``

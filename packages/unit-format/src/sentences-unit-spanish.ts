@@ -49,9 +49,9 @@ export const unitSentencesInSpanish = {
       ? `${w.code('id')} está dos veces en la lista; quite una de ellas`
       : `${w.code('id')} se usa dos veces; dé otro id a una de ellas`,
   'summative-like-skill': (w) =>
-    `${w.code('id')} es una prueba final y también una habilidad o un conjunto, así que nadie sabe a cuál se refiere un registro o una nota; dé otro id a la prueba`,
+    `${w.code('id')} es una prueba final y también una destreza o un conjunto, así que nadie sabe a cuál se refiere un registro o una nota; dé otro id a la prueba`,
   'skill-in-two-units': (w) =>
-    `${w.code('id')} es una habilidad de ${w.list('units', 'y')}, así que cada línea del registro sobre ella debe nombrar la unidad; dé otro id a una de ellas`,
+    `${w.code('id')} es una destreza de ${w.list('units', 'y')}, así que cada línea del registro sobre ella debe nombrar la unidad; dé otro id a una de ellas`,
   'unknown-standard': (w) =>
     `no hay ningún estándar ${w.code('id')} en el marco del curso; corríjalo, o quítelo de \`standards\``,
   'unknown-reference': (w) => `aquí no hay nada con el id ${w.code('id')}; ${known(w)}`,
@@ -67,7 +67,7 @@ export const unitSentencesInSpanish = {
   'unknown-criterion': (w) =>
     w.has('known')
       ? `la rúbrica no tiene el criterio ${w.code('criterion')}; tiene ${w.list('known', 'y')}`
-      : `la comprobación no tiene criterios, así que ${w.code('criterion')} no se puede alcanzar nunca; dé \`criteria\` a su rúbrica, o use \`atLeast\``,
+      : `la prueba no tiene criterios, así que ${w.code('criterion')} no se puede alcanzar nunca; dé \`criteria\` a su rúbrica, o use \`atLeast\``,
   'unknown-scale': (w) => `no hay ninguna escala ${w.code('id')}; ${known(w)}`,
   'unknown-time-zone': (w) =>
     `${w.code('text')} no es una zona horaria; escriba la región y la ciudad, como en \`America/Chicago\``,
@@ -76,7 +76,7 @@ export const unitSentencesInSpanish = {
   cycle: (w) =>
     `${w.list('ids', 'y')} se esperan unos a otros, así que ninguno se abre nunca; quite uno de un \`after\`, o cambie el orden`,
   'set-requires-nothing': (w) =>
-    `en ${w.code('id')} no hay que dominar nada, así que está hecho antes de empezar; déle una habilidad que no esté retirada, o quítelo`,
+    `en ${w.code('id')} no hay que dominar nada, así que está hecho antes de empezar; déle una destreza que no esté retirada, o quítelo`,
   'dead-end': (w) => `nadie puede empezar nunca ${w.code('id')}; cambie lo que debe estar resuelto antes`,
   'require-too-many': (w) =>
     `\`require\` pide ${w.say('require')} y hay ${w.say('children')} que pueda pedir; bájelo`,
@@ -93,14 +93,14 @@ export const unitSentencesInSpanish = {
         ? `${w.code('id')} ya espera a ${w.code('first')} por medio de ${w.code('through')}; quite ${w.code('first')} de \`after\``
         : `${w.code('id')} ya espera a ${w.code('first')}, que va antes en el orden; quítelo de \`after\``,
   'threshold-missing': (w) =>
-    `una comprobación con rúbrica necesita un umbral; añada \`mastery\` con uno de ${w.list('levels', 'o')}`,
+    `una prueba con rúbrica necesita un umbral; añada \`mastery\` con uno de ${w.list('levels', 'o')}`,
   'threshold-unreachable': (w) =>
     w.has('points')
       ? `ningún número entero de puntos, de ${w.say('points')}, llega a ${w.code('threshold')}; baje el umbral, o cambie los puntos`
       : `la línea más alta de la lista es ${w.code('line')}, así que nada llega a ${w.code('threshold')}; añada una línea, o baje el umbral`,
   'only-top-reaches': (w) =>
     w.has('points')
-      ? `solo los ${w.say('points')} puntos llegan a ${w.code('threshold')}, así que un desliz ya es demasiado; bájelo, o dé más puntos a la comprobación`
+      ? `solo los ${w.say('points')} puntos llegan a ${w.code('threshold')}, así que un desliz ya es demasiado; bájelo, o dé más puntos a la prueba`
       : w.has('level')
         ? `solo el nivel más alto, ${w.code('level')}, llega a ${w.code('threshold')}; bájelo, o nombre el nivel si es lo que quiere`
         : `solo la línea más alta de la lista, ${w.code('line')}, llega a ${w.code('threshold')}; bájelo, o escriba ${w.code('line')} si es lo que quiere`,
@@ -111,7 +111,7 @@ export const unitSentencesInSpanish = {
       ? `dominar pide ${w.say('needed')} intentos, cada uno con una forma nueva, y solo hay ${w.say('forms')} ${w.is('forms', 1) ? 'forma' : 'formas'}; añada formas, o escriba \`form: rotate\``
       : `hay ${w.say('attempts')} intentos, cada uno con una forma nueva, y solo ${w.say('forms')} ${w.is('forms', 1) ? 'forma' : 'formas'}; añada formas, o escriba \`form: rotate\``,
   'no-form-left': () =>
-    'todas las formas están retiradas o anuladas, así que nadie puede hacer la comprobación; añada una',
+    'todas las formas están retiradas o anuladas, así que nadie puede hacer la prueba; añada una',
   'attempts-too-few': (w) =>
     `dominar pide al menos ${w.say('needed')} intentos y solo se ${w.is('attempts', 1) ? 'permite' : 'permiten'} ${w.say('attempts')}, así que nadie puede lograrlo; permita más \`attempts\`, o cambie \`by\``,
   'one-attempt-blocks': () =>
@@ -121,12 +121,12 @@ export const unitSentencesInSpanish = {
   'cap-below-threshold': (w) =>
     `ningún otro intento puede llegar al umbral ${w.code('threshold')}, pues vale como máximo ${w.code('cap')}; suba el tope o baje el umbral`,
   'history-gap': (w) =>
-    `la comprobación está en la versión ${w.say('current')} y su historial no dice nada de la versión ${join(w.all('versions'), 'y')}, así que esos intentos cuentan tal cual; añada ${w.all('versions').length === 1 ? 'una entrada' : 'entradas'}`,
+    `la prueba está en la versión ${w.say('current')} y su historial no dice nada de la versión ${join(w.all('versions'), 'y')}, así que esos intentos cuentan tal cual; añada ${w.all('versions').length === 1 ? 'una entrada' : 'entradas'}`,
   'history-twice': (w) => `el historial tiene dos entradas de la versión ${w.say('version')}; deje una`,
   'history-out-of-order': (w) =>
     `la versión ${w.say('version')} terminó (${w.code('before')}) no más tarde que la versión ${w.say('earlier')} (${w.code('first')}), así que no le queda ningún intento; cambie una de las fechas`,
   'unused-rubric': (w) =>
-    `ninguna comprobación ni prueba final se mide con la rúbrica ${w.code('id')}; úsela, o quítela`,
+    `ninguna prueba de dominio ni prueba final se mide con la rúbrica ${w.code('id')}; úsela, o quítela`,
   'history-not-earlier': (w) =>
     `la versión ${w.say('version')} del historial no es anterior a la actual, ${w.say('current')}; bájela, o suba \`version\``,
   'levels-not-increasing': (w) =>
@@ -178,7 +178,7 @@ export const unitSentencesInSpanish = {
   'closed-reversed': (w) =>
     `los días cerrados terminan (${w.code('to')}) antes de empezar (${w.code('from')}); cambie una de las fechas`,
   'days-exceed-window': (w) =>
-    `las habilidades suman ${w.say('days')} días lectivos y el plazo tiene ${w.say('length')}; planee menos o alargue el plazo`,
+    `las destrezas suman ${w.say('days')} días lectivos y el plazo tiene ${w.say('length')}; planee menos o alargue el plazo`,
   'time-zone-missing': () =>
     'qué llega tarde depende de la zona horaria y no se da ninguna; añada `timeZone`, como `America/Chicago`',
 } as const satisfies { readonly [Code in UnitFindingCode]: (words: Words) => string };

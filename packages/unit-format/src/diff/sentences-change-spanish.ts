@@ -11,7 +11,7 @@ export const spanish: ChangeSentences = {
   none: 'nada',
   and: 'y',
   more: (count) => `${count} más`,
-  inUnits: (units, count) => `${count} habilidades de ${units}`,
+  inUnits: (units, count) => `${count} destrezas de ${units}`,
   classes: {
     safe: 'no cambia el resultado de nadie',
     relabels: 'cambian palabras y no el resultado de nadie',
@@ -40,15 +40,15 @@ export const spanish: ChangeSentences = {
     'skill-id-changed': (w) =>
       `el id cambia de ${w.from} a ${w.to}, y se pierde toda la evidencia de ${w.from}; conserva el id y cambia el título`,
     'skill-id-reused': (w) =>
-      `el id era de ${w.from} y ahora es de ${w.to}, así que la evidencia anterior cuenta para otra habilidad; da a la nueva un id propio`,
+      `el id era de ${w.from} y ahora es de ${w.to}, así que la evidencia anterior cuenta para otra destreza; da a la nueva un id propio`,
     'skill-id-shared': (w) =>
       `el id ${w.part} está ahora en varias unidades, y los eventos que no nombran su unidad no se leen`,
     'skill-removed': () =>
-      'la habilidad ya no está, y su evidencia no se lee; escribe `retired: true` para conservarla',
-    'skill-added': () => 'la habilidad es nueva, y nadie la ha mostrado todavía',
+      'la destreza ya no está, y su evidencia no se lee; escribe `retired: true` para conservarla',
+    'skill-added': () => 'la destreza es nueva, y nadie la ha mostrado todavía',
     'skill-retired': () =>
-      'la habilidad se retira: su evidencia se conserva, y sale del orden, los requisitos y las notas',
-    'skill-reinstated': () => 'la habilidad se ofrece y cuenta de nuevo',
+      'la destreza se retira: su evidencia se conserva, y sale del orden, los requisitos y las notas',
+    'skill-reinstated': () => 'la destreza se ofrece y cuenta de nuevo',
     'summative-id-changed': (w) =>
       `el id cambia de ${w.from} a ${w.to}, y se pierden los resultados de ${w.from}; conserva el id y cambia el título`,
     'summative-removed': () => 'la evaluación final ya no está, y sus resultados no se leen',

@@ -309,7 +309,7 @@ describe('courses', () => {
     expect(refusals[0] && refusalSentence(refusals[0])).toMatch(
       /^6 skills of `a`, `b` and `c`: what the check/,
     );
-    expect(refusals[0] && refusalSentence(refusals[0], 'es')).toMatch(/^6 habilidades de `a`, `b` y `c`: /);
+    expect(refusals[0] && refusalSentence(refusals[0], 'es')).toMatch(/^6 destrezas de `a`, `b` y `c`: /);
   });
 
   test('the same change in two units is two changes, each in its place', () => {
