@@ -2,18 +2,9 @@ import type { Words } from '@openmastery/core/sentences';
 import { type Cell, words } from '../grid.js';
 import { sumOfPoints } from '../numbers.js';
 import type { ExplainedColumn, GradeExplanation } from './explanation.js';
+import { pointsInWords, rangeInWords } from './in-words.js';
 import { outlookLines } from './outlook-text.js';
-import {
-  block,
-  endWords,
-  gradeWords,
-  pointWords,
-  quiet,
-  reasonLines,
-  rowLines,
-  section,
-  type Voice,
-} from './voice.js';
+import { block, gradeWords, quiet, reasonLines, rowLines, section, type Voice } from './voice.js';
 
 type Columned = Pick<GradeExplanation, 'columns' | 'because'>;
 
@@ -35,7 +26,7 @@ export function gradeText(
       ...section(
         voice.say.wouldChange,
         [
-          ...rangeLines(explained, voice),
+          ...rangeInWords(explained.range, voice.say, voice.formats),
           ...(better == null
             ? []
             : [
@@ -55,15 +46,15 @@ function columnLines({ columns, because }: Columned, unitWords: Words, voice: Vo
   if (because.some(({ code }) => code === 'nothing-counts')) return [];
   const rows = columns.map((column): readonly Cell[] => [
     words(columnName(column, unitWords, voice)),
-    words(say.of(pointWords(column.earned, voice), pointWords(column.possible, voice))),
+    words(say.of(pointsInWords(column.earned, voice.formats), pointsInWords(column.possible, voice.formats))),
     quiet(columnReason(column)),
   ]);
   const isPoints = because.some(({ code, data }) => code === 'scheme' && data.scheme === 'points');
   if (!isPoints) return rowLines(rows, voice);
   const inIt = columns.filter(({ status }) => status === 'counted' || status === 'missing');
   const sum = say.of(
-    pointWords(sumOfPoints(inIt.map(({ earned }) => earned)), voice),
-    pointWords(sumOfPoints(inIt.map(({ possible }) => possible)), voice),
+    pointsInWords(sumOfPoints(inIt.map(({ earned }) => earned)), voice.formats),
+    pointsInWords(sumOfPoints(inIt.map(({ possible }) => possible)), voice.formats),
   );
   return rowLines([...rows, [words(say.together), words(sum), words('')]], voice);
 }
@@ -84,13 +75,4 @@ function columnName(
   if (skill === null || kind === 'summative') return titleOf(id.replace(/^summative:/, ''));
   const task = id.split(':')[2];
   return `${skill}, ${task === undefined ? say.kinds[kind] : taskOf(task)}`;
-}
-
-function rangeLines(
-  { range: { lowest, highest } }: Pick<GradeExplanation, 'range'>,
-  voice: Voice,
-): readonly string[] {
-  if (lowest === null || highest === null) return [];
-  const [from, to] = [endWords(lowest, voice), endWords(highest, voice)];
-  return [from === to ? voice.say.settled : voice.say.between(from, to)];
 }

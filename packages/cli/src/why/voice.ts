@@ -1,9 +1,9 @@
-import type { Figure, LearnerGrade } from '@openmastery/core';
+import type { LearnerGrade } from '@openmastery/core';
 import type { Language } from '@openmastery/core/sentences';
 import { type Cell, words } from '../grid.js';
 import { gridText, type Surface } from '../grid-text.js';
-import { pointsText } from '../numbers.js';
 import { type Formats, formatsOf } from '../pages/shell/formats.js';
+import { gradeInWords } from './in-words.js';
 import type { ExplainedReason } from './reason.js';
 import { WHY_WORDS, type WhyWords } from './words.js';
 
@@ -50,23 +50,9 @@ export function numbered(steps: readonly { readonly sentence: string }[]): reado
   return steps.map(({ sentence }, at) => `${at + 1}. ${sentence}`);
 }
 
-/** Percent and letter in one. */
-export function gradeWords(
-  { percent, letter }: Pick<LearnerGrade, 'percent' | 'letter'>,
-  { say, formats }: Voice,
-): string {
-  const parts = [percent === null ? null : formats.gradePercent(percent), letter];
-  return parts.filter((part) => part !== null).join(', ') || say.none;
-}
-
-/** An end of the range: a percent, or the letter of a bundle. */
-export function endWords(end: Figure | string, { formats }: Voice): string {
-  return typeof end === 'string' ? end : formats.gradePercent(end);
-}
-
-/** Points in the number style of the language. */
-export function pointWords(exact: string, { formats }: Voice): string {
-  return formats.number(Number(pointsText(exact)));
+/** Percent and letter in one, or that there is none yet. */
+export function gradeWords(grade: Pick<LearnerGrade, 'percent' | 'letter'>, { say, formats }: Voice): string {
+  return gradeInWords(grade, formats) ?? say.none;
 }
 
 /** A cell of words that are said quietly. */

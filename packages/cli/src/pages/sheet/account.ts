@@ -1,24 +1,16 @@
-import type { LearnerGrade, Range, Unit } from '@openmastery/core';
+import type { Unit } from '@openmastery/core';
 import { statusWord, type Words } from '@openmastery/core/sentences';
-import { pointsText, sumOfPoints } from '../../numbers.js';
+import { sumOfPoints } from '../../numbers.js';
 import type { ExplainedColumn, GradeExplanation } from '../../why/explanation.js';
+import { gradeInWords, pointsInWords } from '../../why/in-words.js';
 import type { ExplainedReason } from '../../why/reason.js';
-import { WHY_WORDS, type WhyWords } from '../../why/words.js';
+import { WHY_WORDS } from '../../why/words.js';
 import type { Formats } from '../shell/formats.js';
 import type { Account, Sheet } from './sheet.js';
 import { SHEET_WORDS, type SheetWords } from './words.js';
 
 /** So many needs are told on a sheet. */
 const MOST_NEEDS = 4;
-
-/** Percent and letter in one; null where there is neither. */
-export function gradeInWords(
-  { percent, letter }: Pick<LearnerGrade, 'percent' | 'letter'>,
-  formats: Formats,
-): string | null {
-  const parts = [percent === null ? null : formats.gradePercent(percent), letter];
-  return parts.filter((part) => part !== null).join(', ') || null;
-}
 
 /** How a grade is made: its sums, or the sentences about weights, tiers and bundles. */
 export function accountOf(
@@ -39,7 +31,7 @@ export function accountOf(
   const say = SHEET_WORDS[words.language];
   const ofKind = (kind: 'practice' | 'check') => {
     const own = inIt.filter((column) => column.kind === kind);
-    return own.length === 0 ? [] : [{ title: say.sums[kind], points: pointsOf(own, say, formats) }];
+    return own.length === 0 ? [] : [{ title: say.sums[kind], points: pointsOf(own, words, formats) }];
   };
   const summatives = columns.filter(({ kind }) => kind === 'summative');
   return {
@@ -51,7 +43,7 @@ export function accountOf(
         points: stateOf(column, words, say, formats),
       })),
     ],
-    together: { points: pointsOf(inIt, say, formats), percent: formats.gradePercent(percent) },
+    together: { points: pointsOf(inIt, words, formats), percent: formats.gradePercent(percent) },
     told,
   };
 }
@@ -73,25 +65,28 @@ export function pointsOfSkill(
   if (first !== undefined && !isInSum(first) && columns.every(({ status }) => status === first.status))
     return stateOf(first, words, say, formats);
   return columns
-    .map((column) => `${nameOf(column, words, say)} ${stateOf(column, words, say, formats)}`)
+    .map((column) => `${nameOf(column, words)} ${stateOf(column, words, say, formats)}`)
     .join(' · ');
 }
 
 /** What a column is called beside its skill: the practice, one of its tasks, or the check. */
-function nameOf({ id, kind }: ExplainedColumn, words: Words, say: SheetWords): string {
+function nameOf({ id, kind }: ExplainedColumn, words: Words): string {
   const task = id.split(':')[2];
   return kind === 'practice' && task !== undefined
     ? words.taskOf(task)
-    : say.kinds[kind === 'practice' ? kind : 'check'];
+    : WHY_WORDS[words.language].kinds[kind === 'practice' ? kind : 'check'];
 }
 
 function isInSum({ status }: ExplainedColumn): boolean {
   return status === 'counted' || status === 'missing';
 }
 
-function pointsOf(columns: readonly ExplainedColumn[], say: SheetWords, formats: Formats): string {
-  const shown = (points: readonly string[]) => formats.number(Number(pointsText(sumOfPoints(points))));
-  return say.of(shown(columns.map(({ earned }) => earned)), shown(columns.map(({ possible }) => possible)));
+function pointsOf(columns: readonly ExplainedColumn[], words: Words, formats: Formats): string {
+  const shown = (points: readonly string[]) => pointsInWords(sumOfPoints(points), formats);
+  return WHY_WORDS[words.language].of(
+    shown(columns.map(({ earned }) => earned)),
+    shown(columns.map(({ possible }) => possible)),
+  );
 }
 
 /** What a column earned, or why it is not in the sum. */
@@ -99,7 +94,7 @@ function stateOf(column: ExplainedColumn, words: Words, say: SheetWords, formats
   switch (column.status) {
     case 'counted':
     case 'missing':
-      return pointsOf([column], say, formats);
+      return pointsOf([column], words, formats);
     case 'pending':
       return say.pending;
     case 'extra':
@@ -109,15 +104,6 @@ function stateOf(column: ExplainedColumn, words: Words, say: SheetWords, formats
     case 'retired':
       return '–';
   }
-}
-
-/** What a grade can still become. */
-export function becomeOf({ lowest, highest }: Range, say: WhyWords, formats: Formats): readonly string[] {
-  if (lowest === null || highest === null) return [];
-  const [from, to] = [lowest, highest].map((end) =>
-    typeof end === 'string' ? end : formats.gradePercent(end),
-  ) as [string, string];
-  return [from === to ? say.settled : say.between(from, to)];
 }
 
 /** What the next better letter takes. */

@@ -10,10 +10,11 @@ import { nextSentence, paceSentence, statusWord, type Words } from '@openmastery
 import type { Classmate } from '../../roster.js';
 import { skillsOf } from '../../skills.js';
 import { explainGrade } from '../../why/explanation.js';
+import { gradeInWords, rangeInWords } from '../../why/in-words.js';
 import { type ExplainedReason, reasonExplainer } from '../../why/reason.js';
 import { WHY_WORDS } from '../../why/words.js';
 import type { ReportSource, RulePlace } from '../report/source.js';
-import { accountOf, becomeOf, betterOf, gradeInWords, pointsOfSkill } from './account.js';
+import { accountOf, betterOf, pointsOfSkill } from './account.js';
 import { onePlaceEach } from './places.js';
 import type { Sheet, SheetAttempt, SheetSkill } from './sheet.js';
 import { SHEET_WORDS } from './words.js';
@@ -63,7 +64,7 @@ export function layOutSheet(source: ReportSource, classmate: Classmate): Sheet {
     ...nextOf(mine?.next ?? [], words),
     complete: mine?.complete ?? false,
     account: explained === undefined ? null : accountOf(explained, unit, words, formats, marked),
-    become: explained === undefined ? [] : becomeOf(explained.range, WHY_WORDS[words.language], formats),
+    become: explained === undefined ? [] : rangeInWords(explained.range, WHY_WORDS[words.language], formats),
     better: betterOf(explained?.better ?? null, words, formats),
     places,
   };
@@ -142,11 +143,13 @@ function layOutAttempt(
   { words, formats, dayOf }: ReportSource,
   { at, form, proportion, late, counts }: AttemptProgress,
 ): SheetAttempt {
-  const say = SHEET_WORDS[words.language];
+  const say = WHY_WORDS[words.language];
   const day = at === null ? say.undated : formats.shortDay(dayOf(at));
   const where = form === null ? day : `${day}, ${say.form(form)}`;
   const score = proportion === null ? say.waits : formats.percent(proportion);
-  const remark = [late ? say.late : null, counts ? null : say.notCounted].filter((word) => word !== null);
+  const remark = [late ? say.late : null, counts ? null : SHEET_WORDS[words.language].notCounted].filter(
+    (word) => word !== null,
+  );
   // A score stays on the line of its form.
   return { text: `${where}:\u00a0${[score, ...remark].join(', ')}`, counts };
 }

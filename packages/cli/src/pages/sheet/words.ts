@@ -22,14 +22,8 @@ export interface SheetWords {
   readonly rulesOf: { readonly practice: string; readonly mastery: string; readonly again: string };
   readonly rulesOfOrder: string;
   readonly rulesOfGrade: string;
-  readonly form: (form: string) => string;
-  readonly undated: string;
-  readonly waits: string;
-  readonly late: string;
   readonly notCounted: string;
   readonly why: string;
-  readonly of: (earned: string, possible: string) => string;
-  readonly kinds: { readonly practice: string; readonly check: string };
   readonly together: string;
   readonly pending: string;
   readonly extra: string;
@@ -63,14 +57,8 @@ export const SHEET_WORDS: { readonly [L in Language]: SheetWords } = {
     rulesOf: { practice: 'Practice', mastery: 'What counts as mastered', again: 'Trying again' },
     rulesOfOrder: 'Order and time',
     rulesOfGrade: 'The grade',
-    form: (form) => `form ${form}`,
-    undated: 'without a date',
-    waits: 'waits to be graded',
-    late: 'late',
     notCounted: 'does not count',
     why: 'Why',
-    of: (earned, possible) => `${earned} of ${possible}`,
-    kinds: { practice: 'practice', check: 'check' },
     together: 'Together',
     pending: 'not counted yet',
     extra: 'would not raise the grade',
@@ -100,14 +88,8 @@ export const SHEET_WORDS: { readonly [L in Language]: SheetWords } = {
     rulesOf: { practice: 'Práctica', mastery: 'Qué cuenta como dominado', again: 'Intentarlo de nuevo' },
     rulesOfOrder: 'Orden y tiempo',
     rulesOfGrade: 'La calificación',
-    form: (form) => `forma ${form}`,
-    undated: 'sin fecha',
-    waits: 'por calificar',
-    late: 'tarde',
     notCounted: 'no cuenta',
     why: 'Por qué',
-    of: (earned, possible) => `${earned} de ${possible}`,
-    kinds: { practice: 'práctica', check: 'prueba' },
     together: 'En total',
     pending: 'todavía no cuenta',
     extra: 'no subiría la calificación',
