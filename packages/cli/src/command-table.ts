@@ -20,6 +20,20 @@ const language: Option = {
   about: 'in which language to tell what is found',
   choices: LANGUAGES,
 };
+/** What every check takes, of files and of logs. */
+const ofCheck: CommandForm['options'] = {
+  format: {
+    value: 'FORMAT[=FILE]',
+    about: 'how to write it, and into which file; may be given several times',
+    choices: CHECK_FORMATS,
+    toFile: true,
+  },
+  'fail-on': {
+    value: 'SEVERITY',
+    about: 'what makes it end with 1',
+    choices: ['error', 'warning', 'never'],
+  },
+};
 const MANY = Number.POSITIVE_INFINITY;
 
 function format(...choices: readonly string[]): Option {
@@ -34,17 +48,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     count: [0, MANY],
     about: 'find the mistakes in unit and course files; folders and globs too, `-` reads standard input',
     options: {
-      format: {
-        value: 'FORMAT[=FILE]',
-        about: 'how to write it, and into which file; may be given several times',
-        choices: CHECK_FORMATS,
-        toFile: true,
-      },
-      'fail-on': {
-        value: 'SEVERITY',
-        about: 'what makes it end with 1',
-        choices: ['error', 'warning', 'never'],
-      },
+      ...ofCheck,
       config: {
         value: 'FILE',
         about: 'this config, not the nearest openmastery.config.yaml above each file',
@@ -68,17 +72,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     count: [3, MANY],
     about: 'find the mistakes in logs: rows that cannot be read, and what does not fit the unit',
     options: {
-      format: {
-        value: 'FORMAT[=FILE]',
-        about: 'how to write it, and into which file; may be given several times',
-        choices: CHECK_FORMATS,
-        toFile: true,
-      },
-      'fail-on': {
-        value: 'SEVERITY',
-        about: 'what makes it end with 1',
-        choices: ['error', 'warning', 'never'],
-      },
+      ...ofCheck,
       language,
       roster,
     },

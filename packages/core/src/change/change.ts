@@ -46,6 +46,39 @@ export interface Draft {
 /** Collects what is found. */
 export type Emit = (draft: Draft) => void;
 
+/** A place further inside what a place is about: a key of a skill, a task of its practice. */
+export function within(place: ChangePlace, rest: Path): ChangePlace {
+  return {
+    ...place,
+    before: place.before && [...place.before, ...rest],
+    after: place.after && [...place.after, ...rest],
+  };
+}
+
+/** Says a change inside one thing: its code, the rest of the path, and the values. */
+export type Say = (
+  code: ChangeCode,
+  rest: Path,
+  before: unknown,
+  after: unknown,
+  more?: { readonly part?: string; readonly isNew?: boolean },
+) => void;
+
+/** What says changes inside one thing. */
+export function sayIn(kind: ChangeKind, place: ChangePlace, emit: Emit): Say {
+  return (code, rest, before, after, { part, isNew = false } = {}) => {
+    const inside = within(place, rest);
+    emit({
+      code,
+      kind,
+      ...(part === undefined ? {} : { part }),
+      before,
+      after,
+      place: isNew ? { ...inside, before: null } : inside,
+    });
+  };
+}
+
 /** Puts changes that say the same of several things together, in the order in which they were found. */
 export function putTogether(drafts: readonly Draft[]): Change[] {
   const groups: { draft: Draft; places: ChangePlace[] }[] = [];

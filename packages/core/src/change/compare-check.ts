@@ -1,19 +1,9 @@
 import type { Check, Form, Measure, PastVersion } from '../model/check.js';
 import type { Path } from '../model/path.js';
 import type { Skill } from '../model/unit.js';
-import type { Change, ChangePlace, Emit } from './change.js';
-import type { ChangeCode } from './change-class.js';
+import { type Change, type ChangePlace, type Emit, type Say, sayIn } from './change.js';
 import { readsAlike, recalls, wordsDiffer } from './compare-measure.js';
 import { isEqual } from './equal.js';
-
-/** What a change of a check is said with: its code, the rest of the path from the skill, and the values. */
-type Say = (
-  code: ChangeCode,
-  rest: Path,
-  before: unknown,
-  after: unknown,
-  more?: { readonly part?: string; readonly isNew?: boolean },
-) => void;
 
 /** What attempts on a version are worth under a check, whether or not its history speaks of it. */
 interface Meaning {
@@ -151,20 +141,10 @@ function compareForms(base: Check, head: Check, say: Say): void {
 export function compareCheck(base: Skill, head: Skill, place: ChangePlace, emit: Emit): void {
   const [was, is] = [base.check, head.check];
   const codes = new Set<Change['code']>();
-  const say: Say = (code, rest, before, after, { part, isNew = false } = {}) => {
+  const tell = sayIn('skill', place, emit);
+  const say: Say = (code, ...said) => {
     codes.add(code);
-    emit({
-      code,
-      kind: 'skill',
-      ...(part === undefined ? {} : { part }),
-      before,
-      after,
-      place: {
-        ...place,
-        before: place.before === null || isNew ? null : [...place.before, ...rest],
-        after: place.after === null ? null : [...place.after, ...rest],
-      },
-    });
+    tell(code, ...said);
   };
   compareMeasures(was, is, say);
   compareVersions(was, is, say);

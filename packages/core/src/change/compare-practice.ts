@@ -1,15 +1,12 @@
 import type { Path } from '../model/path.js';
 import type { Practice, Task } from '../model/practice.js';
 import type { Skill } from '../model/unit.js';
-import type { ChangePlace, Emit } from './change.js';
-import type { ChangeCode } from './change-class.js';
+import { type ChangePlace, type Emit, type Say, sayIn } from './change.js';
 import { isEqual } from './equal.js';
 import { matchIds } from './match.js';
 
-type Say = (code: ChangeCode, rest: Path, before: unknown, after: unknown, part?: string) => void;
-
 function compareTask(base: Task, head: Task, rest: Path, say: Say): void {
-  const part = head.id;
+  const part = { part: head.id };
   if (base.title !== head.title && !(base.title === base.id && head.title === head.id))
     say('title-changed', [...rest, 'title'], base.title, head.title, part);
   if (base.points !== head.points)
@@ -29,15 +26,15 @@ function compareTasks(base: readonly Task[], head: readonly Task[], say: Say): v
     const id = renamed.get(task.id) ?? task.id;
     const now = head.find((each) => each.id === id);
     if (now === undefined) {
-      say('task-removed', ['practice', 'tasks'], task.id, null, task.id);
+      say('task-removed', ['practice', 'tasks'], task.id, null, { part: task.id });
       continue;
     }
     paired.push(now.id);
-    if (id !== task.id) say('task-id-changed', places(id), task.id, id, id);
+    if (id !== task.id) say('task-id-changed', places(id), task.id, id, { part: id });
     compareTask(task, now, places(id), say);
   }
   for (const task of head) {
-    if (!paired.includes(task.id)) say('task-added', places(task.id), null, task.id, task.id);
+    if (!paired.includes(task.id)) say('task-added', places(task.id), null, task.id, { part: task.id });
   }
   const is = head.map(({ id }) => id).filter((id) => paired.includes(id));
   if (!isEqual(paired, is)) say('tasks-reordered', ['practice', 'tasks'], paired, is);
@@ -52,19 +49,7 @@ const NO_PRACTICE: Practice = {
 
 /** Compares the practice of a skill. */
 export function comparePractice(base: Skill, head: Skill, place: ChangePlace, emit: Emit): void {
-  const say: Say = (code, rest, before, after, part) =>
-    emit({
-      code,
-      kind: 'skill',
-      ...(part === undefined ? {} : { part }),
-      before,
-      after,
-      place: {
-        ...place,
-        before: place.before && [...place.before, ...rest],
-        after: place.after && [...place.after, ...rest],
-      },
-    });
+  const say = sayIn('skill', place, emit);
   const [was, is] = [base.practice, head.practice];
   if (was === null && is === null) return;
   const shown = (practice: Practice | null) =>

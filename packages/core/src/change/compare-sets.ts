@@ -1,6 +1,5 @@
-import type { Path } from '../model/path.js';
 import { type Entry, isSet, type SkillSet, type Unit } from '../model/unit.js';
-import type { ChangeKind, ChangePlace, Emit } from './change.js';
+import { type ChangeKind, type ChangePlace, type Emit, sayIn, within } from './change.js';
 import { isEqual } from './equal.js';
 
 /** Above so many children of a set that leaves a choice, the order in which they stand can decide which are chosen. */
@@ -42,14 +41,7 @@ export function compareOrdered(
   emit: Emit,
 ): void {
   const say = (key: string) => (code: Draft, before: unknown, after: unknown) => {
-    const at = (path: Path | null) => path && [...path, key];
-    emit({
-      code,
-      kind,
-      before,
-      after,
-      place: { ...place, before: at(place.before), after: at(place.after) },
-    });
+    emit({ code, kind, before, after, place: within(place, [key]) });
   };
   if (base.order !== head.order) say('order')('order-changed', base.order, head.order);
   if (base.require !== head.require) say('require')('require-changed', base.require, head.require);
@@ -64,8 +56,7 @@ export function compareAfter(
   place: ChangePlace,
   emit: Emit,
 ): void {
-  const at = (path: Path | null) => path && [...path, 'after'];
-  const where = { ...place, before: at(place.before), after: at(place.after) };
+  const where = within(place, ['after']);
   for (const id of head.filter((each) => !base.includes(each)))
     emit({
       code: 'prerequisite-added',
@@ -88,23 +79,12 @@ export function compareAfter(
 
 /** Compares what a set says of itself. */
 export function compareSet(base: SkillSet, head: SkillSet, place: ChangePlace, emit: Emit): void {
-  const at = (path: Path | null, key: string) => path && [...path, key];
+  const tell = sayIn('set', place, emit);
   const say = (
     code: 'title-changed' | 'tier-changed' | 'metadata-changed',
     key: 'title' | 'tier' | 'metadata',
   ) => {
-    if (!isEqual(base[key], head[key]))
-      emit({
-        code,
-        kind: 'set',
-        before: base[key],
-        after: head[key],
-        place: {
-          ...place,
-          before: at(place.before, key),
-          after: at(place.after, key),
-        },
-      });
+    if (!isEqual(base[key], head[key])) tell(code, [key], base[key], head[key]);
   };
   say('title-changed', 'title');
   say('tier-changed', 'tier');

@@ -1,7 +1,7 @@
 import type { Path } from '../model/path.js';
 import type { Reassess } from '../model/policy.js';
 import type { Skill } from '../model/unit.js';
-import type { ChangePlace, Emit } from './change.js';
+import { type ChangePlace, type Emit, sayIn } from './change.js';
 import type { ChangeCode } from './change-class.js';
 import { compareCheck } from './compare-check.js';
 import { comparePractice } from './compare-practice.js';
@@ -36,16 +36,10 @@ function compareMastery(base: Skill, head: Skill, compare: Compare): void {
 
 /** Compares two states of one skill. */
 export function compareSkill(base: Skill, head: Skill, place: ChangePlace, emit: Emit): void {
+  const say = sayIn('skill', place, emit);
   const compare: Compare = (code, rest, before, after) => {
     if (code === null || isEqual(before, after)) return;
-    const at = (path: Path | null) => path && [...path, ...rest];
-    emit({
-      code,
-      kind: 'skill',
-      before,
-      after,
-      place: { ...place, before: at(place.before), after: at(place.after) },
-    });
+    say(code, rest, before, after);
   };
   compare('title-changed', ['title'], base.title, head.title);
   compare('tier-changed', ['tier'], base.tier, head.tier);

@@ -1,12 +1,12 @@
 import type { Path } from '../model/path.js';
 import type { Summative } from '../model/unit.js';
-import type { ChangeKind, ChangePlace, Emit } from './change.js';
+import { type ChangeKind, type ChangePlace, type Emit, sayIn } from './change.js';
 import type { ChangeCode } from './change-class.js';
 import { readsAlike, wordsDiffer } from './compare-measure.js';
 import { isEqual } from './equal.js';
 import { matchIds } from './match.js';
 
-type Say = (code: ChangeCode, key: string | null, before: unknown, after: unknown) => void;
+type Say = (code: ChangeCode, key: string, before: unknown, after: unknown) => void;
 
 function compareRubrics(base: Summative, head: Summative, say: Say): void {
   const [was, is] = [base.rubric, head.rubric];
@@ -81,20 +81,8 @@ export function compareSummatives(
         place,
       });
     else {
-      compareSummative(one, now, (code, key, before, after) => {
-        const deeper = (path: Path | null) => path && (key === null ? path : [...path, key]);
-        emit({
-          code,
-          kind,
-          before,
-          after,
-          place: {
-            ...place,
-            before: deeper(place.before),
-            after: deeper(place.after),
-          },
-        });
-      });
+      const say = sayIn(kind, place, emit);
+      compareSummative(one, now, (code, key, before, after) => say(code, [key], before, after));
     }
   }
   for (const one of head) {

@@ -81,74 +81,38 @@ function placed<Item>(
   return { unit, id, before: base?.path ?? null, after: head?.path ?? null };
 }
 
+/** Compares the sets or the skills of a unit: which are gone, which stand elsewhere, what they say, which are new. */
+function compareAll<Item>(
+  kind: 'set' | 'skill',
+  base: ReadonlyMap<string, Located<Item>>,
+  head: ReadonlyMap<string, Located<Item>>,
+  unit: string,
+  emit: Emit,
+  compare: (was: Item, is: Item, place: ChangePlace) => void,
+): void {
+  for (const [id, was] of base) {
+    const is = head.get(id);
+    const place = placed(unit, id, was, is);
+    if (is === undefined) {
+      emit({ code: `${kind}-removed`, kind, before: id, after: null, place });
+      continue;
+    }
+    if (was.around !== is.around)
+      emit({ code: 'entry-moved', kind, before: was.around, after: is.around, place });
+    compare(was.item, is.item, place);
+  }
+  for (const [id, is] of head) {
+    if (base.has(id)) continue;
+    emit({ code: `${kind}-added`, kind, before: null, after: id, place: placed(unit, id, undefined, is) });
+  }
+}
+
 function compareEntries(base: Entries, head: Entries, unit: string, emit: Emit): void {
-  for (const [id, was] of base.sets) {
-    const is = head.sets.get(id);
-    const place = placed(unit, id, was, is);
-    if (is === undefined) {
-      emit({
-        code: 'set-removed',
-        kind: 'set',
-        before: id,
-        after: null,
-        place,
-      });
-      continue;
-    }
-    if (was.around !== is.around)
-      emit({
-        code: 'entry-moved',
-        kind: 'set',
-        before: was.around,
-        after: is.around,
-        place,
-      });
-    compareSet(was.item, is.item, place, emit);
-  }
-  for (const [id, is] of head.sets) {
-    if (base.sets.has(id)) continue;
-    emit({
-      code: 'set-added',
-      kind: 'set',
-      before: null,
-      after: id,
-      place: placed(unit, id, undefined, is),
-    });
-  }
-  for (const [id, was] of base.skills) {
-    const is = head.skills.get(id);
-    const place = placed(unit, id, was, is);
-    if (is === undefined) {
-      emit({
-        code: 'skill-removed',
-        kind: 'skill',
-        before: id,
-        after: null,
-        place,
-      });
-      continue;
-    }
-    if (was.around !== is.around)
-      emit({
-        code: 'entry-moved',
-        kind: 'skill',
-        before: was.around,
-        after: is.around,
-        place,
-      });
-    compareAfter(was.item.after, is.item.after, 'skill', place, emit);
-    compareSkill(was.item, is.item, place, emit);
-  }
-  for (const [id, is] of head.skills) {
-    if (base.skills.has(id)) continue;
-    emit({
-      code: 'skill-added',
-      kind: 'skill',
-      before: null,
-      after: id,
-      place: placed(unit, id, undefined, is),
-    });
-  }
+  compareAll('set', base.sets, head.sets, unit, emit, (was, is, place) => compareSet(was, is, place, emit));
+  compareAll('skill', base.skills, head.skills, unit, emit, (was, is, place) => {
+    compareAfter(was.after, is.after, 'skill', place, emit);
+    compareSkill(was, is, place, emit);
+  });
 }
 
 /** Finds ids of skills and sets that changed hands, says so, and answers what to call them now. */

@@ -18,35 +18,24 @@ import type {
 /** What generated units and logs must reach; a text says why one of them cannot be. */
 export type Wanted<Code extends string> = { readonly [C in Code]: true | string };
 
+const EVERY_COMBINING = {
+  highest: true,
+  latest: true,
+  times: true,
+  inARow: true,
+  ofLast: true,
+  average: true,
+  meanOfBest: true,
+  medianOfLast: true,
+  mostFrequent: true,
+  weightedAverage: true,
+  decayingAverage: true,
+  powerLaw: true,
+} satisfies Wanted<Combining['type']>;
+
 export const WANTED = {
-  'combined by': {
-    highest: true,
-    latest: true,
-    times: true,
-    inARow: true,
-    ofLast: true,
-    average: true,
-    meanOfBest: true,
-    medianOfLast: true,
-    mostFrequent: true,
-    weightedAverage: true,
-    decayingAverage: true,
-    powerLaw: true,
-  } satisfies Wanted<Combining['type']>,
-  'mastered, combined by': {
-    highest: true,
-    latest: true,
-    times: true,
-    inARow: true,
-    ofLast: true,
-    average: true,
-    meanOfBest: true,
-    medianOfLast: true,
-    mostFrequent: true,
-    weightedAverage: true,
-    decayingAverage: true,
-    powerLaw: true,
-  } satisfies Wanted<Combining['type']>,
+  'combined by': EVERY_COMBINING,
+  'mastered, combined by': EVERY_COMBINING,
   'judged, asked for': {
     'the whole': true,
     'every criterion': true,
