@@ -136,7 +136,7 @@ function isWorthSaying({ code, data }: Reason): boolean {
 function markerOf(places: readonly RulePlace[]): (reason: ExplainedReason) => string {
   const isOneFile = new Set(places.map(({ file }) => file)).size === 1;
   return ({ sentence, rule }) =>
-    rule === null ? sentence : `${sentence} [${isOneFile ? rule.line : `${rule.file}:${rule.line}`}]`;
+    rule === null ? sentence : `${sentence}\u00a0[${isOneFile ? rule.line : `${rule.file}:${rule.line}`}]`;
 }
 
 function layOutAttempt(
