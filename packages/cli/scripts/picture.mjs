@@ -14,7 +14,7 @@ const picture = join(root, 'docs/tracker.png');
 const largest = 150_000;
 const width = 1120;
 // Enough of the class to see how it spreads, and no more than a reader scrolls past gladly.
-const rows = 16;
+const rows = 11;
 
 const scratch = mkdtempSync(join(tmpdir(), 'openmastery-picture-'));
 try {

@@ -28,7 +28,11 @@ ${
 <label>${says.skill} <select name="skill"><option value="">${says.anySkill}</option>${skills}</select></label>
 <label>${says.find} <input type="search" name="find" autocomplete="off"></label>
 <button type="reset">${says.showAll}</button>
-<span class="push"><button type="button" name="class">${says.printClass}</button><button type="button" name="sheets">${says.printSheets}</button></span>
-<output class="quiet"></output>
+${
+  tracker.public
+    ? null
+    : html`<span class="push"><button type="button" name="class">${says.printClass}</button><button type="button" name="sheets">${says.printSheets}</button></span>
+`
+}<output class="quiet"></output>
 </form>`;
 }

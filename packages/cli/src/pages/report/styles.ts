@@ -92,7 +92,7 @@ th,td{padding:.2rem .3rem;border-bottom:1px solid var(--rule);text-align:left;fo
 const PARTS = `
 .report h2{margin-top:3rem;padding-top:.2rem;font-size:1.3rem;letter-spacing:-.01em}
 #class h2{margin-top:1.8rem}
-@media screen and (min-width:720px){.list tbody th{white-space:nowrap}}
+@media print,(min-width:720px){.list tbody th{white-space:nowrap}}
 .list th,.list td{padding:.4rem 1.2rem .4rem 0}
 .list thead th{font-size:.82rem;color:var(--quiet);vertical-align:bottom}
 .list .number{text-align:right}
@@ -152,7 +152,7 @@ thead{display:table-header-group}
 .tracker thead th{padding:.2rem .4rem}
 .tracker tbody th,.tracker tbody td{padding-top:.08rem;padding-bottom:.08rem}
 .group{display:inline-block;margin-left:.6em}
-tr,.blocks>div,#queue,#pace,#grades{break-inside:avoid}
+tr,.blocks>div,#pace,.spread{break-inside:avoid}
 .tracker tbody td>${TILE}{flex-direction:row;gap:.3rem;height:1.3rem;border:1px solid var(--rule)}
 .tracker td svg{width:1rem;height:1rem}
 .few .skill{width:auto;min-width:0}

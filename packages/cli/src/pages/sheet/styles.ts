@@ -1,6 +1,6 @@
 const SHEET = `
 .sheet,.how{max-width:46rem;margin:0 auto}
-.sheet.more,.how{margin-top:3.5rem;padding-top:3rem;border-top:1px solid var(--rule)}
+.sheet.more,.how,.how+.sheet{margin-top:3.5rem;padding-top:3rem;border-top:1px solid var(--rule)}
 .sheet header h1,.sheet header h2{margin:.2rem 0 0;font-size:1.75rem;line-height:1.2;font-weight:650;letter-spacing:-.015em;overflow-wrap:anywhere}
 .sheet>h2,.sheet>h3,.how h3{margin:2rem 0 .5rem;font-size:1.05rem;font-weight:650}
 .sheet small{font-size:1rem;font-weight:400;letter-spacing:0;color:var(--quiet)}
@@ -42,7 +42,7 @@ const PRINT = `
 @page sheet{size:portrait;margin:16mm 18mm}
 @media print{
 .sheet,.how{page:sheet;max-width:none;margin:0;padding:0;border:0;font-size:10pt;line-height:1.4}
-.sheet.more,.how{break-before:page;margin:0;padding:0;border:0}
+.sheet.more,.how,.how+.sheet{break-before:page;margin:0;padding:0;border:0}
 .sheet header h1,.sheet header h2{font-size:18pt}
 .sheet>h2,.sheet>h3,.how h3{margin:1.1rem 0 .2rem;font-size:11.5pt;break-after:avoid}
 .sheet small,.lead{font-size:11pt}
