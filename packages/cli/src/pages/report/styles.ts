@@ -152,7 +152,7 @@ thead{display:table-header-group}
 .tracker thead th{padding:.2rem .4rem}
 .tracker tbody th,.tracker tbody td{padding-top:.08rem;padding-bottom:.08rem}
 .group{display:inline-block;margin-left:.6em}
-tr,.blocks>div,#pace,.spread{break-inside:avoid}
+tr,.blocks>div,#queue,#pace,.spread{break-inside:avoid}
 .tracker tbody td>${TILE}{flex-direction:row;gap:.3rem;height:1.3rem;border:1px solid var(--rule)}
 .tracker td svg{width:1rem;height:1rem}
 .few .skill{width:auto;min-width:0}
