@@ -1,5 +1,6 @@
 const core = '../packages/core/dist/index.js';
 const sentences = '../packages/core/dist/sentences.js';
+const description = '../packages/core/dist/description.js';
 const words =
   '{ wordsOf, sentence, nextSentence, answerSentence, needSentence, paceSentence, groupSentences, barrierPhrase, ignoredPhrase, statusWord }';
 
@@ -16,6 +17,11 @@ export default [
     limit: '56 kB',
   },
   // to be known, without a limit
+  {
+    name: 'the rules of a unit in words, and the sentences',
+    path: [description, sentences],
+    import: { [description]: '{ describeUnit, statementSentence, workExample }', [sentences]: words },
+  },
   {
     name: 'unit-format with its dependencies',
     path: '../packages/unit-format/dist/index.js',

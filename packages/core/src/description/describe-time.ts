@@ -20,9 +20,7 @@ export function describeTime(unit: Unit, skills: readonly Skill[]): readonly Sta
     ? days.reduce((sum, skill) => sum + Math.ceil(skill.days ?? 0), 0)
     : null;
   const countsSchoolDays =
-    total !== null && days.length > 0
-      ? true
-      : skills.some(({ reassess }) => reassess.wait?.of === 'schoolDays');
+    (total !== null && days.length > 0) || skills.some(({ reassess }) => reassess.wait?.of === 'schoolDays');
   return [
     opens === null && closes === null
       ? state('no-window', ['window'], {})
