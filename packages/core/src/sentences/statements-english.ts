@@ -160,7 +160,7 @@ export const STATEMENTS_ENGLISH: StatementSentences = {
   'needs-all': ({ set }, words) =>
     `${among(set, words)} is complete when everything in it is ${mastered(words)}.`,
   'needs-some': ({ set, n, of }, words) =>
-    `${among(set, words)} is complete when ${n} of its ${of} parts are ${mastered(words)}; you choose which.`,
+    `${among(set, words)} is complete when ${n} of its ${of} parts ${n === 1 ? 'is' : 'are'} ${mastered(words)}; you choose which.`,
   'needs-these': ({ set, entries }, words) =>
     entries.length > MOST_LISTED
       ? `${among(set, words)} is complete when the ${entries.length} parts that are required are ${mastered(words)}.`

@@ -1,4 +1,4 @@
-import type { Skill } from '@openmastery/core';
+import type { Entry, Skill, Tier, Unit } from '@openmastery/core';
 import type { SkillDescription } from '@openmastery/core/description';
 import { skillsOf } from '../../skills.js';
 import { html, type Markup } from '../shell/markup.js';
@@ -8,40 +8,37 @@ import { sentences } from './rules.js';
 /** Every skill: when it opens, until when it is planned, what is special about it, and what to learn from. */
 export function skillList(source: PreviewSource): Markup {
   const { unit, text, description } = source;
-  const described = new Map(description.skills.map((each) => [each.skill, each]));
-  const setsSaid = new Map(description.sets.map(({ set, order }) => [set, order]));
-  let number = 0;
-  let around = '';
-  const tiers = new Set(skillsOf(unit).flatMap(({ skill }) => (skill.retired ? [] : [skill.tier])));
+  const skills = new Map(description.skills.map((each, at) => [each.skill, { ...each, number: at + 1 }]));
+  const sets = new Map(description.sets.map(({ set, order }) => [set, order]));
+  const tiered = tiersOf(unit).size > 1;
+  const list = (entries: readonly Entry[], around: readonly string[]): readonly (Markup | null)[] =>
+    entries.map((entry, at) => {
+      if ('skills' in entry) {
+        const order = sets.get(entry.id);
+        const path = [...around, entry.title];
+        return order === undefined
+          ? null
+          : html`<h3 class="set">${path.join(' › ')}</h3>${sentences(order, source)}${list(entry.skills, path)}`;
+      }
+      const own = skills.get(entry.id);
+      const before = entries[at - 1];
+      const ends = around.length === 0 && before !== undefined && 'skills' in before;
+      return own === undefined
+        ? null
+        : html`${ends ? html`<hr>` : null}${one(source, entry, own, { tiered, inSet: around.length > 0 })}`;
+    });
   return html`<section><h2>${text.each}</h2>
-${skillsOf(unit).map(({ skill, sets }) => {
-  const own = described.get(skill.id);
-  if (own === undefined) return null;
-  number += 1;
-  const heading = sets.join(' › ');
-  const changes = heading !== around;
-  around = heading;
-  return html`${changes && heading !== '' ? html`<h3 class="set">${heading}</h3>${sentences(setsSaid.get(setAround(source, skill.id)) ?? [], source)}` : null}${changes && heading === '' ? html`<hr>` : null}${one(source, skill, own, number, { tiered: tiers.size > 1, inSet: heading !== '' })}`;
-})}</section>`;
+${list(unit.skills, [])}</section>`;
 }
 
-/** The innermost set around a skill. */
-function setAround({ unit }: PreviewSource, id: string): string {
-  const find = (entries: typeof unit.skills, around: string): string | null => {
-    for (const entry of entries) {
-      const found = 'skills' in entry ? find(entry.skills, entry.id) : entry.id === id ? around : null;
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  return find(unit.skills, '') ?? '';
+function tiersOf(unit: Unit): ReadonlySet<Tier> {
+  return new Set(skillsOf(unit).flatMap(({ skill }) => (skill.retired ? [] : [skill.tier])));
 }
 
 function one(
   source: PreviewSource,
   skill: Skill,
-  { opens, planned, apart }: SkillDescription,
-  number: number,
+  { opens, planned, apart, number }: SkillDescription & { readonly number: number },
   { tiered, inSet }: { readonly tiered: boolean; readonly inSet: boolean },
 ): Markup {
   const { say, text, words } = source;

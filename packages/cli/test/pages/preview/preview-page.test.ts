@@ -83,6 +83,21 @@ test('titles that look like code stay text, and links that would run are none', 
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 });
 
+test('what holds in a set is told, also of one that holds sets alone', () => {
+  const inside = [
+    { id: 'b', title: 'Inner', skills: ['x', 'y'] },
+    { id: 'c', title: 'Other', skills: ['z'] },
+  ];
+  const nested = defineUnit({
+    id: 'u',
+    title: 'U',
+    skills: [{ id: 'a', title: 'Outer', order: 'any', require: 1, skills: inside }],
+  });
+  const text = textOf(previewPage(nested));
+  expect(text).toContain('“Outer” is complete when 1 of its 2 parts is mastered');
+  expect(text).toContain('Outer › Inner In “Inner” you choose the order.');
+});
+
 test('every unit has a page in both languages, without a word of a program in it', () => {
   fc.assert(
     fc.property(arbMapUnit, fc.constantFrom('en' as const, 'es' as const), (each, language) => {
