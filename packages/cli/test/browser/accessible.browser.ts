@@ -32,13 +32,14 @@ const LOOKS: { readonly [Name in PageName]?: readonly (readonly [number, 'light'
 };
 
 // A learner's row and a learner's sheet are like the next one's; these have every status, and only take their time.
-const MORE_OF_THE_SAME = [['.tracker tbody tr:nth-child(n+12)'], ['.sheet ~ .sheet ~ .sheet']];
+const MORE_OF_THE_SAME = '.tracker tbody tr:nth-child(n+12), .sheet ~ .sheet ~ .sheet';
 
 test.each(Object.keys(LOOKS) as readonly PageName[])(
   'axe-core finds nothing on the page `%s`',
   async (name) => {
     await withTab(await PAGES[name](), {}, async (tab) => {
       await tab.evaluate(axe);
+      await tab.locator(MORE_OF_THE_SAME).evaluateAll((parts) => parts.map((part) => part.remove()));
       const found: string[] = [];
       for (const [width, colorScheme] of LOOKS[name] ?? []) {
         await tab.setViewportSize({ width, height: 900 });
@@ -53,7 +54,7 @@ test.each(Object.keys(LOOKS) as readonly PageName[])(
 /** Everything that axe-core knows: WCAG 2.2 up to AA, and good practice besides. */
 async function violations(tab: Page): Promise<readonly string[]> {
   const { violations } = (await tab.evaluate(
-    `axe.run({ exclude: ${JSON.stringify(MORE_OF_THE_SAME)} }, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+    `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
   )) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
