@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { cwd } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import UPNG from 'upng-js';
@@ -45,7 +46,7 @@ test.runIf(process.platform === 'linux').each(SHOTS)(
     const taken = decode(picture);
     const isSame = kept.width === taken.width && kept.height === taken.height && !differs(kept, taken);
     if (!isSame) write(join(REFUSED, file), picture);
-    expect(isSame, `${join(REFUSED, file)} is not like ${path}`).toBe(true);
+    expect(isSame, `${relative(cwd(), join(REFUSED, file))} is not like ${relative(cwd(), path)}`).toBe(true);
   },
 );
 
