@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { argv } from 'node:process';
 import { deserialize } from 'node:v8';
+import fc from 'fast-check';
 import { resolveUnit } from '../src/index.js';
 import { engineSays } from '../test/differential/shape.js';
 import { canonical } from './canonical.js';
@@ -13,28 +15,33 @@ import '../test/laws/incremental.test.js';
 import '../test/laws/as-of.test.js';
 import '../test/laws/total.test.js';
 
-/** What every mutant has to pass, in the order of what each costs: it ends with a fault at the first that fails. */
-const { OPENMASTERY_CORPUS: corpus = '', OPENMASTERY_TRIAL: verbose } = process.env;
-
-function timed(name: string, work: () => void): void {
-  const start = performance.now();
-  work();
-  if (verbose) console.log(`${(performance.now() - start).toFixed(0).padStart(6)} ms ${name}`);
+/** One thing that a mutant has to pass; it throws where the mutant does not. */
+export interface Trial {
+  readonly name: string;
+  readonly work: () => void;
 }
 
-function agree(): void {
-  for (const { source, events, now, said } of deserialize(readFileSync(corpus)) as Case[]) {
-    if (canonical(engineSays(resolveUnit(source).unit, events, now)) !== said)
-      throw new Error('the engine and the oracle differ');
-  }
+// Nobody reads a smaller counterexample of a mutant.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+
+const isVector = (name: string) => /\.json >/.test(name);
+const cases = deserialize(readFileSync(process.env.OPENMASTERY_CORPUS ?? '')) as Case[];
+const agreement = cases.map(({ source, events, now, said }, at) => ({
+  name: `agreement with the oracle ${at}`,
+  work: () => {
+    const own = canonical(engineSays(resolveUnit(source).unit, events, now));
+    if (own !== said) throw new Error('the engine and the oracle differ');
+  },
+}));
+
+/** Everything that a mutant has to pass, in the order of what each costs. */
+export const trials: readonly Trial[] = [
+  ...tests.filter(({ name }: Trial) => isVector(name)),
+  ...agreement,
+  ...tests.filter(({ name }: Trial) => !isVector(name)),
+];
+
+if (argv[1]?.endsWith('trial.gen.mjs')) {
+  for (const { work } of trials) work();
+  console.log(`${trials.length} trials, ${Math.ceil(process.cpuUsage().user / 1e6)} s of processor time`);
 }
-
-const isVector = /\.json >/;
-const perform = (picked: boolean) => {
-  for (const { name, work } of tests) if (isVector.test(name) === picked) work();
-};
-
-timed('vectors', () => perform(true));
-timed('agreement with the oracle', agree);
-timed('laws', () => perform(false));
-if (verbose) console.log(`${Math.ceil(process.cpuUsage().user / 1e6)} s of processor time`);
