@@ -55,8 +55,8 @@ th,td{padding:.2rem .3rem;border-bottom:1px solid var(--rule);text-align:left;fo
 .id{font-weight:650}
 .id button{height:auto;min-height:1.6rem;padding:0;border:0;background:none;font-weight:650;text-align:inherit;color:inherit}
 .id button:hover{text-decoration:underline}
-[aria-sort] .id button::after,[aria-sort].learner::after,[aria-sort].grade::after{content:" ↓"}
-[aria-sort=descending] .id button::after,[aria-sort=descending].learner::after,[aria-sort=descending].grade::after{content:" ↑"}
+[aria-sort] .id button::after,[aria-sort].learner::after,[aria-sort].grade::after{content:" ↑"}
+[aria-sort=descending] .id button::after,[aria-sort=descending].learner::after,[aria-sort=descending].grade::after{content:" ↓"}
 .id,.title{overflow-wrap:anywhere}
 .title{display:block;font-size:.8rem;color:var(--quiet);text-wrap:balance}
 .tracker tr>:first-child{position:sticky;left:0;z-index:1;padding-left:1.1rem;background:var(--sheet);min-width:9rem;max-width:16rem;overflow-wrap:anywhere}
