@@ -3,6 +3,7 @@ import { readCourseFile } from '../course-file.js';
 import type { Texts } from '../findings.js';
 import type { Host } from '../host.js';
 import { type Courses, type NamedUnit, readUnitFile, type WantedIn } from '../unit-file.js';
+import { findUnitsBefore } from './units-before.js';
 
 /** What was found in some files, with the texts that it points into. */
 export interface Checked {
@@ -42,7 +43,8 @@ export async function checkPart(part: FilePart, host: Host, courses: Courses): P
   const read = await readUnitFile(file, host, courses, () => optIn);
   if ('problem' in read) return unread(read.problem);
   const { parsed, texts, course } = read;
+  const findings = [...parsed.findings, ...(await findUnitsBefore(read, courses, host))];
   const id = parsed.unit?.id ?? parsed.source?.id;
   const units = id === undefined ? [] : [{ file: read.file, id: String(id), course }];
-  return { findings: parsed.findings, texts, files: [read.file], units, problems: [] };
+  return { findings, texts, files: [read.file], units, problems: [] };
 }

@@ -58,3 +58,15 @@ test('while its course has a mistake, a unit is not told to lack a time zone', a
   };
   expect(await check(files, 'a.unit.yaml')).toEqual({ code: 0, told: [] });
 });
+
+test('a unit that is checked by itself may come after units of its course alone', async () => {
+  const files = {
+    'c.course.yaml': course('a.unit.yaml, b.unit.yaml'),
+    'a.unit.yaml': unit('water', 'after: [air, ari]\n'),
+    'b.unit.yaml': unit('air'),
+  };
+  const line =
+    'a.unit.yaml:4:14: error: there is nothing with the id `ari` here; there is `air` [unknown-reference]';
+  expect(await check(files, 'a.unit.yaml')).toEqual({ code: 1, told: [line] });
+  expect((await check(files, '.')).told).toHaveLength(1);
+});

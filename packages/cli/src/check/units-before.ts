@@ -1,0 +1,28 @@
+import type { Finding } from '@openmastery/unit-format';
+import { readDamagedText } from '../files.js';
+import type { Host } from '../host.js';
+import type { Courses, UnitFile } from '../unit-file.js';
+
+/** The id that the text of a unit has. */
+const ID = /^id:[ \t]*["']?([A-Za-z0-9][\w.-]*)/m;
+
+/** Units that a unit comes after and that its course does not have; checking the whole course finds them too. */
+export async function findUnitsBefore(
+  { parsed, course: file }: UnitFile,
+  courses: Courses,
+  host: Host,
+): Promise<readonly Finding[]> {
+  const { unit, locate } = parsed;
+  if (unit === undefined || unit.after.length === 0 || file === null) return [];
+  const course = await courses.read(file);
+  const read = await Promise.all([...(course?.units ?? [])].map((path) => readDamagedText(path, host)));
+  const ids = read.map((one) => ('problem' in one ? undefined : ID.exec(one.text)?.[1]));
+  // a unit that cannot be read may be the one that is meant
+  if (course === null || ids.includes(undefined)) return [];
+  const known = ids.flatMap((id) => (id === undefined || id === unit.id ? [] : [id]));
+  return unit.after.flatMap((id, index): readonly Finding[] => {
+    const place = known.includes(id) || id === unit.id ? null : locate(['after', index]);
+    if (place === null) return [];
+    return [{ code: 'unknown-reference', severity: 'error', ...place, related: [], data: { id, known } }];
+  });
+}
