@@ -40,14 +40,14 @@ test('where there is one attempt nothing is tried again', () => {
 holds(
   'worked example',
   'its numbers are those of the engine on its events, and its open skill is not mastered',
-  arbUnit({ maxSkills: 4 }),
+  arbUnit({ maxSkills: 3 }),
   (unit) => {
     const { events, now, progress, open, grade: shown, retake } = workExample(unit);
-    const all = retake === null ? [] : [...events, ...retake.events];
-    const again = (log: typeof events) => grade(unit, evaluate(unit, log, { now })).learners.example;
-    if (events.length > 0) expect(again(events)).toEqual(shown);
-    expect(evaluate(unit, [...events, ...all], { now }).ignored).toEqual([]);
     if (open !== null) expect(progress.skills[open]?.via).toBeNull();
-    if (retake !== null) expect(again(all)).toEqual(retake.grade);
+    const all = [...events, ...(retake?.events ?? [])];
+    if (all.length === 0) return;
+    const { learners, ignored } = grade(unit, evaluate(unit, all, { now }));
+    expect(ignored).toEqual([]);
+    expect(learners.example).toEqual(retake?.grade ?? shown);
   },
 );
