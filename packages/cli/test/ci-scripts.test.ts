@@ -121,6 +121,22 @@ describe('the GitHub Action', () => {
   });
 });
 
+describe('the browser that pages are tried in', () => {
+  const find = (named: string) =>
+    spawnSync(process.execPath, [join(root, '.ci/browser.mjs')], {
+      env: { ...process.env, OPENMASTERY_BROWSER: named },
+      encoding: 'utf8',
+    });
+
+  test('is the one that is named', () => {
+    expect(find(process.execPath)).toMatchObject({ status: 0, stdout: `${process.execPath}\n` });
+  });
+
+  test('is none where the one that is named is not there', () => {
+    expect(find(join(root, 'no-browser'))).toMatchObject({ status: 1, stdout: '' });
+  });
+});
+
 describe('the pre-commit hook', () => {
   const [hook] = read('.pre-commit-hooks.yaml');
 
