@@ -87,17 +87,18 @@ export function explainSkills(
   });
 }
 
-/** Why a learner has their grade in a unit, and what the next better letter would take. */
+/** Why a learner has their grade in a unit, and what the next better letter would take, if that `looksAhead`. */
 export function explainGrade(
   scope: OutlookScope,
   gradebook: Grade | undefined,
   learner: string,
   words: Words,
   explainReason: ExplainReason,
+  looksAhead = true,
 ): GradeExplanation | undefined {
   const own = gradebook?.learners[learner];
   if (own === undefined) return undefined;
-  const better = nextBetter(betterLetters(own, lettersOf(scope.unit)), (letter) =>
+  const better = nextBetter(looksAhead ? betterLetters(own, lettersOf(scope.unit)) : [], (letter) =>
     outlookFor(scope, learner, { letter }, words, explainReason),
   );
   return { ...explainColumns(own, explainReason), better };

@@ -7,6 +7,8 @@ import { type AttemptAnswer, canAttempt } from '../progress/can-attempt.js';
 import { evaluate } from '../progress/evaluate.js';
 import type { LearnerProgress, Progress } from '../progress/progress.js';
 import type { Barrier, Reason } from '../progress/reason.js';
+import { stateOf } from '../progress/standing.js';
+import { planOf } from '../rules/plan.js';
 import { type Instant, momentOfCall } from '../time/time-zone.js';
 import { type Candidate, eventsOf, gridOf, type Need, needOf } from './need.js';
 import { asEvents } from './what-if.js';
@@ -93,10 +95,14 @@ function atTheEnd(unit: Unit): Unit {
 const ENDS = new WeakMap<Unit, Unit>();
 
 function reaches(unit: Unit, learner: string, goal: Goal, events: readonly Event[], now: number): boolean {
+  if (!('letter' in goal)) {
+    // where it is only asked who stands where, no reasons are made
+    const plan = planOf(unit);
+    const { state } = stateOf(plan, learner, events, now);
+    if ('unit' in goal) return state.complete;
+    return (state.skills[plan.nodes.get(goal.skill) ?? plan.top]?.mastery.via ?? null) !== null;
+  }
   const progress = evaluate(unit, events, { now, learners: [learner] });
-  const standing: LearnerProgress | undefined = progress.learners[learner];
-  if ('skill' in goal) return standing?.skills[goal.skill]?.via != null;
-  if ('unit' in goal) return standing?.complete ?? false;
   return isAtLeast(unit, grade(atTheEnd(unit), progress).learners[learner], goal.letter);
 }
 

@@ -19,6 +19,9 @@ import { onePlaceEach } from './places.js';
 import type { Sheet, SheetAttempt, SheetSkill } from './sheet.js';
 import { SHEET_WORDS } from './words.js';
 
+/** In a longer unit the way to the next letter takes seconds to find: it is looked for on a sheet alone, not for a class. */
+const MOST_AHEAD = 24;
+
 /** Lays out the sheet of one learner of a class: everything of theirs, and nothing of anybody else. */
 export function layOutSheet(source: ReportSource, classmate: Classmate): Sheet {
   const { unit, progress, grade, words, formats, dayOf } = source;
@@ -26,7 +29,8 @@ export function layOutSheet(source: ReportSource, classmate: Classmate): Sheet {
   const say = SHEET_WORDS[words.language];
   const mine = progress.learners[learner];
   const explain = reasonExplainer(words, source.placeOf);
-  const explained = explainGrade(source, grade ?? undefined, learner, words, explain);
+  const looksAhead = source.classmates.length === 1 || source.skills.length <= MOST_AHEAD;
+  const explained = explainGrade(source, grade ?? undefined, learner, words, explain, looksAhead);
   const own = skillsOf(unit)
     .map((placed) => ({
       skill: placed.skill,
