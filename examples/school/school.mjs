@@ -58,7 +58,7 @@ function stricter(source, term) {
 }
 
 function courseText({ id, title, units }) {
-  const weights = units.map((unit) => `${unit.id}: ${100 / units.length}`).join(', ');
+  const weights = units.map((unit) => `${unit.id}: 1`).join(', ');
   return [
     'openmastery: course/1',
     `id: ${id}`,

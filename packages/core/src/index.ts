@@ -36,6 +36,7 @@ export type {
   SummativeEvent,
   VoidEvent,
 } from './log/event.js';
+export { ownEvents } from './log/own-events.js';
 export type { Check, ChecklistLine, Evidence, Form, Measure, PastVersion } from './model/check.js';
 export type {
   Bundle,

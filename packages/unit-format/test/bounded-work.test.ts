@@ -1,11 +1,12 @@
-import { parseUnit } from '@openmastery/unit-format';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { MAX_FINDINGS, MAX_LINE, MAX_REPAIRED } from '../src/limits.js';
 
 // The work is counted in characters: those that the parser reads, and those that are looked at for what was meant.
-const work = vi.hoisted(() => ({ parsed: 0, looked: 0 }));
+const work = { parsed: 0, looked: 0 };
 
-vi.mock('yaml', async (original) => {
+// Test files share their modules: what is replaced is loaded anew, for this file alone.
+vi.resetModules();
+vi.doMock('yaml', async (original) => {
   const yaml = await original<typeof import('yaml')>();
   return {
     ...yaml,
@@ -16,7 +17,7 @@ vi.mock('yaml', async (original) => {
   };
 });
 
-vi.mock('../src/lost-text.js', async (original) => {
+vi.doMock('../src/lost-text.js', async (original) => {
   const { lostTextAt } = await original<typeof import('../src/lost-text.js')>();
   return {
     lostTextAt: (text: string, offset: number, isLeft?: (line: string) => boolean) =>
@@ -25,6 +26,14 @@ vi.mock('../src/lost-text.js', async (original) => {
         return isLeft?.(line) ?? false;
       }),
   };
+});
+
+const { parseUnit } = await import('@openmastery/unit-format');
+
+afterAll(() => {
+  vi.doUnmock('yaml');
+  vi.doUnmock('../src/lost-text.js');
+  vi.resetModules();
 });
 
 beforeEach(() => {
@@ -65,4 +74,10 @@ test('a tag is found where it is written, however many there are before it', () 
   expect(findings).toHaveLength(MAX_FINDINGS);
   const tags = findings.map(({ span }) => text.slice(span.start.offset, span.end.offset));
   expect(new Set(tags)).toEqual(new Set(['!x', '!!foo']));
+});
+
+test('keys that run together with a strange break in the line are looked at once, not in every way', () => {
+  const line = `  - id: a${', title: x'.repeat(60)}\u2028z\n`;
+  const { findings } = parseUnit(`openmastery: unit/1\nid: u\ntitle: U\nskills:\n${line}`);
+  expect(findings.length).toBeGreaterThan(0);
 });

@@ -159,7 +159,7 @@ export const perform: Perform = async (invocation, host) => {
     return refuse('`--fix` writes into files; name a file or folder as the later version, such as `.`', host)
       .exit;
   const from = value('from');
-  if (from !== undefined && !/^\d{4}-\d\d-\d\d$/.test(from))
+  if (from !== undefined && localDay(from) === null)
     return refuse(`\`${from}\` is no date: write 2026-10-01`, host).exit;
   const sides: Versions = { base, head };
   let comparison = await compareOnce(sides, invocation, host);

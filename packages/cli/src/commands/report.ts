@@ -31,6 +31,12 @@ export const perform: Perform = async (invocation, host) => {
     host.stderr.write(`openmastery: \`--${misfit}\` has no place beside \`--learner\`: ${why}\n`);
     return EXIT.usage;
   }
+  if (invocation.has('public') && invocation.has('compare')) {
+    host.stderr.write(
+      'openmastery: `--compare` has no place beside `--public`: it is about grades, and a page for the wall has none\n',
+    );
+    return EXIT.usage;
+  }
   const opened = await openRecord(invocation, host);
   if ('exit' in opened) return opened.exit;
   const { record } = opened;

@@ -47,7 +47,7 @@ function itemsAt(lines: readonly ChecklistLine[], line: Ratio): Bar {
 
 /**
  * What bounds, all of which must be reached, come to in a measure. `mean`: whether what is held against them is made of
- * several criteria, and may lie between the levels.
+ * several criteria or attempts, and may lie between the levels.
  */
 export function barOf(bounds: readonly Bound[], measure: Measure, mean: boolean): Bar {
   const line = highest(bounds, measure);
@@ -63,6 +63,6 @@ export function barOf(bounds: readonly Bound[], measure: Measure, mean: boolean)
     case 'rubric':
       return levelAt(measure.rubric, line, mean) ?? { type: 'mean', figure };
     case 'checklist':
-      return compare(line, ZERO) <= 0 ? { type: 'share', figure } : itemsAt(measure.lines, line);
+      return mean || compare(line, ZERO) <= 0 ? { type: 'share', figure } : itemsAt(measure.lines, line);
   }
 }

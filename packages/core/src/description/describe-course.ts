@@ -1,8 +1,9 @@
-import { add, exact, fromNumber, ZERO } from '../exact/ratio.js';
+import { add, compare, exact, fromNumber, ZERO } from '../exact/ratio.js';
 import type { Course } from '../model/unit.js';
-import { columnPoints, percentRules } from './describe-grade.js';
+import { columnPoints, percentRules, whereTheyRaise } from './describe-grade.js';
 import { describeTime } from './describe-time.js';
 import { offeredSkills } from './describe-unit.js';
+import { requirementsOf } from './prerequisites.js';
 import { type Statement, state } from './statement.js';
 
 /** Everything that a learner needs to know of a course's rules besides those of its units. */
@@ -38,6 +39,10 @@ export function describeCourse(course: Course): CourseDescription {
       ),
     )
     .reduce((sum, column) => add(sum, column.points), ownPoints(course));
+  const areAlike = course.units.every((unit) => {
+    const skills = offeredSkills(unit).map(({ skill }) => skill);
+    return whereTheyRaise(skills, requirementsOf(unit)).length === 0;
+  });
   return {
     course: course.id,
     units: course.units.map((unit) => ({
@@ -54,7 +59,9 @@ export function describeCourse(course: Course): CourseDescription {
     grade: [
       scheme.type === 'weights'
         ? state('weights', ['grading', 'weights'], { parts: scheme.weights })
-        : state('scheme-points', ['grading'], { points: exact(points) }),
+        : compare(points, ZERO) <= 0
+          ? state('nothing-graded', ['grading'], {})
+          : state('scheme-points', ['grading'], { points: areAlike ? exact(points) : null }),
       ...percentRules({ ...course.grading, scheme: { type: 'points' } }),
     ],
   };

@@ -38,7 +38,7 @@ export function describeGrade(
 }
 
 /** Columns that are in the sum of some learners, and not of others. */
-function whereTheyRaise(
+export function whereTheyRaise(
   skills: readonly Skill[],
   requirements: readonly Requirement[],
 ): readonly Statement[] {

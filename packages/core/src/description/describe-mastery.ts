@@ -3,6 +3,7 @@ import type { Path } from '../model/path.js';
 import type { Rubric } from '../model/rubric.js';
 import { lasts } from '../model/threshold.js';
 import type { Skill } from '../model/unit.js';
+import { countsHits } from '../rules/tally.js';
 import { barOf } from './bar.js';
 import { type Bar, type CriterionBar, type Statement, state } from './statement.js';
 
@@ -47,12 +48,14 @@ function criteriaOf(measure: Measure): Rubric | null {
   return measure.type === 'rubric' && measure.rubric.criteria.length > 0 ? measure.rubric : null;
 }
 
-function askedOf({ mastery: { atLeast, each, criteria }, check: { measure } }: Skill): Asked {
+function askedOf({ mastery: { atLeast, each, criteria, by }, check: { measure } }: Skill): Asked {
+  // A figure that is made of several attempts may lie between two levels.
+  const mean = !countsHits(by);
   const rubric = criteriaOf(measure);
   if (rubric === null) {
     // What is asked of criteria is asked of the whole, as a whole score stands for all.
     const bounds = [atLeast, each, ...criteria.map((one) => one.atLeast)].filter((bound) => bound !== null);
-    return { whole: bounds.length === 0 ? null : barOf(bounds, measure, false), criteria: [] };
+    return { whole: bounds.length === 0 ? null : barOf(bounds, measure, mean), criteria: [] };
   }
   const known = new Set(rubric.criteria.map(({ id }) => id));
   if (!criteria.every(({ criterion }) => known.has(criterion)))
@@ -60,10 +63,10 @@ function askedOf({ mastery: { atLeast, each, criteria }, check: { measure } }: S
   return {
     whole: atLeast === null ? null : barOf([atLeast], measure, true),
     criteria: [
-      ...(each === null ? [] : [{ criterion: null, bar: barOf([each], measure, false) }]),
+      ...(each === null ? [] : [{ criterion: null, bar: barOf([each], measure, mean) }]),
       ...criteria.map((one) => ({
         criterion: one.criterion,
-        bar: barOf(each === null ? [one.atLeast] : [one.atLeast, each], measure, false),
+        bar: barOf(each === null ? [one.atLeast] : [one.atLeast, each], measure, mean),
       })),
     ],
   };

@@ -1,6 +1,7 @@
 import { grade } from '../grade/grade.js';
 import type { LearnerGrade } from '../grade/gradebook.js';
 import type { Event } from '../log/event.js';
+import { ownEvents } from '../log/own-events.js';
 import type { Unit } from '../model/unit.js';
 import { walk } from '../model/walk.js';
 import { type AttemptAnswer, canAttempt } from '../progress/can-attempt.js';
@@ -150,7 +151,7 @@ export function outlook<Id extends string>(
   if ('skill' in goal && !walk(unit).some(({ entry }) => entry.id === goal.skill && !('skills' in entry))) {
     throw new RangeError(`the unit has no skill ${goal.skill}`);
   }
-  const own = [...events].filter((event) => event?.learner === learner);
+  const own = ownEvents(events, [learner]);
   let tried = 0;
   const does = (candidates: readonly Candidate[], about: Goal = goal): boolean => {
     tried += 1;

@@ -1,6 +1,7 @@
 import { grade } from '../grade/grade.js';
 import type { Grade } from '../grade/gradebook.js';
 import type { Event } from '../log/event.js';
+import { ownEvents } from '../log/own-events.js';
 import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
 import { evaluate } from '../progress/evaluate.js';
@@ -76,7 +77,7 @@ export function whatIf(
 ): WhatIf | CourseWhatIf {
   const now = momentOfCall(options.now);
   const learners = new Set(hypothetical.map(({ learner }) => learner));
-  const own = [...events].filter((event) => learners.has(event?.learner));
+  const own = ownEvents(events, learners);
   const more = [...own, ...asEvents(hypothetical, now)];
   return 'units' in about
     ? inCourse(about, own, more, { now, learners })

@@ -158,7 +158,7 @@ export const STATEMENTS_ENGLISH: StatementSentences = {
   'any-order': ({ set, builds }, { titleOf }) =>
     `${set === null ? 'You' : `In ${quoted(titleOf(set))} you`} choose the order.${builds ? ' Only where a skill builds on another does that one come first.' : ''}`,
   'needs-all': ({ set }, words) =>
-    `${among(set, words)} is complete when everything in it is ${mastered(words)}.`,
+    `${among(set, words)} is complete when everything that it asks for is ${mastered(words)}.`,
   'needs-some': ({ set, n, of }, words) =>
     `${among(set, words)} is complete when ${n} of its ${of} parts ${n === 1 ? 'is' : 'are'} ${mastered(words)}; you choose which.`,
   'needs-these': ({ set, entries }, words) =>

@@ -163,7 +163,7 @@ export const STATEMENTS_SPANISH: StatementSentences = {
   'any-order': ({ set, builds }, { titleOf }) =>
     `${set === null ? 'Tú' : `En ${quoted(titleOf(set))}, tú`} eliges el orden.${builds ? ' Solo cuando una destreza se apoya en otra, esa va primero.' : ''}`,
   'needs-all': ({ set }, words) =>
-    `${among(set, words)} está completa cuando todo lo que contiene está ${mastered(words, 'dominado')}.`,
+    `${among(set, words)} está completa cuando todo lo que pide está ${mastered(words, 'dominado')}.`,
   'needs-some': ({ set, n, of }, words) =>
     n === 1
       ? `${among(set, words)} está completa cuando 1 de sus ${of} partes está ${mastered(words)}; tú eliges cuál.`

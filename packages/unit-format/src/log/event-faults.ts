@@ -121,6 +121,8 @@ export function judgedFaults(
   for (const state of 'units' in progress ? Object.values(progress.units) : [progress]) {
     const unit = units.find(({ id }) => id === state.unit);
     for (const learner of Object.values(state.learners)) {
+      for (const { because } of Object.values(learner.summatives))
+        faults.push(...testFaults(because, eventOf));
       for (const { attempts } of Object.values(learner.skills)) {
         for (const attempt of attempts) {
           const event = eventOf(attempt.id);
@@ -130,6 +132,16 @@ export function judgedFaults(
     }
   }
   return faults;
+}
+
+// A test that nobody can read would seem to wait for its teacher.
+function testFaults(because: readonly Reason[], eventOf: (id: string) => Event | undefined): Fault[] {
+  const unread = because.find(({ code }) => code === 'score-unreadable');
+  const waiting = because.find((reason) => reason.code === 'waits-for-grade');
+  const event = waiting === undefined ? undefined : eventOf(waiting.data.attempt);
+  if (unread === undefined || event === undefined || !('score' in event)) return [];
+  const data = { score: shorten(scoreText(event.score)), examples: ANY_SCORE };
+  return [{ code: 'event-score-unreadable', severity: 'error', event, field: 'score', data }];
 }
 
 function attemptFaults(

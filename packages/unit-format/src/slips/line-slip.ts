@@ -3,8 +3,9 @@ import { shorten } from '../quoting.js';
 import type { Slip } from './slip.js';
 import type { TextLine } from './text-line.js';
 
+// The rest of the line is taken as one: a list of keys in it could be parted in ever so many ways.
 const KEYS_TOGETHER =
-  /^( *(?:- +)+)(id: +[\w.-]+)((?:, *(?:title|tier|after|days|due|points|check|mastery|standards|link): +\S.*)+)$/;
+  /^( *(?:- +)+)(id: +[\w.-]+)(, *(?:title|tier|after|days|due|points|check|mastery|standards|link): +\S.*)$/s;
 const KEYS_IN_A_ROW = /^( *(?:- +)*(?:grading|check|reassess|practice|window|late): +)([A-Za-z]+): +\S/;
 
 /** Whether a line has several keys where one can stand, so that its colons are not part of a text. */

@@ -22,14 +22,14 @@ export function controls(tracker: Tracker, { controls: says }: ReportWords): Mar
 ${
   groups.length === 0
     ? null
-    : html`<label>${says.groupLabel} <select name="group"><option value="">${says.allGroups}</option>${groups.map((group) => html`<option>${group}</option>`)}</select></label>
+    : html`<label>${says.groupLabel} <select name="group"><option value="">${says.allGroups}</option>${groups.map((group) => html`<option value="${group}">${group}</option>`)}</select></label>
 `
 }<label>${says.status} <select name="status"><option value="">${says.anyStatus}</option>${tracker.statuses.map(({ status, word }) => html`<option value="${STATUS_CODES[status]}">${word}</option>`)}</select></label>
 <label>${says.skill} <select name="skill"><option value="">${says.anySkill}</option>${skills}</select></label>
 <label>${says.find} <input type="search" name="find" autocomplete="off"></label>
 <button type="reset">${says.showAll}</button>
 ${
-  tracker.public
+  tracker.public || tracker.rows.length === 0
     ? null
     : html`<span class="push"><button type="button" name="class">${says.printClass}</button><button type="button" name="sheets">${says.printSheets}</button></span>
 `

@@ -61,7 +61,10 @@ function classPart(source: ReportSource): Markup {
     ['grades', sections.grades, source.grade === null ? null : gradesSection(source.grade, source)],
   ];
   const shown = parts.filter(([, , section]) => section !== null);
-  const sheets = source.public ? [] : [['sheets', SHEET_WORDS[words.language].sheets] as const];
+  const sheets =
+    source.public || source.classmates.length === 0
+      ? []
+      : [['sheets', SHEET_WORDS[words.language].sheets] as const];
   return html`<div class="report">
 <header>
 <h1>${unit.title}</h1>

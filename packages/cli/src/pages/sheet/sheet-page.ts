@@ -1,4 +1,4 @@
-import type { Event, Unit } from '@openmastery/core';
+import { type Event, ownEvents, type Unit } from '@openmastery/core';
 import { type ReportOptions, reportSource } from '../report/source.js';
 import { documentOf } from '../shell/document.js';
 import { html } from '../shell/markup.js';
@@ -13,7 +13,7 @@ export type SheetOptions = Omit<ReportOptions, 'public' | 'compare'>;
 
 /**
  * The sheet of one learner, to be sent home: where they are, what comes next, how their grade is made and what it can still
- * become, and the rules of the unit in plain words. The text of one HTML file; nothing of any other learner is looked at.
+ * become, and the rules of the unit in plain words. The text of one HTML file; nothing of any other learner stands in it.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export function sheetPage(
   learner: string,
   { roster = [], ...options }: SheetOptions,
 ): string {
-  const own = events.filter((event) => event?.learner === learner);
+  const own = ownEvents(events, [learner]);
   const listed = roster.filter((one) => one.learner === learner);
   const source = reportSource(unit, own, {
     ...options,
