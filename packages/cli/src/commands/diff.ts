@@ -1,4 +1,4 @@
-import type { ChangeClass, Course, Unit } from '@openmastery/core';
+import { type ChangeClass, type Course, instantOf, type Unit } from '@openmastery/core';
 import type { UnitDiff } from '@openmastery/unit-format';
 import type { Invocation, Perform } from '../command.js';
 import { type Compared, type Comparison, gravestOfAll, isAtLeast } from '../diff/compared.js';
@@ -159,7 +159,7 @@ export const perform: Perform = async (invocation, host) => {
     return refuse('`--fix` writes into files; name a file or folder as the later version, such as `.`', host)
       .exit;
   const from = value('from');
-  if (from !== undefined && localDay(from) === null)
+  if (from !== undefined && (from.length !== 10 || instantOf(from, 'UTC') === null))
     return refuse(`\`${from}\` is no date: write 2026-10-01`, host).exit;
   const sides: Versions = { base, head };
   let comparison = await compareOnce(sides, invocation, host);
