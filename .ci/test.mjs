@@ -19,6 +19,15 @@ const scratch = mkdtempSync(join(tmpdir(), 'openmastery-test-'));
 // What attw is asked about each tarball; the command-line tool is ES modules alone.
 const attwProfiles = { core: 'node16', 'unit-format': 'node16', cli: 'esm-only' };
 
+// Every type is looked at: a declaration that leads nowhere makes `any` of all that it stands for.
+const CONSUMER = `import * as core from '@openmastery/core';
+import * as description from '@openmastery/core/description';
+import * as sentences from '@openmastery/core/sentences';
+import * as openmastery from 'openmastery';
+import * as pages from 'openmastery/pages';
+export { core, description, openmastery, pages, sentences };
+`;
+
 // Longest first, so that the cores are busy to the end.
 const steps = [
   vitestStep('vitest', '.ci/vitest.config.ts'),
@@ -110,15 +119,6 @@ function countTests(file, code) {
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
-
-// Every type is looked at: a declaration that leads nowhere makes `any` of all that it stands for.
-const CONSUMER = `import * as core from '@openmastery/core';
-import * as description from '@openmastery/core/description';
-import * as sentences from '@openmastery/core/sentences';
-import * as openmastery from 'openmastery';
-import * as pages from 'openmastery/pages';
-export { core, description, openmastery, pages, sentences };
-`;
 
 /** What is in a tarball, where a program would have it. */
 function unpackFor(consumer, tarball, name) {
