@@ -52,7 +52,10 @@ export async function writeGrades(
         const id = value(name);
         return id === undefined ? [] : [[name, id] as const];
       });
-      const { content, losses } = oneRosterCsv(gradebook, Object.fromEntries(given));
+      const { content, losses } = oneRosterCsv(gradebook, {
+        ...Object.fromEntries(given),
+        progress: record.progress,
+      });
       const inputs = [...paths, ...values('roster')];
       const problem =
         (await folderProblem(folder, content, inputs, host)) ?? (await writeFolder(folder, content, host));

@@ -149,6 +149,25 @@ describe('OneRoster 1.2', () => {
     expect(table('lineItems').every((item) => /^\d{4}-\d\d-\d\d$/.test(item.dueDate ?? ''))).toBe(true);
   });
 
+  test('work that waits to be graded was submitted, also where it counts 0 for now', () => {
+    const waiting = classOf(
+      'window: { closes: 2026-09-20 }\nskills: [a]\nsummatives: [{ id: t, points: 10 }]\n',
+      'learner,at,skill,summative,score\nx,2026-09-10,a,,\nx,2026-09-10,,t,\ny,2026-09-10,a,,90%\n',
+    );
+    const { content } = oneRosterCsv(gradebookOf(waiting), { ...ids, progress: waiting.progress });
+    const statuses = cells(content['results.csv'] ?? '')
+      .slice(1)
+      .map((row) => `${row[4]} ${row[5]} ${row[14]}`);
+    expect(statuses.filter((row) => row.startsWith('x ')).slice(0, 2)).toEqual([
+      'x submitted false',
+      'x submitted false',
+    ]);
+    expect(statuses.filter((row) => row.startsWith('y ')).slice(0, 2)).toEqual([
+      'y fully graded false',
+      'y not submitted true',
+    ]);
+  });
+
   test('excused is exempt without a score, untried is not submitted and missing, the grade has its letter', () => {
     const of = (item: string, learner: string) =>
       table('results').find(

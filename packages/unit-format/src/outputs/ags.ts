@@ -2,7 +2,7 @@ import { type Column, type CourseProgress, instantOf, type Progress } from '@ope
 import { decimalOf, fractionOf } from './fraction.js';
 import { type Gradebook, type GradebookColumn, isInSum } from './gradebook.js';
 import { lossesOf, type Output } from './loss.js';
-import { ofCourse, progressOf } from './progress-of.js';
+import { ofCourse, progressOf, waits } from './progress-of.js';
 
 /** A line item, as a platform is asked to make one: LTI Assignment and Grade Services 2.0. */
 export interface AgsLineItem {
@@ -106,16 +106,4 @@ function activityOf(
   if (state?.status === 'mastered') return 'Completed';
   // More tries may follow.
   return state?.tried ? 'Submitted' : 'Initialized';
-}
-
-function waits(
-  { kind, skill, unit, id }: GradebookColumn,
-  learner: string,
-  progress: Progress | CourseProgress,
-): boolean {
-  const mine = progressOf(progress, unit?.id ?? null)?.learners[learner];
-  if (kind === 'check') return skill !== null && mine?.skills[skill.id]?.status === 'submitted';
-  const summative = id.slice(id.indexOf(':') + 1);
-  const state = mine?.summatives[summative] ?? ofCourse(progress, learner, summative);
-  return kind === 'summative' && state?.taken === true && !state.graded;
 }

@@ -1,10 +1,11 @@
-import { type Column, localDay } from '@openmastery/core';
+import { type Column, type CourseProgress, localDay, type Progress } from '@openmastery/core';
 import { csvLine, isFormula } from '../csv-cell.js';
 import { hasOtherTotal } from './canvas.js';
 import { decimalOf, fractionOf } from './fraction.js';
 import { type Gradebook, type GradebookColumn, isInSum } from './gradebook.js';
 import { type Loss, lossesOf, type Output } from './loss.js';
 import { ALL_FILES, FILES, type OneRosterFile, type OneRosterRow } from './oneroster-files.js';
+import { waits } from './progress-of.js';
 
 /** What the receiving system calls what a gradebook is of. */
 export interface OneRosterOptions {
@@ -13,7 +14,11 @@ export interface OneRosterOptions {
   readonly school?: string;
   /** The academic session: a term or grading period. */
   readonly session?: string;
+  /** With it, work that waits to be graded is told as `submitted`. */
+  readonly progress?: Progress | CourseProgress;
 }
+
+type Ids = Required<Omit<OneRosterOptions, 'progress'>>;
 
 /** The files of a set, by their names. */
 export type OneRosterFiles = { readonly [name: string]: string };
@@ -31,7 +36,8 @@ const DIGITS = 4;
 
 /**
  * A gradebook as a OneRoster 1.2 set of CSV files: manifest, categories, line items, results, score scales. An excused
- * column is `exempt`, an untried one that counts `not submitted` and `missing`. The grade is a line item of 100 with its
+ * column is `exempt`, an untried one that counts `not submitted` and `missing`, and one that waits to be graded
+ * `submitted`. The grade is a line item of 100 with its
  * letter as the text score.
  */
 export function oneRosterCsv(gradebook: Gradebook, options: OneRosterOptions = {}): Output<OneRosterFiles> {
@@ -43,7 +49,7 @@ export function oneRosterCsv(gradebook: Gradebook, options: OneRosterOptions = {
     session: options.session ?? id,
   };
   const today = localDay(at, about.timeZone) ?? at.slice(0, 10);
-  const { rows, losses } = rowsOf(gradebook, ids, today);
+  const { rows, losses } = rowsOf(gradebook, ids, today, options.progress);
   const made = Object.keys(ids).filter((name) => options[name as keyof OneRosterOptions] === undefined);
   const files = Object.fromEntries(
     Object.entries(FILES)
@@ -69,8 +75,9 @@ export function oneRosterCsv(gradebook: Gradebook, options: OneRosterOptions = {
 
 function rowsOf(
   gradebook: Gradebook,
-  ids: Required<OneRosterOptions>,
+  ids: Ids,
   today: string,
+  progress: OneRosterOptions['progress'],
 ): { readonly rows: Rows; readonly losses: readonly Loss[] } {
   const { id, about, columns, rows } = gradebook;
   let rounded = 0;
@@ -114,14 +121,16 @@ function rowsOf(
       classSourcedId: ids.class,
       scoreDate: today,
     });
-    const ofColumns = columns.flatMap(({ id: column }) => {
+    const ofColumns = columns.flatMap((each) => {
+      const { id: column } = each;
       const cell = cells.get(column);
       if (cell === undefined || cell.status === 'retired') return [];
       if (cell.status === 'extra') {
         if (cell.earned !== '0') blank++;
         return [];
       }
-      return [{ ...base(itemId(column)), ...resultOf(cell, points) }];
+      const isWaiting = cell.earned === '0' && progress !== undefined && waits(each, learner, progress);
+      return [{ ...base(itemId(column)), ...resultOf(cell, isWaiting, points) }];
     });
     const hasGrade = percent !== null || letter !== null;
     const score = percent === null ? {} : { score: String(percent.percent) };
@@ -171,8 +180,9 @@ function rowsOf(
   };
 }
 
-function resultOf(cell: Column, points: (exact: string) => string) {
+function resultOf(cell: Column, isWaiting: boolean, points: (exact: string) => string) {
   if (cell.status === 'excused') return { scoreStatus: 'exempt' };
+  if (isWaiting) return { scoreStatus: 'submitted', missing: 'false' };
   if (!isInSum(cell)) return { scoreStatus: 'not submitted', missing: 'false' };
   const isMissing = cell.status === 'missing';
   return {
@@ -192,7 +202,7 @@ function weightOf({ about }: Gradebook, kind: keyof typeof KINDS): string {
 }
 
 /** The scale of the grade: each letter with the percent from which it holds. */
-function scaleOf({ id, about }: Gradebook, ids: Required<OneRosterOptions>) {
+function scaleOf({ id, about }: Gradebook, ids: Ids) {
   const { scale } = about.grading;
   if (scale === null || scale.length === 0) return { scale: null, isLost: false };
   const values = scale.map(({ letter, from }) => {
