@@ -58,7 +58,9 @@ function stricter(source, term) {
 }
 
 function courseText({ id, title, units }) {
-  const weights = units.map((unit) => `${unit.id}: 1`).join(', ');
+  const even = Math.floor(100 / units.length);
+  const last = 100 - even * (units.length - 1);
+  const weights = units.map((unit, at) => `${unit.id}: ${at === units.length - 1 ? last : even}`).join(', ');
   return [
     'openmastery: course/1',
     `id: ${id}`,

@@ -98,8 +98,7 @@ function exampleOf(unit: Unit, story: readonly Skill[], open: Skill | null, mast
   const [events, more] = [all.slice(0, made.length), all.slice(made.length)];
   const { progress, grade: graded } = standing(unit, events, now);
   // Where nothing is asked, nobody fails.
-  if (open !== null && progress.skills[open.id]?.via != null)
-    return exampleOf(unit, story, null, masters);
+  if (open !== null && progress.skills[open.id]?.via != null) return exampleOf(unit, story, null, masters);
   return {
     events,
     now,
