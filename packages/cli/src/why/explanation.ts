@@ -78,7 +78,10 @@ export function explainSkills(
       because: because.map(explainReason),
       attempts: attempts.map((attempt) => ({ ...attempt, why: attempt.why.map(explainReason) })),
       used,
-      outlook: isOpen ? outlookFor(scope, learner, { skill: skill.id }, words, explainReason) : null,
+      // Looking ahead takes its time, and only some answers tell of it.
+      get outlook() {
+        return isOpen ? outlookFor(scope, learner, { skill: skill.id }, words, explainReason) : null;
+      },
       // A changed target may combine attempts in another way, and progress does not say how.
       lasting: via !== 'evidence' || modified ? null : lasts(skill.mastery),
       next: next.map((step) => ({ ...step, sentence: nextSentence(step, words) })),

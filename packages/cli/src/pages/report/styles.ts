@@ -13,7 +13,7 @@ main,footer{max-width:96rem}
 .facts b{font-weight:650}
 .report nav a{display:inline-block;padding:.15rem 0;color:var(--accent)}
 .report section{scroll-margin-top:1rem}
-.report a{unicode-bidi:plaintext}
+.report a,.report th>span{unicode-bidi:plaintext}
 `;
 
 const CONTROLS = `

@@ -44,7 +44,7 @@ const ENTITIES: { readonly [character: string]: string } = {
   "'": '&#39;',
 };
 
-// Direction marks are isolated by `dir="auto"` on the elements; lone control characters are not text.
+// Direction marks are isolated by the styles of names; lone control characters are not text.
 function escapeText(text: string): string {
   return (
     text

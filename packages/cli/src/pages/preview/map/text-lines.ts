@@ -58,6 +58,6 @@ export function linesOf(
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
   let last = lines[most - 1] ?? '';
-  while (last !== '' && !fits(`${last}…`)) last = last.slice(0, -1);
+  while (last !== '' && !fits(`${last}…`)) last = [...last].slice(0, -1).join('');
   return [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
 }
