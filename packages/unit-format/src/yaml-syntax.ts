@@ -98,11 +98,22 @@ function withBlanks(text: string, ranges: readonly Range[]): string {
 
 // Two spaces for each tab make a text that can be read, and no other width makes one that says something else.
 function isTabTwoSpaces(text: string): boolean {
-  const [meant, ...others] = [2, 4, 8].map((width) => {
-    const parsed = parseText(text.replace(TAB_INDENT_EACH, (indent) => spacesFor(indent, width)));
-    return parsed === null || parsed.errors.length > 0 ? null : JSON.stringify(parsed);
-  });
+  const [meant, ...others] = [2, 4, 8].map((width) =>
+    saidBy(text.replace(TAB_INDENT_EACH, (indent) => spacesFor(indent, width))),
+  );
   return meant !== null && others.every((other) => other === null || other === meant);
+}
+
+// All that a text says, to be compared; null where it cannot be read to the end.
+function saidBy(text: string): string | null {
+  const parsed = parseText(text);
+  if (parsed === null || parsed.errors.length > 0) return null;
+  try {
+    return JSON.stringify(parsed);
+  } catch {
+    // an alias without its anchor, around itself, or of too much
+    return null;
+  }
 }
 
 function spacesFor(indent: string, width: number): string {

@@ -65,3 +65,11 @@ test.each(['[', '{a: ', '- ', '? ', '- ? '])(
     expect(findings.map(({ code }) => code)).toEqual(['too-deep']);
   },
 );
+
+test.each([
+  ['without its anchor', '\t*a'],
+  ['around itself', 'a: &a\n\t- *a\n'],
+])('a tab before an alias %s is told, and nothing is thrown', (_, text) => {
+  const codes = parseUnit(text).findings.map(({ code }) => code);
+  expect(codes).toContain('tab-indent');
+});
