@@ -10,7 +10,6 @@ export default defineConfig({
     include: ['packages/*/test/**/*.browser.ts'],
     globalSetup: 'packages/cli/test/browser/server.ts',
     fileParallelism: false,
-    isolate: false,
     // where several such runs share a machine
     testTimeout: 120_000,
   },

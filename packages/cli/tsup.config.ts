@@ -42,8 +42,8 @@ export default defineConfig([
     entry: ['src/index.ts', 'src/bin.ts', 'src/check-helper.ts'],
     platform: 'node',
     target: 'node20.19',
-    // of every entry, so that they are read once
-    // The types of the other packages are taken in by their paths: by name, only the first file of each would be.
+    // Of every entry at once, so that they are read once; the types of the other packages by their paths, since by name
+    // only the first file of each would be taken in.
     dts: {
       compilerOptions: { ...base.dts.compilerOptions, baseUrl: '.', paths: TYPES },
       entry: ['src/index.ts', 'src/pages.ts'],
