@@ -4,13 +4,13 @@ import type { Event } from '../log/event.js';
 import { ownEvents } from '../log/own-events.js';
 import type { Unit } from '../model/unit.js';
 import { walk } from '../model/walk.js';
-import { type AttemptAnswer, canAttempt } from '../progress/can-attempt.js';
 import { evaluate } from '../progress/evaluate.js';
 import type { LearnerProgress, Progress } from '../progress/progress.js';
-import type { Barrier, Reason } from '../progress/reason.js';
+import type { Reason } from '../progress/reason.js';
 import { stateOf } from '../progress/standing.js';
 import { planOf } from '../rules/plan.js';
 import { type Instant, momentOfCall } from '../time/time-zone.js';
+import { type Barred, barredBy } from './barred.js';
 import { type Candidate, eventsOf, gridOf, type Need, needOf } from './need.js';
 import { asEvents } from './what-if.js';
 
@@ -25,15 +25,6 @@ export interface Obstacle<SkillId extends string = string> {
   readonly skill: SkillId;
   readonly because: readonly Reason[];
 }
-
-/** A skill that has no attempt left, with all that `canAttempt` says of it. */
-export type Barred<SkillId extends string = string> = { readonly skill: SkillId } & Extract<
-  AttemptAnswer,
-  { readonly can: false }
->;
-
-// Neither waiting nor other skills help against these.
-const FOR_GOOD: ReadonlySet<Barrier> = new Set(['attempts-used', 'no-form', 'too-late']);
 
 /** What is still needed to reach a goal. */
 export interface Outlook<SkillId extends string = string> {
@@ -226,18 +217,6 @@ export function outlook<Id extends string>(
     }
   }
   return answer(lowered(chosen, does), search);
-}
-
-function barredBy<Id extends string>(
-  unit: Unit,
-  standing: LearnerProgress | undefined,
-  { type, about }: Candidate,
-  now: number,
-): readonly Barred<Id>[] {
-  if (type !== 'attempts' || standing === undefined) return [];
-  const answer = canAttempt(unit, standing, about.id, now);
-  if (answer.can || !answer.barriers.some((barrier) => FOR_GOOD.has(barrier))) return [];
-  return [{ skill: about.id as Id, ...answer }];
 }
 
 /** What full scores in all that is left come to, and why they do not do. */
