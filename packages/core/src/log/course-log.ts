@@ -4,10 +4,10 @@ import type { Ignored, SummativeProgress } from '../progress/progress.js';
 import { summativeProgress } from '../progress/summative-progress.js';
 import { planOf } from '../rules/plan.js';
 import type { Event } from './event.js';
-import type { Dated } from './event-order.js';
 import type { SummativeLog } from './learner-log.js';
+import type { Line } from './line.js';
 import { ignore, type LearnerEvents, type ReadLog } from './log.js';
-import { sittingOf } from './sitting.js';
+import type { Sitting } from './sitting.js';
 
 /** A course's log, parted by what it is about. */
 export interface CourseLog {
@@ -64,11 +64,11 @@ export function courseLog(course: Course, log: ReadLog): CourseLog {
   const units = new Map<string, Map<string, LearnerEvents>>(course.units.map(({ id }) => [id, new Map()]));
   const summatives = record<{ [summative: string]: SummativeProgress }>();
   for (const [learner, events] of log.learners) {
-    const lines = new Map<string, Dated[]>(course.units.map(({ id }) => [id, []]));
+    const lines = new Map<string, Line[]>(course.units.map(({ id }) => [id, []]));
     const own = new Map<string, SummativeLog>(
       course.summatives.map(({ id }) => [id, { sittings: [], excuse: null }]),
     );
-    events.lines.forEach((line, order) => {
+    events.forEach((line) => {
       const { event } = line;
       if (event.type === 'grade' || event.type === 'void') return;
       const where = about(course, event);
@@ -76,13 +76,12 @@ export function courseLog(course: Course, log: ReadLog): CourseLog {
       else if ('units' in where) for (const { id } of where.units) lines.get(id)?.push(line);
       else {
         const target = own.get(where.course);
-        if (target !== undefined && event.type === 'summative')
-          target.sittings.push(sittingOf(event, line.ms, order, events));
-        if (target !== undefined && event.type === 'excuse' && !events.voids.has(event.id))
+        if (target !== undefined && event.type === 'summative') target.sittings.push(line as Sitting);
+        if (target !== undefined && event.type === 'excuse' && line.voidedBy === null)
           target.excuse = event.excused ? event : null;
       }
     });
-    for (const { id } of course.units) units.get(id)?.set(learner, { ...events, lines: lines.get(id) ?? [] });
+    for (const { id } of course.units) units.get(id)?.set(learner, lines.get(id) ?? []);
     const taken = record<SummativeProgress>();
     for (const summative of course.summatives) {
       taken[summative.id] = summativeProgress(

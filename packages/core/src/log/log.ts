@@ -1,24 +1,11 @@
 import type { Ignored, IgnoredCode } from '../progress/progress.js';
-import type { Event, GradeEvent, VoidEvent } from './event.js';
-import {
-  comesFirst,
-  compareEvents,
-  compareText,
-  type Dated,
-  equalEvents,
-  excerpt,
-  momentOf,
-} from './event-order.js';
+import type { Event, GradeEvent } from './event.js';
+import { comesFirst, compareEvents, compareText, equalEvents, excerpt, momentOf } from './event-order.js';
 import { misshape } from './event-shape.js';
+import { addGrade, type Line, lineOf } from './line.js';
 
-/** One learner's events in order, with what voids and grades them. */
-export interface LearnerEvents {
-  readonly lines: readonly Dated[];
-  /** The void that stands, by the id of the event that it voids. */
-  readonly voids: ReadonlyMap<string, VoidEvent>;
-  /** All grades, oldest first, by the id of what they grade; those that are voided stand in `voids`. */
-  readonly grades: ReadonlyMap<string, readonly GradeEvent[]>;
-}
+/** One learner's events in order, each with what voids and grades it. */
+export type LearnerEvents = readonly Line[];
 
 /** A log that was read: who did what, and what could not be read. */
 export interface ReadLog {
@@ -40,20 +27,60 @@ function fieldsOf(value: unknown): Fields {
 
 const MOST_SHOWN = 120;
 
+/** One learner's lines as they came. */
+interface Pile {
+  readonly learner: string;
+  readonly lines: Line[];
+  /** Whether they came in the order of the log, as in most logs. */
+  isOrdered: boolean;
+  /** Whether any of them is about another one. */
+  refers: boolean;
+}
+
 interface Gathered {
-  readonly byId: ReadonlyMap<string, Dated | 'conflict'>;
+  readonly byId: ReadonlyMap<string, Line | 'conflict'>;
+  readonly piles: ReadonlyMap<string, Pile>;
   readonly unread: ReadonlySet<string>;
+  /** Whether a pile may have lines that do not count: unread, or in conflict. */
+  readonly isMixed: boolean;
   readonly ignored: Ignored[];
 }
 
+function pileOf(piles: Map<string, Pile>, learner: string): Pile {
+  let pile = piles.get(learner);
+  if (pile === undefined) {
+    pile = { learner, lines: [], isOrdered: true, refers: false };
+    piles.set(learner, pile);
+  }
+  return pile;
+}
+
+function addLine(pile: Pile, event: Event, ms: number): Line {
+  const { lines } = pile;
+  const line = lineOf(event, ms, lines.length);
+  if (event.type === 'grade' || event.type === 'void') pile.refers = true;
+  if (line.order > 0 && pile.isOrdered && compareEvents(lines[line.order - 1] as Line, line) > 0)
+    pile.isOrdered = false;
+  lines.push(line);
+  return line;
+}
+
 /** What stays of a log at `now`: events after it are set aside, equal ones are one, those of other units unread. */
-function gather(events: Iterable<unknown>, now: number, reads: (unit: string) => boolean): Gathered {
+function gather(
+  events: Iterable<unknown>,
+  now: number,
+  reads: (unit: string) => boolean,
+  also: Iterable<string>,
+): Gathered {
   const ignored: Ignored[] = [];
-  const byId = new Map<string, Dated | 'conflict'>();
+  const byId = new Map<string, Line | 'conflict'>();
+  const piles = new Map<string, Pile>();
+  for (const learner of also) pileOf(piles, learner);
   const unread = new Set<string>();
   const conflicts = new Map<string, boolean>();
   const isRead = (unit: unknown) =>
     unit === undefined || unit === null || (typeof unit === 'string' && reads(unit));
+  let pile: Pile | null = null;
   for (const value of events) {
     const { id, at, unit } = fieldsOf(value);
     const ms = momentOf(at);
@@ -67,20 +94,23 @@ function gather(events: Iterable<unknown>, now: number, reads: (unit: string) =>
       continue;
     }
     const event = value as Event;
-    const line: Dated = { event, ms: ms as number };
     const known = byId.get(event.id);
     if (known === undefined) {
-      byId.set(event.id, line);
+      if (pile === null || pile.learner !== event.learner) pile = pileOf(piles, event.learner);
+      byId.set(event.id, addLine(pile, event, ms as number));
       if (!isRead(unit)) unread.add(event.id);
     } else if (known === 'conflict') conflicts.set(event.id, conflicts.get(event.id) || isRead(unit));
     else if (!equalEvents(known.event, event)) {
       byId.set(event.id, 'conflict');
       unread.delete(event.id);
       conflicts.set(event.id, isRead(known.event.unit) || isRead(unit));
-    } else if (comesFirst(event, known.event)) byId.set(event.id, line);
+    } else if (comesFirst(event, known.event)) {
+      known.event = event;
+      pileOf(piles, event.learner).isOrdered = false;
+    }
   }
   for (const [id, isOurs] of conflicts) if (isOurs) ignored.push(ignore(id, 'id-conflict'));
-  return { byId, ignored, unread };
+  return { byId, piles, unread, isMixed: unread.size > 0 || conflicts.size > 0, ignored };
 }
 
 /** Says whether an event is not read, or a grade or void that names no unit is, along what it is of, of one that is not. */
@@ -108,50 +138,34 @@ function unreadOf({ byId, unread }: Gathered): (event: Event) => boolean {
 }
 
 /** The line of a learner that has an id; undefined where the learner has none. */
-type LineOf = (id: string) => Dated | undefined;
+type Find = (id: string) => Line | undefined;
 
-/** Voids, newest first, so that a void that is itself voided does not stand. */
-function standingVoids(lines: readonly Dated[], lineOf: LineOf): Map<string, VoidEvent> {
-  const voids = new Map<string, VoidEvent>();
+function number(lines: readonly Line[]): void {
+  for (let order = 0; order < lines.length; order += 1) (lines[order] as Line).order = order;
+}
+
+/** Marks what is voided, from the newest void on, so that a void that is itself voided does not stand. */
+function markVoided(lines: readonly Line[], find: Find): void {
   for (let place = lines.length - 1; place >= 0; place -= 1) {
-    const line = lines[place] as Dated;
-    const { event } = line;
-    if (event.type !== 'void' || voids.has(event.id)) continue;
-    const target = lineOf(event.of);
+    const line = lines[place] as Line;
+    if (line.event.type !== 'void' || line.voidedBy !== null) continue;
+    const target = find(line.event.of);
     // INVARIANT: of several voids of one event the oldest is named, whichever were read first
-    if (target !== undefined && compareEvents(target, line) < 0) voids.set(event.of, event);
+    if (target !== undefined && compareEvents(target, line) < 0) target.voidedBy = line.event;
   }
-  return voids;
 }
 
-/** Of a learner without events. */
-export const NO_EVENTS: LearnerEvents = { lines: [], voids: new Map(), grades: new Map() };
-
-/** Puts lines in the order of the log; most logs stand in it already. Says whether any of them is about another one. */
-function inOrder(lines: Dated[]): boolean {
-  let isOrdered = true;
-  let refers = false;
-  lines.forEach((line, place) => {
-    const { type } = line.event;
-    if (type === 'grade' || type === 'void') refers = true;
-    if (place > 0 && isOrdered && compareEvents(lines[place - 1] as Dated, line) > 0) isOrdered = false;
-  });
-  if (!isOrdered) lines.sort(compareEvents);
-  return refers;
-}
-
-function readLearner(
-  lines: Dated[],
-  lineOf: LineOf,
+/** Marks what grades and voids are of; those of nothing that can be graded or voided are ignored. */
+function refer(
+  lines: readonly Line[],
+  find: Find,
   isKnown: (id: string) => boolean,
   ignored: Ignored[],
-): LearnerEvents {
-  if (!inOrder(lines)) return { ...NO_EVENTS, lines };
-  const grades = new Map<string, GradeEvent[]>();
+): void {
   for (const line of lines) {
     const { event } = line;
     if (event.type !== 'grade' && event.type !== 'void') continue;
-    const target = lineOf(event.of);
+    const target = find(event.of);
     const type = target?.event.type;
     if (target === undefined)
       ignored.push(ignore(event.id, isKnown(event.of) ? 'of-mismatch' : 'of-unknown', { of: event.of }));
@@ -159,13 +173,9 @@ function readLearner(
       if (compareEvents(target, line) >= 0) ignored.push(ignore(event.id, 'of-later', { of: event.of }));
     } else if (type !== 'attempt' && type !== 'summative')
       ignored.push(ignore(event.id, 'of-mismatch', { of: event.of }));
-    else {
-      const known = grades.get(event.of);
-      if (known === undefined) grades.set(event.of, [event]);
-      else known.push(event);
-    }
+    else addGrade(target, line as Line<GradeEvent>);
   }
-  return { lines, voids: standingVoids(lines, lineOf), grades };
+  markVoided(lines, find);
 }
 
 /**
@@ -178,28 +188,30 @@ export function readEvents(
   reads: (unit: string) => boolean,
   also: Iterable<string> = [],
 ): ReadLog {
-  const gathered = gather(events, now, reads);
-  const { byId, ignored } = gathered;
-  const isUnread = unreadOf(gathered);
-  const byLearner = new Map<string, Dated[]>([...also].map((learner) => [learner, []]));
-  for (const line of byId.values()) {
-    if (line === 'conflict' || isUnread(line.event)) continue;
-    const lines = byLearner.get(line.event.learner);
-    if (lines === undefined) byLearner.set(line.event.learner, [line]);
-    else lines.push(line);
-  }
-  const learners = new Map<string, LearnerEvents>();
+  const asked = new Set(also);
+  const gathered = gather(events, now, reads, asked);
+  const { byId, piles, isMixed, ignored } = gathered;
+  const isUnread = isMixed ? unreadOf(gathered) : () => false;
   const read = (id: string) => {
     const line = byId.get(id);
     return line === 'conflict' ? undefined : line;
   };
   const isKnown = (id: string) => read(id) !== undefined;
-  for (const learner of [...byLearner.keys()].sort(compareText)) {
-    const lineOf: LineOf = (id) => {
-      const line = read(id);
-      return line?.event.learner === learner && !isUnread(line.event) ? line : undefined;
-    };
-    learners.set(learner, readLearner(byLearner.get(learner) ?? [], lineOf, isKnown, ignored));
+  const learners = new Map<string, LearnerEvents>();
+  for (const learner of [...piles.keys()].sort(compareText)) {
+    const { lines: all, isOrdered, refers } = piles.get(learner) as Pile;
+    const lines = isMixed ? all.filter((line) => read(line.event.id) === line && !isUnread(line.event)) : all;
+    if (lines.length === 0 && !asked.has(learner)) continue;
+    if (!isOrdered) lines.sort(compareEvents);
+    if (!isOrdered || isMixed) number(lines);
+    if (refers) {
+      const find: Find = (id) => {
+        const line = read(id);
+        return line?.event.learner === learner && !isUnread(line.event) ? line : undefined;
+      };
+      refer(lines, find, isKnown, ignored);
+    }
+    learners.set(learner, lines);
   }
   return { learners, ignored };
 }

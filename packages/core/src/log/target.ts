@@ -3,8 +3,8 @@ import type { Practice } from '../model/practice.js';
 import type { Ignored } from '../progress/progress.js';
 import type { Plan, SkillPlan } from '../rules/plan.js';
 import { readScore } from '../rules/score.js';
-import type { Event, PracticeEvent, Score } from './event.js';
-import { type Dated, excerpt } from './event-order.js';
+import type { PracticeEvent, Score } from './event.js';
+import { excerpt } from './event-order.js';
 import {
   addExtra,
   amount,
@@ -16,8 +16,9 @@ import {
   type SkillLog,
   sliceOf,
 } from './learner-log.js';
-import { ignore, type LearnerEvents, NO_EVENTS } from './log.js';
-import { sittingOf } from './sitting.js';
+import type { Line } from './line.js';
+import { ignore, type LearnerEvents } from './log.js';
+import type { Sitting } from './sitting.js';
 
 /** A learner's log in the making: what is still that of `base` is copied before it is changed. */
 interface Draft {
@@ -40,11 +41,11 @@ function own({ base, learner, changed }: Draft, skill: number): SkillLog {
 }
 
 /** Sorts one learner's events by what they are about; what names something that the unit has not is ignored. */
-export function sortByTarget(plan: Plan, log: LearnerEvents, ignored: Ignored[]): LearnerLog {
+export function sortByTarget(plan: Plan, lines: LearnerEvents, ignored: Ignored[]): LearnerLog {
   const base = emptyLog(plan);
   const learner: LearnerLog = { ...base, skills: base.skills.slice() };
   const draft: Draft = { plan, base, learner, ignored, changed: [] };
-  for (let order = 0; order < log.lines.length; order += 1) put(draft, log.lines[order] as Dated, order, log);
+  for (const line of lines) put(draft, line);
   return learner;
 }
 
@@ -55,13 +56,7 @@ export interface Continued {
 }
 
 /** The log with one more event, which stands after all others and neither grades nor voids one; `base` stays as it is. */
-export function withLine(
-  plan: Plan,
-  base: LearnerLog,
-  line: Dated,
-  order: number,
-  ignored: Ignored[],
-): Continued {
+export function withLine(plan: Plan, base: LearnerLog, line: Line, ignored: Ignored[]): Continued {
   const { type } = line.event;
   const ofSummatives = type === 'summative' || type === 'excuse';
   const learner: LearnerLog = {
@@ -72,39 +67,38 @@ export function withLine(
     extra: base.extra,
   };
   const changed: number[] = [];
-  put({ plan, base, learner, ignored, changed }, line, order, NO_EVENTS);
+  put({ plan, base, learner, ignored, changed }, line);
   return { log: learner, changed };
 }
 
-function put(draft: Draft, line: Dated, order: number, log: LearnerEvents): void {
+function put(draft: Draft, line: Line): void {
   const { plan, learner, ignored } = draft;
-  const event: Event = line.event;
+  const { event, order } = line;
   if (event.type === 'grade' || event.type === 'void') return;
-  const skill = 'skill' in event && event.skill ? plan.nodes.get(event.skill) : null;
+  const said = event as { readonly skill?: string | null; readonly summative?: string | null };
+  const skill = said.skill ? plan.nodes.get(said.skill) : null;
   if (skill === undefined || (skill !== null && skill >= plan.top)) {
-    ignored.push(ignore(event.id, 'unknown-skill', { skill: (event as { skill: string }).skill }));
+    ignored.push(ignore(event.id, 'unknown-skill', { skill: said.skill as string }));
     return;
   }
-  const summative = 'summative' in event && event.summative ? learner.summatives.get(event.summative) : null;
+  const summative = said.summative ? learner.summatives.get(said.summative) : null;
   if (summative === undefined) {
-    ignored.push(
-      ignore(event.id, 'unknown-summative', { summative: (event as { summative: string }).summative }),
-    );
+    ignored.push(ignore(event.id, 'unknown-summative', { summative: said.summative as string }));
     return;
   }
   // INVARIANT: voided events are read, so that what is ignored does not depend on voids; a voided sitting is kept as one
-  const isVoided = log.voids.has(event.id);
+  const isVoided = line.voidedBy !== null;
   switch (event.type) {
     case 'attempt': {
       if (skill === null) break;
       const { version = 1 } = event;
       if (version !== null && version > (plan.skills[skill] as SkillPlan).current.version)
         ignored.push(ignore(event.id, 'version-unknown', { version }));
-      else own(draft, skill).sittings.push(sittingOf(event, line.ms, order, log));
+      else own(draft, skill).sittings.push(line as Sitting);
       break;
     }
     case 'summative':
-      summative?.sittings.push(sittingOf(event, line.ms, order, log));
+      summative?.sittings.push(line as Sitting);
       break;
     case 'practice':
       putPractice(draft, event, skill, isVoided);

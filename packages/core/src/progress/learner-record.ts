@@ -1,6 +1,7 @@
 import type { Event } from '../log/event.js';
 import { compareEvents, type Dated, equalEvents, momentOf } from '../log/event-order.js';
 import { misshape } from '../log/event-shape.js';
+import { type Line, lineOf } from '../log/line.js';
 import { withLine } from '../log/target.js';
 import type { Unit } from '../model/unit.js';
 import { type LearnerState, nextState } from '../rules/learner-state.js';
@@ -36,7 +37,7 @@ interface Memory {
   readonly last: Dated | null;
   known: Known | null;
   /** Events that came after what is known, oldest first. */
-  added: readonly Dated[];
+  added: readonly Line[];
 }
 
 // INVARIANT: not enumerable, so that neither JSON nor a copy of the record takes it along
@@ -148,7 +149,7 @@ export function record(state: LearnerRecord, event: Event): LearnerRecord {
     ids,
     last: isNewest ? line : line === null ? null : last,
     known: goesOn ? memory.known : null,
-    added: goesOn ? [...memory.added, line as Dated] : [],
+    added: goesOn ? [...memory.added, lineOf(event, (line as Dated).ms, place)] : [],
   });
 }
 
@@ -161,15 +162,13 @@ function knownOf(plan: Plan, record: LearnerRecord, now: number): Known {
     known = { plan, ...stateOf(plan, record.learner, record.events, now) };
     if (!isWhole) return known;
   } else {
-    let order = record.events.length - memory.added.length;
     for (const line of memory.added) {
       const { unit } = line.event;
       const ignored: Ignored[] = known.ignored.slice();
       if (!unit || unit === plan.unit.id) {
-        const next = withLine(plan, known.state.log, line, order, ignored);
+        const next = withLine(plan, known.state.log, line, ignored);
         known = { plan, state: nextState(plan, next, true, known.state), ignored };
       }
-      order += 1;
     }
   }
   memory.known = known;

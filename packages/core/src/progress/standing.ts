@@ -1,7 +1,7 @@
 import { type Figure, toFigure } from '../exact/figure.js';
 import type { Ratio } from '../exact/ratio.js';
 import type { Event } from '../log/event.js';
-import { NO_EVENTS, readEvents, sortIgnored } from '../log/log.js';
+import { readEvents, sortIgnored } from '../log/log.js';
 import { sortByTarget } from '../log/target.js';
 import { type LearnerState, learnerState, type SkillState } from '../rules/learner-state.js';
 import type { Plan } from '../rules/plan.js';
@@ -103,7 +103,7 @@ export function standingOfEvents(
 export function stateOf(plan: Plan, learner: string, events: readonly Event[], now: number) {
   const log = readEvents(events, now, (unit) => unit === plan.unit.id, [learner]);
   const ignored = [...log.ignored];
-  const own = sortByTarget(plan, log.learners.get(learner) ?? NO_EVENTS, ignored);
+  const own = sortByTarget(plan, log.learners.get(learner) ?? [], ignored);
   return { state: learnerState(plan, own, true), ignored };
 }
 

@@ -15,6 +15,11 @@ function two(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NONE;
 }
 
+function isDigit(text: string, at: number): boolean {
+  const digit = text.charCodeAt(at) - 48;
+  return digit >= 0 && digit <= 9;
+}
+
 /** How many days the months before one have in a year that begins in March, so that leap days come last. */
 function daysBefore(month: number): number {
   return Math.floor((153 * ((month + 9) % 12) + 2) / 5);
@@ -33,6 +38,19 @@ function readDate(text: string): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const length = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
   if (day > length) return Number.NaN;
+  const date = (year * 12 + month) * 31 + day;
+  if (date !== lastDate) {
+    lastDay = dayOf(year, month, day);
+    lastDate = date;
+  }
+  return lastDay;
+}
+
+// what stands one after the other in a log is often of one day
+let lastDate = 0;
+let lastDay = 0;
+
+function dayOf(year: number, month: number, day: number): number {
   const since = month <= 2 ? year - 1 : year;
   const leaps = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
   return since * 365 + leaps + daysBefore(month) + day - 719_469;
@@ -63,10 +81,13 @@ function readIso(text: string): number {
     second = two(text, 17);
     at = 19;
     if (text.charCodeAt(at) === 46) {
-      const digits = /^\d{1,9}(?!\d)/.exec(text.slice(20))?.[0];
-      if (digits === undefined) return Number.NaN;
-      at = 20 + digits.length;
-      ms = Number(digits.slice(0, 3).padEnd(3, '0'));
+      const start = at + 1;
+      let scale = 100;
+      for (at = start; isDigit(text, at); at += 1) {
+        ms += scale * (text.charCodeAt(at) - 48);
+        scale = Math.floor(scale / 10);
+      }
+      if (at === start || at > start + 9) return Number.NaN;
     }
   }
   const clock = readTime(two(text, 11), two(text, 14), second);
