@@ -1,6 +1,7 @@
 import type { Ratio } from '../exact/ratio.js';
 import type { Plan } from '../rules/plan.js';
-import type { AdjustEvent, ExcuseEvent, OverrideEvent } from './event.js';
+import type { AdjustEvent, ExcuseEvent, OverrideEvent, StepEvent } from './event.js';
+import type { Line } from './line.js';
 import type { Sitting } from './sitting.js';
 
 /** Practice that was logged for one skill; `task` is null for all of it. */
@@ -21,7 +22,7 @@ export interface Extra {
 export interface SkillLog {
   readonly sittings: Sitting[];
   practice: PracticeLine[];
-  steps: { readonly step: string; readonly at: string | null; readonly order: number }[];
+  steps: Line<StepEvent>[];
   override: { readonly event: OverrideEvent; readonly order: number; readonly ms: number } | null;
   excuse: ExcuseEvent | null;
   /** Adjustments with a threshold, oldest first. */

@@ -1,9 +1,7 @@
-import { fromNumber, ONE, type Ratio, sum, toNumber, ZERO } from '../exact/ratio.js';
-import type { Practice } from '../model/practice.js';
+import type { Ratio } from '../exact/ratio.js';
 import type { Ignored } from '../progress/progress.js';
 import type { Plan, SkillPlan } from '../rules/plan.js';
-import { readScore } from '../rules/score.js';
-import type { PracticeEvent, Score } from './event.js';
+import type { PracticeEvent, StepEvent } from './event.js';
 import { excerpt } from './event-order.js';
 import {
   addExtra,
@@ -73,7 +71,7 @@ export function withLine(plan: Plan, base: LearnerLog, line: Line, ignored: Igno
 
 function put(draft: Draft, line: Line): void {
   const { plan, learner, ignored } = draft;
-  const { event, order } = line;
+  const { event, order, ms } = line;
   if (event.type === 'grade' || event.type === 'void') return;
   const said = event as { readonly skill?: string | null; readonly summative?: string | null };
   const skill = said.skill ? plan.nodes.get(said.skill) : null;
@@ -91,7 +89,7 @@ function put(draft: Draft, line: Line): void {
   switch (event.type) {
     case 'attempt': {
       if (skill === null) break;
-      const { version = 1 } = event;
+      const version = event.version ?? null;
       if (version !== null && version > (plan.skills[skill] as SkillPlan).current.version)
         ignored.push(ignore(event.id, 'version-unknown', { version }));
       else own(draft, skill).sittings.push(line as Sitting);
@@ -106,12 +104,12 @@ function put(draft: Draft, line: Line): void {
     case 'step':
       if (skill !== null && !isVoided) {
         const log = own(draft, skill);
-        log.steps = append(log.steps, { step: event.step, at: event.at ?? null, order });
+        log.steps = append(log.steps, line as Line<StepEvent>);
       }
       break;
     case 'override':
       if (skill !== null && !isVoided)
-        own(draft, skill).override = event.mastered === null ? null : { event, order, ms: line.ms };
+        own(draft, skill).override = event.mastered === null ? null : { event, order, ms };
       break;
     case 'excuse': {
       if (isVoided) break;
@@ -132,25 +130,9 @@ function put(draft: Draft, line: Line): void {
   }
 }
 
-/** Practice as a proportion of its points; without a score it is full. Null where the score cannot be read. */
-function practiceProportion(score: Score | null, points: number | null): Ratio | null {
-  if (score === null) return ONE;
-  if (points !== null) return readScore({ type: 'points', points }, score)?.whole ?? null;
-  const reading = readScore({ type: 'proportion' }, score);
-  // a number out of nobody knows how many still says that the practice was done
-  const isScalar = typeof score === 'string' || typeof score === 'number';
-  return reading?.whole ?? (isScalar && Number(score) > 1 ? ONE : null);
-}
-
-function practicePoints(practice: Practice | null): number | null {
-  if (practice === null || practice.tasks.length === 0) return practice?.points ?? null;
-  return toNumber(sum(practice.tasks.map((task) => fromNumber(task.points ?? 0) ?? ZERO)));
-}
-
 function putPractice(draft: Draft, event: PracticeEvent, place: number | null, isVoided: boolean): void {
   const { plan, ignored } = draft;
   const score = event.score ?? null;
-  const practiceOf = (skill: number) => plan.skills[skill]?.skill.practice ?? null;
   const put = (skill: number, task: number | null, proportion: Ratio) => {
     if (isVoided) return;
     const log = own(draft, skill);
@@ -163,9 +145,7 @@ function putPractice(draft: Draft, event: PracticeEvent, place: number | null, i
       ignored.push(ignore(event.id, 'unknown-task', { task: event.task }));
       return;
     }
-    const read = places.map((each) =>
-      practiceProportion(score, practiceOf(each.skill)?.tasks[each.task]?.points ?? null),
-    );
+    const read = places.map((each) => plan.skills[each.skill]?.practice.tasks[each.task]?.(score) ?? null);
     if (read.includes(null)) unreadable();
     places.forEach(({ skill, task }, index) => {
       const proportion = read[index];
@@ -174,14 +154,14 @@ function putPractice(draft: Draft, event: PracticeEvent, place: number | null, i
     return;
   }
   if (place === null) return;
-  const practice = practiceOf(place);
-  const proportion = practice === null ? ONE : practiceProportion(score, practicePoints(practice));
+  const { practice, skill } = plan.skills[place] as SkillPlan;
+  const proportion = practice.whole(score);
   if (proportion === null) {
     unreadable();
     return;
   }
   put(place, null, proportion);
-  for (const task of practice?.tasks ?? []) {
+  for (const task of skill.practice?.tasks ?? []) {
     for (const other of plan.tasks.get(task.id) ?? [])
       if (other.skill !== place) put(other.skill, other.task, proportion);
   }

@@ -2,7 +2,7 @@ import { type Figure, toFigure } from '../exact/figure.js';
 import { atLeast, compare, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Path } from '../model/path.js';
 import type { Combining } from '../model/threshold.js';
-import { type Attempt, inCriteriaOf } from '../rules/evidence.js';
+import type { Attempt } from '../rules/evidence.js';
 import { blockers } from '../rules/gate.js';
 import type { LearnerState, SkillState } from '../rules/learner-state.js';
 import type { Mastery } from '../rules/mastery.js';
@@ -82,8 +82,7 @@ function whyNotMet(mastery: Mastery): Reason[] {
     reasons.push({ code: 'below-threshold', data: judged(figure, standard, counting, rule) });
   }
   // criteria that were not combined by themselves are shown as the newest attempt has them
-  const newest = counting[counting.length - 1];
-  const last = newest === undefined ? null : inCriteriaOf(plan.rubric, newest);
+  const last = counting[counting.length - 1]?.result;
   parts.forEach((part, index) => {
     const bound = standard.criteria[index] ?? null;
     const criterion = plan.rubric?.criteria[index]?.id;

@@ -1,5 +1,5 @@
 import { toFigure } from '../exact/figure.js';
-import { type Attempt, inCriteriaOf } from '../rules/evidence.js';
+import type { Attempt } from '../rules/evidence.js';
 import type { LearnerState, SkillState } from '../rules/learner-state.js';
 import type { Mastery } from '../rules/mastery.js';
 import type { Plan } from '../rules/plan.js';
@@ -15,7 +15,6 @@ function attemptProgress(mastery: Mastery, attempt: Attempt, broken: readonly Ba
   const { sitting, result } = attempt;
   const apart = attempt.version.evidence !== 'count';
   const own = apart ? mastery.standardFor(attempt.version) : mastery.standard;
-  const held = apart ? result : inCriteriaOf(mastery.plan.rubric, attempt);
   return {
     id: sitting.event.id,
     at: sitting.event.at ?? null,
@@ -23,7 +22,7 @@ function attemptProgress(mastery: Mastery, attempt: Attempt, broken: readonly Ba
     version: attempt.version.version,
     late: attempt.lateness.late,
     proportion: result === null ? null : toFigure(result.whole, [own.line]),
-    meets: held === null ? null : meets(own, held),
+    meets: result === null ? null : meets(own, result),
     counts: attempt.uncounted === null,
     why: whyAttempt(mastery, attempt, broken),
   };
@@ -63,7 +62,7 @@ export function skillProgress(plan: Plan, state: LearnerState, index: number, no
     attempts: mastery.attempts.map((attempt, place) =>
       attemptProgress(mastery, attempt, broken[place] ?? []),
     ),
-    steps: mastery.log.steps.map(({ step, at }) => ({ step, at })),
+    steps: mastery.log.steps.map(({ event }) => ({ step: event.step, at: event.at ?? null })),
     because: becauseOf(plan, state, standing, index),
     allowance,
     next: nextSteps(plan, state, standing, index, { allowance, barriers, from }),

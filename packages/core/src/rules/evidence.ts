@@ -1,4 +1,5 @@
 import { parseExact, type Ratio, smaller, ZERO } from '../exact/ratio.js';
+import type { AttemptEvent } from '../log/event.js';
 import type { Extra, SkillLog } from '../log/learner-log.js';
 import { type Sitting, type StandingScore, standingScore } from '../log/sitting.js';
 import type { Rubric } from '../model/rubric.js';
@@ -27,16 +28,28 @@ export interface Attempt extends StandingScore {
   readonly uncounted: Uncounted | null;
   /** The cap on reassessments, where it is not the first. */
   readonly againCap: Ratio | null;
-  /** What it shows after caps, in its own version's criteria; null while it waits to be graded. */
+  /** What it shows after caps, in today's criteria where its version counts, else in its own; null while it waits to be graded. */
   readonly result: Result | null;
 }
 
 /** The version that an attempt was made on: the named one, else the lowest that was still in use, else the current. */
 function versionOf({ current, past }: SkillPlan, { event, ms }: Sitting): VersionPlan {
-  const version = ('version' in event ? event.version : null) ?? null;
+  const version = (event as AttemptEvent).version ?? null;
   if (version === current.version || (version === null && past.length === 0)) return current;
   if (version === null) return past.find(({ before }) => before !== null && ms < before) ?? current;
   return past.find((each) => each.version === version) ?? { ...current, version };
+}
+
+/** A result of another version in the criteria of today's rubric: what it lacks is 0; a whole score stands for all. */
+function inCriteriaOf(today: Rubric | null, { measure }: VersionPlan, result: Result): Result {
+  if (result.criteria === null || today === null || today.criteria.length === 0)
+    return { whole: result.whole, criteria: null };
+  const then = measure.type === 'rubric' ? measure.rubric.criteria : [];
+  const criteria = today.criteria.map(({ id }) => {
+    const index = then.findIndex((criterion) => criterion.id === id);
+    return index < 0 ? ZERO : (result.criteria?.[index] ?? null);
+  });
+  return { whole: result.whole, criteria };
 }
 
 function lower(value: Ratio, cap: Ratio | null): Ratio {
@@ -70,8 +83,7 @@ interface Lateness {
 const ON_TIME: Lateness = { days: 0, late: false, rejected: false, cap: null };
 
 /** How late a moment is, and what the late policy makes of it. */
-export function latenessOf(plan: Plan, ms: number, extraDays: number): Lateness {
-  const end = deadline(plan, extraDays);
+function latenessOf(plan: Plan, ms: number, end: number | null): Lateness {
   if (end === null || ms <= end) return ON_TIME;
   const { timeZone, late } = plan.unit;
   const days = localDayNumber(ms, timeZone) - localDayNumber(end, timeZone);
@@ -92,7 +104,7 @@ export function lastMoment(plan: Plan, extraDays: number): number | null {
 /** The form that was used: the stated one, else the first unused one that is neither void nor retired. */
 function formOf(plan: SkillPlan, sitting: Sitting, earlier: readonly Attempt[]): string | null {
   const { forms } = plan.skill.check;
-  const said = ('form' in sitting.event && sitting.event.form) || null;
+  const said = (sitting.event as AttemptEvent).form || null;
   if (said !== null || forms.length === 0) return said;
   const isUsed = (id: string) => earlier.some((each) => each.form === id && each.uncounted !== 'voided');
   return forms.find((form) => !form.void && !form.retired && !isUsed(form.id))?.id ?? null;
@@ -132,7 +144,8 @@ export function attemptsOf(
 ): readonly Attempt[] {
   if (log.sittings.length === 0) return NO_ATTEMPTS;
   const attempts: Attempt[] = new Array(log.sittings.length);
-  const { cap, voidForms } = skill;
+  const { cap, voidForms, rubric } = skill;
+  const end = deadline(plan, extra.days);
   const setAside = log.override?.event.mastered === false ? log.override.order : -1;
   // INVARIANT: a kept version has a first attempt of its own; one that waits to be graded is a first one too
   const begun: number[] = [];
@@ -140,7 +153,7 @@ export function attemptsOf(
     const sitting = log.sittings[place] as Sitting;
     const version = versionOf(skill, sitting);
     const form = formOf(skill, sitting, attempts);
-    const lateness = latenessOf(plan, sitting.ms, extra.days);
+    const lateness = latenessOf(plan, sitting.ms, end);
     const isVoid = form !== null && voidForms.has(form);
     const uncounted = whyUncounted(version, sitting, isVoid, sitting.order < setAside, lateness.rejected);
     let againCap: Ratio | null = null;
@@ -149,8 +162,10 @@ export function attemptsOf(
       if (begun.includes(row)) againCap = cap;
       else if (uncounted === null || uncounted === 'version-kept') begun.push(row);
     }
-    const { takesParts } = version.evidence === 'count' ? standard : standardFor(version);
+    const counts = version.evidence === 'count';
+    const { takesParts } = counts ? standard : standardFor(version);
     const { reading, score, gradedBy } = standingScore(sitting, version.read, ignored);
+    const result = capped(reading, lateness.cap, againCap, takesParts);
     attempts[place] = {
       sitting,
       version,
@@ -161,23 +176,9 @@ export function attemptsOf(
       reading,
       score,
       gradedBy,
-      result: capped(reading, lateness.cap, againCap, takesParts),
+      result:
+        counts && result !== null && version.past !== null ? inCriteriaOf(rubric, version, result) : result,
     };
   }
   return attempts;
-}
-
-/** A result of another version in the criteria of today's rubric: what it lacks is 0; a whole score stands for all. */
-export function inCriteriaOf(today: Rubric | null, attempt: Attempt): Result | null {
-  const { result, version } = attempt;
-  if (result === null || version.past === null) return result;
-  if (result.criteria === null || today === null || today.criteria.length === 0)
-    return { whole: result.whole, criteria: null };
-  const { measure } = version;
-  const then = measure.type === 'rubric' ? measure.rubric.criteria : [];
-  const criteria = today.criteria.map(({ id }) => {
-    const index = then.findIndex((criterion) => criterion.id === id);
-    return index < 0 ? ZERO : (result.criteria?.[index] ?? null);
-  });
-  return { whole: result.whole, criteria };
 }

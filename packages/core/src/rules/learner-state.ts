@@ -7,8 +7,8 @@ import { type Mastery, masteryOf } from './mastery.js';
 import type { Plan } from './plan.js';
 import { type PracticeState, practiceState } from './practice-state.js';
 
-/** What is known of a skill before the gates are. */
-interface SkillFacts {
+/** Where one learner stands with one skill, as the rules see it. */
+export interface SkillState {
   readonly mastery: Mastery;
   readonly mastered: boolean;
   readonly practice: PracticeState;
@@ -16,13 +16,12 @@ interface SkillFacts {
   readonly excuse: ExcuseEvent | null;
   readonly excused: boolean;
   readonly tried: boolean;
-}
-
-/** Where one learner stands with one skill, as the rules see it. */
-export interface SkillState extends SkillFacts {
   readonly open: boolean;
   readonly status: Status;
 }
+
+/** A skill's state while its gate is being looked at. */
+type Draft = { -readonly [Key in keyof SkillState]: SkillState[Key] };
 
 /** Where one learner stands in a unit, as the rules see it. */
 export interface LearnerState {
@@ -34,7 +33,7 @@ export interface LearnerState {
 }
 
 /** The first status, in their order, that holds. */
-function statusOf({ mastery, mastered, practice, excused, tried }: SkillFacts, open: boolean): Status {
+function statusOf({ mastery, mastered, practice, excused, tried, open }: SkillState): Status {
   if (excused) return 'excused';
   if (mastered) return 'mastered';
   if (!open && !tried) return 'locked';
@@ -48,7 +47,13 @@ function statusOf({ mastery, mastered, practice, excused, tried }: SkillFacts, o
   return practice.some ? 'practicing' : 'open';
 }
 
-function factsOf(plan: Plan, log: LearnerLog, index: number): SkillFacts {
+function setOpen(state: Draft, open: boolean): void {
+  state.open = open;
+  state.status = statusOf(state);
+}
+
+/** A skill's state before the gates are known. */
+function draftOf(plan: Plan, log: LearnerLog, index: number): Draft {
   const mastery = masteryOf(plan, index, log);
   const own = log.skills[index] as SkillLog;
   const practice = practiceState(mastery.plan.skill.practice, own);
@@ -61,6 +66,8 @@ function factsOf(plan: Plan, log: LearnerLog, index: number): SkillFacts {
     excuse,
     excused: excuse !== null,
     tried: mastery.attempts.some(({ uncounted }) => uncounted !== 'voided'),
+    open: false,
+    status: 'locked',
   };
 }
 
@@ -69,26 +76,12 @@ function sameForAll(a: LearnerLog, b: LearnerLog): boolean {
   return a.excuse === b.excuse && a.extra === b.extra && a.modifications === b.modifications;
 }
 
-function stateOf(facts: SkillFacts, open: boolean): SkillState {
-  const { mastery, mastered, practice, practiceDone, excuse, excused, tried } = facts;
-  return {
-    mastery,
-    mastered,
-    practice,
-    practiceDone,
-    excuse,
-    excused,
-    tried,
-    open,
-    status: statusOf(facts, open),
-  };
-}
-
 /** Puts mastery, gates, practice and excuses of one learner together. */
 export function learnerState(plan: Plan, log: LearnerLog, unitOpen: boolean): LearnerState {
-  const facts = plan.skills.map((_, index) => factsOf(plan, log, index));
-  const gates = gatesOf(plan, facts, unitOpen);
-  const skills = facts.map((own, index) => stateOf(own, gates.open[index] ?? false));
+  const skills = plan.skills.map((_, index) => draftOf(plan, log, index));
+  const gates = gatesOf(plan, skills, unitOpen);
+  for (let index = 0; index < skills.length; index += 1)
+    setOpen(skills[index] as Draft, gates.open[index] ?? false);
   return { log, skills, gates, ...endOf(plan, log, gates) };
 }
 
@@ -109,8 +102,9 @@ export function nextState(
   let sameGates = true;
   for (const index of changed) {
     const known = before.skills[index] as SkillState;
-    const own = factsOf(plan, log, index);
-    skills[index] = stateOf(own, known.open);
+    const own = draftOf(plan, log, index);
+    setOpen(own, known.open);
+    skills[index] = own;
     if (own.mastered !== known.mastered || own.excused !== known.excused) sameGates = false;
   }
   const { excused, complete } = before;
@@ -119,7 +113,10 @@ export function nextState(
   for (let index = 0; index < skills.length; index += 1) {
     const own = skills[index] as SkillState;
     const open = gates.open[index] ?? false;
-    if (own.open !== open) skills[index] = stateOf(own, open);
+    if (own.open === open) continue;
+    const draft: Draft = { ...own };
+    setOpen(draft, open);
+    skills[index] = draft;
   }
   return { log, skills, gates, ...endOf(plan, log, gates) };
 }

@@ -7,10 +7,10 @@ import type { Measure } from '../model/check.js';
 import type { Bound } from '../model/threshold.js';
 import type { Ignored, Via } from '../progress/progress.js';
 import { mapBounds, overlayThreshold, readMastery } from '../source/read-threshold.js';
-import { type Attempt, attemptsOf, inCriteriaOf } from './evidence.js';
+import { type Attempt, attemptsOf } from './evidence.js';
 import type { Plan, SkillPlan, VersionPlan } from './plan.js';
 import { boundProportion, type Standard, standardOf, UNREACHABLE } from './standard.js';
-import { judge, type Result, type Verdict } from './verdict.js';
+import { judge, type Verdict } from './verdict.js';
 
 /** What a learner's evidence on one skill comes to, before order, practice and policy are looked at. */
 export interface Mastery {
@@ -80,10 +80,6 @@ function isReadable(plan: SkillPlan, adjust: AdjustEvent): boolean {
   );
 }
 
-function resultOf(attempt: Attempt): Result {
-  return attempt.result as Result;
-}
-
 /** An earlier version that is kept, with its own attempts judged by its own rule. */
 interface Kept {
   readonly version: VersionPlan;
@@ -108,7 +104,7 @@ function judgeKept(
     );
     const standard = standardFor(version);
     const { measure } = version;
-    const verdict = judge(standard, own.map(resultOf), measure.type === 'rubric' ? measure.rubric : null);
+    const verdict = judge(standard, own, measure.type === 'rubric' ? measure.rubric : null);
     const since = verdict.since === null ? undefined : own[verdict.since]?.sitting;
     if (since !== undefined) mastering.push({ version, verdict, attempts: own, standard, since });
   }
@@ -129,6 +125,7 @@ function lastReadable(
   adjusts: SkillLog['modifications'],
   ignored: Ignored[] | null,
 ): AdjustEvent | null {
+  if (adjusts.length === 0) return null;
   let last: AdjustEvent | null = null;
   for (const { event, isVoided } of adjusts) {
     const isRead = isReadable(skill, event);
@@ -154,10 +151,7 @@ export function masteryOf(plan: Plan, index: number, learner: LearnerLog): Maste
   const standard = standardFor(skill.current);
   const attempts = attemptsOf(plan, skill, log, extra, { standard, standardFor }, ignored);
   const counting = attempts.every(isCounting) ? attempts : attempts.filter(isCounting);
-  const results = counting.map(
-    skill.past.length === 0 ? resultOf : (attempt) => inCriteriaOf(skill.rubric, attempt) as Result,
-  );
-  const verdict = judge(standard, results, skill.rubric);
+  const verdict = judge(standard, counting, skill.rubric);
   const kept = skill.past.length === 0 ? NO_KEPT : judgeKept(skill, attempts, standardFor);
 
   // INVARIANT: of several ways the earliest; ties stand in the order evidence, kept, override

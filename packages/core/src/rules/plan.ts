@@ -5,6 +5,7 @@ import type { Path } from '../model/path.js';
 import type { Rubric } from '../model/rubric.js';
 import { isSet, type Order, type Require, type Skill, type Summative, type Unit } from '../model/unit.js';
 import { dayNumber, parseLocal, startOfDay, toInstant } from '../time/time-zone.js';
+import { type PracticeReaders, practiceReaders } from './practice-score.js';
 import { type ReadsScore, scoreReader } from './score.js';
 import { type Standard, standardOf } from './standard.js';
 
@@ -42,6 +43,7 @@ export interface SkillPlan extends NodePlan {
   /** The most that a reassessment is worth. */
   readonly cap: Ratio | null;
   readonly voidForms: ReadonlySet<string>;
+  readonly practice: PracticeReaders;
 }
 
 /** A set, or the unit as the top set. */
@@ -148,6 +150,7 @@ function makePlan(unit: Unit): Plan {
           rubric: measure.type === 'rubric' ? measure.rubric : null,
           cap: entry.reassess.cap === null ? null : parseExact(entry.reassess.cap),
           voidForms: new Set(entry.check.forms.filter((form) => form.void).map(({ id }) => id)),
+          practice: practiceReaders(entry.practice),
         });
       }
     });

@@ -67,12 +67,13 @@ export function practiceState(practice: Practice | null, log: SkillLog): Practic
   if (practice === null) return some ? SOME : NONE;
   const { tasks, done } = practice;
   const best = tasks.length === 0 ? [bestOf(log, null)] : tasks.map((_, index) => bestOf(log, index));
-  const unlogged = tasks
-    .filter((task, index) => !task.optional && best[index] === null)
-    .map((task) => task.id);
+  const unlogged =
+    tasks.length === 0
+      ? NONE.missing
+      : tasks.filter((task, index) => !task.optional && best[index] === null).map((task) => task.id);
   switch (done.type) {
     case 'sign-off': {
-      const signed = log.steps.some(({ step }) => step === 'sign-off');
+      const signed = log.steps.some(({ event }) => event.step === 'sign-off');
       return { best, some, done: signed, missing: signed ? [] : ['sign-off'] };
     }
     case 'all':

@@ -46,9 +46,9 @@ function missingSteps(mastery: Mastery, last: Attempt | undefined, before: numbe
   const { steps } = mastery.log;
   const done = new Set<string>();
   for (let at = placeAfter(steps, last.sitting.order); at < steps.length; at += 1) {
-    const { step, order } = steps[at] as (typeof steps)[number];
+    const { event, order } = steps[at] as (typeof steps)[number];
     if (order >= before) break;
-    done.add(step);
+    done.add(event.step);
   }
   return asked.filter((step) => !done.has(step));
 }

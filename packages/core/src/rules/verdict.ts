@@ -21,12 +21,17 @@ export interface Result {
   readonly criteria: readonly (Ratio | null)[] | null;
 }
 
+/** A graded attempt, as far as a verdict needs it. */
+interface Graded {
+  readonly result: Result | null;
+}
+
 /** What a sequence of results comes to. */
 export interface Verdict {
   /** The place of the result since which it is mastered; null where it is not. */
   readonly since: number | null;
   readonly figure: Ratio | null;
-  readonly results: readonly Result[];
+  readonly graded: readonly Graded[];
   readonly standard: Standard;
 }
 
@@ -116,34 +121,38 @@ function holds(tallies: Tallies, standard: Standard, rubric: Rubric | null): boo
 }
 
 /**
- * Holds results, oldest first, against a standard. With `lasting` it is mastered from the first place at which
+ * Holds graded attempts, oldest first, against a standard. With `lasting` it is mastered from the first place at which
  * the rule held; without, from the place since which it has held without a break.
  */
-export function judge(standard: Standard, results: readonly Result[], rubric: Rubric | null): Verdict {
-  if (results.length === 0) return { since: null, figure: null, results, standard };
+export function judge(standard: Standard, graded: readonly Graded[], rubric: Rubric | null): Verdict {
+  if (graded.length === 0) return { since: null, figure: null, graded, standard };
   if (standard.by.type === 'highest' && standard.lasting && standard.criteria.length === 0)
-    return judgeHighest(standard, results);
+    return judgeHighest(standard, graded);
   const tallies = createTallies(standard);
   let since: number | null = null;
-  for (let place = 0; place < results.length; place += 1) {
-    pushResult(tallies, standard, results[place] as Result);
+  for (let place = 0; place < graded.length; place += 1) {
+    pushResult(tallies, standard, resultAt(graded, place));
     if (standard.lasting && since !== null) continue;
     if (!holds(tallies, standard, rubric)) since = null;
     else since ??= place;
   }
-  return { since, figure: figure(tallies, rubric), results, standard };
+  return { since, figure: figure(tallies, rubric), graded, standard };
+}
+
+function resultAt(graded: readonly Graded[], place: number): Result {
+  return (graded[place] as Graded).result as Result;
 }
 
 /** The same, for what most units ask: the highest whole counts, and mastery stays. */
-function judgeHighest(standard: Standard, results: readonly Result[]): Verdict {
+function judgeHighest(standard: Standard, graded: readonly Graded[]): Verdict {
   let figure = ZERO;
   let since: number | null = null;
-  for (let place = 0; place < results.length; place += 1) {
-    const result = results[place] as Result;
+  for (let place = 0; place < graded.length; place += 1) {
+    const result = resultAt(graded, place);
     if (compare(result.whole, figure) > 0) figure = result.whole;
     if (since === null && meets(standard, result)) since = place;
   }
-  return { since, figure, results, standard };
+  return { since, figure, graded, standard };
 }
 
 function usedOf({ whole, parts }: Tallies): readonly Tally[] {
@@ -151,8 +160,9 @@ function usedOf({ whole, parts }: Tallies): readonly Tally[] {
 }
 
 /** What a verdict rests on. */
-export function detailsOf({ standard, results }: Verdict): VerdictDetails {
+export function detailsOf({ standard, graded }: Verdict): VerdictDetails {
   const tallies = createTallies(standard);
+  const results = graded.map((_, place) => resultAt(graded, place));
   for (const result of results) pushResult(tallies, standard, result);
   const used = usedOf(tallies);
   return {
