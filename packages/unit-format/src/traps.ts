@@ -4,6 +4,9 @@ import { isIdPlace, type Tree, type TreeScalar } from './tree.js';
 
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
 const CURLY = /^(?:[“”„«](.*)[“”»]|[‘’‚](.*)[‘’])$/s;
+const LAST_IN_ASCII = 127;
+const SPACE = 32;
+const TAB = 9;
 const DATE = /^\d{4}-\d\d?-\d\d?$/;
 const OTHER_BOOLEAN = /^(yes|no|on|off)$/i;
 
@@ -25,14 +28,30 @@ export function checkCharacters(report: Report): void {
 }
 
 /** Reports values that are valid and probably not what was meant. */
-export function checkTraps(tree: Tree, report: Report, path: readonly (string | number)[] = []): void {
-  if (path.at(-1) === 'metadata') return;
-  if (tree.kind === 'list') {
-    for (const [index, item] of tree.items.entries()) checkTraps(item, report, [...path, index]);
-  } else if (tree.kind === 'map') {
-    for (const { key, value } of tree.entries) checkTraps(value, report, [...path, key]);
+export function checkTraps(tree: Tree, report: Report): void {
+  walk(tree, report, []);
+}
+
+// One path for the whole walk: every value of every file passes here.
+function walk(tree: Tree, report: Report, path: (string | number)[]): void {
+  if (tree.kind === 'scalar') {
+    if (tree.plain) checkScalar(tree, report, path);
+    return;
   }
-  if (tree.kind === 'scalar' && tree.plain) checkScalar(tree, report, path);
+  const depth = path.length;
+  if (tree.kind === 'list') {
+    tree.items.forEach((item, index) => {
+      path[depth] = index;
+      walk(item, report, path);
+    });
+  } else {
+    for (const { key, value } of tree.entries) {
+      if (key === 'metadata') continue;
+      path[depth] = key;
+      walk(value, report, path);
+    }
+  }
+  path.length = depth;
 }
 
 function checkScalar(scalar: TreeScalar, report: Report, path: readonly (string | number)[]): void {
@@ -45,8 +64,8 @@ function checkScalar(scalar: TreeScalar, report: Report, path: readonly (string 
     report.add('decimal-id', range, { data: { key: nameOf(path), text }, fix: quoted() });
   }
   if (typeof value !== 'string') return;
-  const curly = CURLY.exec(value);
-  if (curly) {
+  const curly = value.charCodeAt(0) > LAST_IN_ASCII ? CURLY.exec(value) : null;
+  if (curly !== null) {
     const inner = curly[1] ?? curly[2] ?? '';
     report.add('curly-quotes', range, {
       severity: isWords(path) || path.at(-1) === 'name' ? 'warning' : 'error',
@@ -67,7 +86,8 @@ function checkScalar(scalar: TreeScalar, report: Report, path: readonly (string 
       fix: quoted(),
     });
   }
-  if (!isWords(path)) return;
+  const next = report.text.charCodeAt(range[1]);
+  if ((next !== SPACE && next !== TAB) || !isWords(path)) return;
   const comment = /^[ \t]+(#\S[^\r\n]*|#\s?\d[^\r\n]*)/.exec(report.text.slice(range[1], range[1] + 300));
   if (comment && !comment[1]?.startsWith('#openmastery')) {
     const end = range[1] + comment[0].trimEnd().length;

@@ -49,6 +49,8 @@ export interface FileValues {
   readonly whole: Tree;
   /** Null where the file cannot be used at all. */
   readonly fitting: Tree | null;
+  /** Those that fit as plain data, where somebody has made it already. */
+  readonly data?: unknown;
 }
 
 /** What a unit file means: the model, with its findings added to those of its reading. */
@@ -59,7 +61,7 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
   let unit: Unit | undefined;
   let source: UnitSource | undefined;
   if (fitting !== null) {
-    source = toData(fitting, true) as UnitSource;
+    source = (read.data ?? toData(fitting, true)) as UnitSource;
     const resolved = resolveUnit(source, options.course);
     unit = resolved.unit;
     const isWhole =
@@ -143,10 +145,11 @@ function isUnread({ code, path }: UnitFinding, fitting: Tree, whole: Tree): bool
  * all of them needs no ids.
  */
 function bySkills(findings: readonly UnitFinding[], tree: Tree): readonly UnitFinding[] {
+  const about = findings.filter(({ data }) => data.skill !== undefined);
+  if (about.length === 0) return findings;
   const groups = new Map<string, UnitFinding[]>();
   const keyOf = ({ code, path, about, data }: UnitFinding): string =>
     JSON.stringify([code, placeOf(tree, path, about).range, data.level, data.known]);
-  const about = findings.filter(({ data }) => data.skill !== undefined);
   for (const finding of about) {
     const key = keyOf(finding);
     groups.set(key, [...(groups.get(key) ?? []), finding]);

@@ -1,4 +1,4 @@
-import type { Ratio } from '../exact/ratio.js';
+import { parseExact, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Measure } from '../model/check.js';
 import type { Grading, ScaleStep } from '../model/grading.js';
 import type { Path } from '../model/path.js';
@@ -17,6 +17,7 @@ export interface ThresholdPlace {
   readonly measure: Measure;
   readonly path: Path;
   readonly isPast: boolean;
+  /** Skills that inherit one threshold share them. */
   readonly bounds: readonly BoundPlace[];
 }
 
@@ -28,6 +29,14 @@ export interface BoundPlace {
   readonly value: Ratio | null;
   /** Null where it is about the whole or about every criterion. */
   readonly criterion: string | null;
+  /** Where in its threshold it stands. */
+  readonly key: Path;
+}
+
+/** A scale, with where each of its letters starts, in its order. */
+export interface ScalePlace {
+  readonly steps: readonly ScaleStep[];
+  readonly starts: readonly Ratio[];
   readonly path: Path;
 }
 
@@ -51,7 +60,7 @@ export interface Survey {
   readonly thresholds: readonly ThresholdPlace[];
   /** Named ones, and those written where they are used. */
   readonly rubrics: readonly RubricPlace[];
-  readonly scales: readonly { readonly steps: readonly ScaleStep[]; readonly path: Path }[];
+  readonly scales: readonly ScalePlace[];
   readonly grading: Grading;
   readonly summatives: readonly Summative[];
   readonly timeZone: string;
@@ -63,21 +72,40 @@ export interface Survey {
   readonly standards: ReadonlySet<string> | null;
 }
 
-function readThreshold(
-  skill: Skill,
-  { mastery: threshold, measure }: { readonly mastery: Threshold; readonly measure: Measure },
-  path: Path,
-  isPast: boolean,
-): ThresholdPlace {
-  const { atLeast, each, criteria } = threshold;
+function boundsOf({ atLeast, each, criteria }: Threshold, measure: Measure): readonly BoundPlace[] {
   const bounds: BoundPlace[] = [];
-  const add = (bound: Bound, criterion: string | null, at: Path): void => {
-    bounds.push({ bound, measure, value: boundProportion(bound, measure), criterion, path: at });
+  const add = (bound: Bound, criterion: string | null, key: Path): void => {
+    bounds.push({ bound, measure, value: boundProportion(bound, measure), criterion, key });
   };
-  if (atLeast !== null) add(atLeast, null, [...path, 'atLeast']);
-  if (each !== null) add(each, null, [...path, 'each']);
-  for (const said of criteria) add(said.atLeast, said.criterion, [...path, 'criteria', said.criterion]);
-  return { skill, threshold, measure, path, isPast, bounds };
+  if (atLeast !== null) add(atLeast, null, ['atLeast']);
+  if (each !== null) add(each, null, ['each']);
+  for (const said of criteria) add(said.atLeast, said.criterion, ['criteria', said.criterion]);
+  return bounds;
+}
+
+function thresholdsOf(skills: readonly SkillPlace[]): readonly ThresholdPlace[] {
+  const known = new Map<Threshold, ThresholdPlace>();
+  const placeOf = (skill: Skill, threshold: Threshold, measure: Measure, path: Path, isPast: boolean) => {
+    const same = known.get(threshold);
+    const bounds = same?.measure === measure ? same.bounds : boundsOf(threshold, measure);
+    const place: ThresholdPlace = { skill, threshold, measure, path, isPast, bounds };
+    known.set(threshold, place);
+    return place;
+  };
+  const places: ThresholdPlace[] = [];
+  for (const { entry, path } of skills) {
+    const { measure, history } = entry.check;
+    places.push(placeOf(entry, entry.mastery, measure, [...path, 'mastery'], false));
+    history.forEach((past, index) => {
+      const at = [...path, 'check', 'history', index, 'mastery'];
+      places.push(placeOf(entry, past.mastery, past.measure, at, true));
+    });
+  }
+  return places;
+}
+
+function scalePlace(steps: readonly ScaleStep[], path: Path): ScalePlace {
+  return { steps, starts: steps.map(({ from }) => parseExact(from) ?? ZERO), path };
 }
 
 function rubricsOf(target: Unit | Course, skills: readonly SkillPlace[]): RubricPlace[] {
@@ -107,17 +135,6 @@ export function surveyOf(target: Unit | Course, standards: Iterable<string> | un
   const unit = 'units' in target ? null : target;
   const course = 'units' in target ? target : null;
   const walked = placesOf(unit?.skills ?? []);
-  const thresholds = walked.skills.flatMap(({ entry, path }) => [
-    readThreshold(
-      entry,
-      { mastery: entry.mastery, measure: entry.check.measure },
-      [...path, 'mastery'],
-      false,
-    ),
-    ...entry.check.history.map((past, index) =>
-      readThreshold(entry, past, [...path, 'check', 'history', index, 'mastery'], true),
-    ),
-  ]);
   const { scale } = target.grading;
   return {
     ...walked,
@@ -125,11 +142,11 @@ export function surveyOf(target: Unit | Course, standards: Iterable<string> | un
     unit,
     course,
     graph: graphOf(unit, walked.places, walked.byId),
-    thresholds,
+    thresholds: thresholdsOf(walked.skills),
     rubrics: rubricsOf(target, walked.skills),
     scales: [
-      ...(scale === null ? [] : [{ steps: scale, path: ['grading', 'scale'] }]),
-      ...(course?.scales ?? []).map(({ id, steps }) => ({ steps, path: ['scales', id] })),
+      ...(scale === null ? [] : [scalePlace(scale, ['grading', 'scale'])]),
+      ...(course?.scales ?? []).map(({ id, steps }) => scalePlace(steps, ['scales', id])),
     ],
     grading: target.grading,
     summatives: target.summatives,

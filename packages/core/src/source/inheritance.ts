@@ -39,8 +39,11 @@ function overlayPractice(
   return { ...rest, ...over };
 }
 
+const KEYS = ['mastery', 'reassess', 'practice', 'check', 'days'] as const;
+
 /** Lays what an entry says over what it inherits: an object replaces key by key, and what belongs together as one. */
 export function inherit(base: Inherited, over: DefaultsSource): Inherited {
+  if (KEYS.every((key) => over[key] === undefined)) return base;
   return {
     mastery: overlayMastery(base.mastery, over.mastery),
     reassess: overlayReassess(base.reassess, over.reassess),

@@ -1,18 +1,27 @@
 import type { UnitFinding } from '../findings/finding.js';
 import { placesOf } from '../findings/place.js';
 import { usedRubrics } from '../findings/rubrics/used-rubrics.js';
+import type { Check } from '../model/check.js';
 import type { Tier } from '../model/grading.js';
 import type { Path } from '../model/path.js';
+import type { Reassess } from '../model/policy.js';
+import type { Practice } from '../model/practice.js';
+import type { Threshold } from '../model/threshold.js';
 import type { Course, Entry, Order, Skill, SkillSet, Summative, Unit } from '../model/unit.js';
 import { DEFAULTS } from './defaults.js';
 import { type Inherited, inherit, NOTHING_INHERITED } from './inheritance.js';
 import { findRubric, type Rubrics, readCheck, readRubric } from './read-check.js';
 import { overlayGrading, readGrading, readScale, type Scales } from './read-grading.js';
 import { readCalendar, readLate, readPractice, readReassess } from './read-policy.js';
+import type { MasteryParts } from './read-threshold.js';
 import { createReader, entries, type Reader } from './reader.js';
+import { type Reads, sharedReading } from './shared-reading.js';
 import type {
+  CheckSource,
   CourseSource,
   EntrySource,
+  PracticeSource,
+  ReassessSource,
   RubricSource,
   SetSource,
   SkillSource,
@@ -25,11 +34,34 @@ interface Around {
   readonly inherited: Inherited;
   readonly tier: Tier;
   readonly order: Order;
-  readonly rubrics: Rubrics;
+}
+
+/** How the parts of a skill are read. */
+interface SkillReader {
+  readonly check: (said: CheckSource) => Reads<MasteryParts, { check: Check; mastery: Threshold }>;
+  readonly reassess: Reads<'none' | ReassessSource, Reassess>;
+  readonly practice: Reads<'none' | PracticeSource, Practice | null>;
+}
+
+function skillReader(reader: Reader, rubrics: Rubrics): SkillReader {
+  const checks = new Map<CheckSource, Reads<MasteryParts, { check: Check; mastery: Threshold }>>();
+  return {
+    check(said) {
+      const known = checks.get(said);
+      if (known !== undefined) return known;
+      const made = sharedReading(reader, (mastery: MasteryParts, path) =>
+        readCheck(reader, said, mastery, rubrics, path),
+      );
+      checks.set(said, made);
+      return made;
+    },
+    reassess: sharedReading(reader, (said, path) => readReassess(reader, said, path)),
+    practice: sharedReading(reader, (said, path) => readPractice(reader, said, path)),
+  };
 }
 
 function readSkill<Id extends string>(
-  reader: Reader,
+  reader: SkillReader,
   said: Id | number | SkillSource<Id>,
   around: Around,
   path: Path,
@@ -38,7 +70,7 @@ function readSkill<Id extends string>(
   const id = String(source.id) as Id;
   const inherited = inherit(around.inherited, source);
   const days = source.due === undefined ? inherited.days : source.days;
-  const { check, mastery } = readCheck(reader, inherited.check, inherited.mastery, around.rubrics, path);
+  const { check, mastery } = reader.check(inherited.check)(inherited.mastery, path);
   return {
     id,
     title: source.title ?? id,
@@ -50,27 +82,22 @@ function readSkill<Id extends string>(
     ...(days === undefined ? {} : { days }),
     retired: source.retired ?? DEFAULTS.skill.retired,
     mastery,
-    reassess: readReassess(reader, inherited.reassess, [...path, 'reassess']),
-    practice: readPractice(reader, inherited.practice, [...path, 'practice']),
+    reassess: reader.reassess(inherited.reassess, [...path, 'reassess']),
+    practice: reader.practice(inherited.practice, [...path, 'practice']),
     check,
     ...(source.metadata === undefined ? {} : { metadata: source.metadata }),
   };
 }
 
 function readSet<Id extends string>(
-  reader: Reader,
+  reader: SkillReader,
   source: SetSource<Id>,
   around: Around,
   path: Path,
 ): SkillSet<Id> {
   const tier = source.tier ?? around.tier;
   const order = source.order ?? around.order;
-  const inside: Around = {
-    inherited: inherit(around.inherited, source),
-    tier,
-    order,
-    rubrics: around.rubrics,
-  };
+  const inside: Around = { inherited: inherit(around.inherited, source), tier, order };
   const id = String(source.id);
   return {
     id,
@@ -85,7 +112,7 @@ function readSet<Id extends string>(
 }
 
 function readEntries<Id extends string>(
-  reader: Reader,
+  reader: SkillReader,
   source: readonly EntrySource<Id>[],
   around: Around,
   path: Path,
@@ -148,7 +175,7 @@ export function resolveUnit<const Id extends string = string>(
     course === undefined ? NOTHING_INHERITED : inherit(NOTHING_INHERITED, course),
     source,
   );
-  const around: Around = { inherited, tier: DEFAULTS.skill.tier, order, rubrics };
+  const around: Around = { inherited, tier: DEFAULTS.skill.tier, order };
   const unit: Unit<Id> = {
     id: String(source.id),
     title: source.title,
@@ -163,7 +190,7 @@ export function resolveUnit<const Id extends string = string>(
     order,
     require: source.require ?? DEFAULTS.unit.require,
     rubrics: [...rubrics.values()],
-    skills: readEntries(reader, source.skills, around, ['skills']),
+    skills: readEntries(skillReader(reader, rubrics), source.skills, around, ['skills']),
     summatives: (source.summatives ?? []).map((summative, index) =>
       readSummative(reader, summative, rubrics, ['summatives', index]),
     ),

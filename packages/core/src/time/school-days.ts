@@ -32,10 +32,13 @@ function apart({ closed }: Calendar): Closed {
   return merged;
 }
 
+function weekdayOf(day: number): Weekday {
+  return WEEK[((day % 7) + 7) % 7] as Weekday;
+}
+
 /** Whether the calendar has school on a day (days since 1970, a Thursday). */
 export function isSchoolDay(calendar: Calendar, day: number): boolean {
-  const weekday = WEEK[((day % 7) + 7) % 7] as Weekday;
-  if (!calendar.days.includes(weekday)) return false;
+  if (!calendar.days.includes(weekdayOf(day))) return false;
   const ranges = closedDays(calendar);
   let low = 0;
   let high = ranges.length;
@@ -61,11 +64,20 @@ export function dayAfter(calendar: Calendar, day: number, wait: Wait): number {
   return day + wait.count;
 }
 
+/** Days from `first` to `last` that have school in a usual week. */
+function usualDaysBetween({ days }: Calendar, first: number, last: number): number {
+  if (last < first) return 0;
+  const weeks = Math.floor((last - first + 1) / 7);
+  let count = weeks * WEEK.filter((weekday) => days.includes(weekday)).length;
+  for (let day = first + weeks * 7; day <= last; day += 1) if (days.includes(weekdayOf(day))) count += 1;
+  return count;
+}
+
 /** School days from `first` to `last`, both inside; 0 where `last` is before `first`. */
 export function schoolDaysBetween(calendar: Calendar, first: number, last: number): number {
-  let count = 0;
-  for (let day = first; day <= last && day <= first + HORIZON; day += 1) {
-    if (isSchoolDay(calendar, day)) count += 1;
-  }
+  const end = Math.min(last, first + HORIZON);
+  let count = usualDaysBetween(calendar, first, end);
+  for (const range of closedDays(calendar))
+    count -= usualDaysBetween(calendar, Math.max(first, range.first), Math.min(end, range.last));
   return count;
 }

@@ -4,6 +4,11 @@ import { COLON, type Cursor, DASH, endsLine, HASH, isSign, SPACE } from './curso
 
 const FIRST_WITH_MEANING = new Set(',[]{}#&*!|>\'"%@`?:'.split('').map((sign) => sign.charCodeAt(0)));
 const BRACKETS = new Set(',[]{}'.split('').map((sign) => sign.charCodeAt(0)));
+/** Whether a character may end a text without quotes, or stand behind its end; beyond ASCII none does. */
+const MAY_END = Array.from(
+  { length: 128 },
+  (_, code) => code === SPACE || code === HASH || code === COLON || endsLine(code) || BRACKETS.has(code),
+);
 
 /** The end of the text without quotes that starts here; null where none does. `: ` and ` #` end it, brackets in a flow. */
 export function plainEnd({ text, at }: Cursor, inFlow: boolean): number | null {
@@ -13,6 +18,10 @@ export function plainEnd({ text, at }: Cursor, inFlow: boolean): number | null {
   let end = at;
   for (let here = at; ; here++) {
     const code = text.charCodeAt(here);
+    if (code >= MAY_END.length || MAY_END[code] === false) {
+      end = here + 1;
+      continue;
+    }
     if (code === SPACE) continue;
     if (endsLine(code)) break;
     if (code === HASH && here > end) break;

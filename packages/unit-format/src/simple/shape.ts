@@ -19,7 +19,7 @@ export interface Shape {
 /** Shapes that others refer to, by name. */
 export type Definitions = { readonly [name: string]: Shape };
 
-/** Whether a value has a shape. */
+/** Whether a value has a shape; of an object, also as a map. */
 export type Fits = (value: unknown) => boolean;
 
 type Data = { readonly [key: string]: unknown };
@@ -83,11 +83,16 @@ export function fitsShape(shape: Shape, definitions: Definitions): Fits {
     const other = typeof additionalProperties === 'object' ? compile(additionalProperties) : null;
     return (value) => {
       if (typeof value !== 'object' || value === null) return false;
-      const data = value as Data;
-      for (const key of Object.keys(data)) {
+      const fits = (key: string, inner: unknown): boolean => {
         const test = known.get(key) ?? other;
-        if (test === null ? additionalProperties === false : !test(data[key])) return false;
+        return test === null ? additionalProperties !== false : test(inner);
+      };
+      if (value instanceof Map) {
+        for (const [key, inner] of value) if (!fits(key, inner)) return false;
+        return required.every((key) => value.has(key));
       }
+      const data = value as Data;
+      for (const key of Object.keys(data)) if (!fits(key, data[key])) return false;
       return required.every((key) => Object.hasOwn(data, key));
     };
   };

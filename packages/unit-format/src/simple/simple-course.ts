@@ -15,6 +15,6 @@ import { parseSimpleUnit } from './simple-unit.js';
  */
 export function parseSimpleCourse(text: string, options: ParseCourseOptions = {}): ParsedCourse | null {
   const report = reportOn(text, options.file);
-  const tree = readSimpleFile(report, 'course');
-  return tree && courseOf(report, tree, options, parseSimpleUnit);
+  const read = readSimpleFile(report, 'course');
+  return read && courseOf(report, read.tree, options, parseSimpleUnit);
 }

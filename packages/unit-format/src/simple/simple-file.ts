@@ -8,14 +8,22 @@ import { readSimpleYaml } from './simple-yaml.js';
 
 const FITS = { unit: fitsShape(UNIT, DEFINITIONS), course: fitsShape(COURSE, DEFINITIONS) };
 
+/** A file that was read: its values with their places, and as plain data. */
+export interface SimpleFile {
+  readonly tree: Tree;
+  readonly data: unknown;
+}
+
 /**
- * The values of a file that is simple YAML and fits its schema: the same as the whole parser and the schema give. Null
- * for all others. Characters that turn the order of a text around are not simple.
+ * A file that is simple YAML and fits its schema, as the whole parser and the schema would give it. Null for all
+ * others. Characters that turn the order of a text around are not simple.
  */
-export function readSimpleFile(report: Report, kind: 'unit' | 'course'): Tree | null {
+export function readSimpleFile(report: Report, kind: 'unit' | 'course'): SimpleFile | null {
   if (report.text.length > MAX_TEXT) return null;
   const tree = readSimpleYaml(report.text);
-  if (tree === null || !FITS[kind](toData(tree))) return null;
+  if (tree === null) return null;
+  const data = toData(tree, true);
+  if (!FITS[kind](data)) return null;
   checkTraps(tree, report);
-  return tree;
+  return { tree, data };
 }

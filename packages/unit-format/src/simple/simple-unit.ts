@@ -14,6 +14,6 @@ import { readSimpleFile } from './simple-file.js';
  */
 export function parseSimpleUnit(text: string, options: ParseUnitOptions = {}): ParsedUnit | null {
   const report = reportOn(text, options.file);
-  const tree = readSimpleFile(report, 'unit');
-  return tree && unitOf(report, { whole: tree, fitting: tree }, options);
+  const read = readSimpleFile(report, 'unit');
+  return read && unitOf(report, { whole: read.tree, fitting: read.tree, data: read.data }, options);
 }

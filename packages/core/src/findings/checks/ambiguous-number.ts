@@ -15,12 +15,12 @@ export const ambiguousNumber: Rule = {
   code: 'ambiguous-number',
   severity: 'error',
   find({ thresholds }, found) {
-    for (const { bounds } of thresholds) {
-      for (const { bound, value, measure, path } of bounds) {
+    for (const { bounds, path } of thresholds) {
+      for (const { bound, value, measure, key } of bounds) {
         if (bound.type !== 'number' || value === null) continue;
         const most = mostOf(measure);
         if (most === null || (bound.value <= most && isTooSmall(bound.value, measure, most)))
-          found(path, { text: String(bound.value) });
+          found([...path, ...key], { text: String(bound.value) });
       }
     }
   },

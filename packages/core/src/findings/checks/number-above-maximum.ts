@@ -15,16 +15,18 @@ export const numberAboveMaximum: Rule = {
   code: 'number-above-maximum',
   severity: 'error',
   find({ thresholds, scales, grading, course }, found) {
-    for (const { bounds } of thresholds) {
-      for (const { bound, value, measure, path } of bounds) {
+    for (const { bounds, path } of thresholds) {
+      for (const { bound, value, measure, key } of bounds) {
         const maximum = mostOf(measure);
         if (bound.type === 'number' && value !== null && maximum !== null && compare(value, ONE) > 0)
-          found(path, { number: bound.value, maximum });
+          found([...path, ...key], { number: bound.value, maximum });
       }
     }
-    for (const { steps, path } of scales) {
-      for (const { letter, from } of steps)
-        if (isAbove(from)) found([...path, letter], { number: percentOf(from), maximum: 100 });
+    for (const { steps, starts, path } of scales) {
+      steps.forEach(({ letter, from }, index) => {
+        if (compare(starts[index] ?? ZERO, ONE) > 0)
+          found([...path, letter], { number: percentOf(from), maximum: 100 });
+      });
     }
     const { scheme } = grading;
     if (scheme.type === 'tiers') {

@@ -20,12 +20,13 @@ export const onlyTopReaches: Rule = {
   find({ thresholds }, found) {
     for (const place of thresholds) {
       if (!isInUse(place) || !SINGLE.has(place.threshold.by.type)) continue;
-      for (const { bound, value, ...rest } of place.bounds) {
-        if (value === null || bound.type === 'level') continue;
-        const reach = reachOf({ bound, value, ...rest });
+      for (const bound of place.bounds) {
+        const { value, key } = bound;
+        if (value === null || bound.bound.type === 'level') continue;
+        const reach = reachOf(bound);
         if (reach === null || reach.next === null) continue;
         if (compare(value, reach.top) < 0 && compare(value, reach.next) > 0)
-          found(rest.path, { ...reach.data, threshold: percentText(value) });
+          found([...place.path, ...key], { ...reach.data, threshold: percentText(value) });
       }
     }
   },

@@ -25,7 +25,7 @@ export interface Reach {
   readonly next: Ratio | null;
 }
 
-function ofLevels({ measure, criterion, path }: BoundPlace): Reach | null {
+function ofLevels({ measure, criterion, key }: BoundPlace): Reach | null {
   if (measure.type !== 'rubric') return null;
   const { rubric } = measure;
   const worth = rubric.levels.map(({ name }) => levelProportion(rubric, name) ?? ZERO);
@@ -33,7 +33,7 @@ function ofLevels({ measure, criterion, path }: BoundPlace): Reach | null {
   const below = worth
     .filter((each) => compare(each, ONE) < 0)
     .reduce((a, b) => (compare(b, a) > 0 ? b : a), ZERO);
-  const isWhole = criterion === null && path.at(-1) === 'atLeast';
+  const isWhole = criterion === null && key[0] === 'atLeast';
   let next = below;
   if (isWhole && rubric.criteria.length > 1 && rubric.whole === 'mean') {
     const weights = rubric.criteria.map(({ weight }) => fromNumber(weight) ?? ONE);
@@ -41,18 +41,38 @@ function ofLevels({ measure, criterion, path }: BoundPlace): Reach | null {
     const least = weights.reduce((a, b) => (compare(b, a) < 0 ? b : a));
     next = subtract(ONE, multiply(divide(least, all), subtract(ONE, below)));
   }
-  return { top: ONE, data: { level }, next: rubric.levels.length > 2 ? next : null };
+  return {
+    top: ONE,
+    data: { level },
+    next: rubric.levels.length > 2 ? next : null,
+  };
 }
 
+// Skills share their bounds.
+const known = new WeakMap<BoundPlace, Reach | null>();
+
 /** What a bound can be reached with; null where results do not come in steps. */
-export function reachOf(place: BoundPlace): Reach | null {
+export function reachOf(bound: BoundPlace): Reach | null {
+  let reach = known.get(bound);
+  if (reach === undefined) {
+    reach = find(bound);
+    known.set(bound, reach);
+  }
+  return reach;
+}
+
+function find(place: BoundPlace): Reach | null {
   const { measure } = place;
   if (measure.type === 'rubric') return ofLevels(place);
   if (measure.type === 'checklist') {
     const lines = measure.lines.map(({ proportion }) => parseExact(proportion) ?? ZERO);
     const top = lines.at(-1);
     if (top === undefined) return null;
-    return { top, data: { line: percentText(top) }, next: lines.length > 1 ? (lines.at(-2) ?? null) : null };
+    return {
+      top,
+      data: { line: percentText(top) },
+      next: lines.length > 1 ? (lines.at(-2) ?? null) : null,
+    };
   }
   const points = measure.type === 'points' ? fromNumber(measure.points) : null;
   if (points === null || measure.type !== 'points' || compare(points, ZERO) <= 0) return null;

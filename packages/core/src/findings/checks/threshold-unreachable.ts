@@ -12,7 +12,7 @@ export const thresholdUnreachable: Rule = {
         if (bound.value === null || compare(bound.value, ONE) > 0) continue;
         const reach = reachOf(bound);
         if (reach !== null && compare(bound.value, reach.top) > 0)
-          found(bound.path, { ...reach.data, threshold: percentText(bound.value) });
+          found([...place.path, ...bound.key], { ...reach.data, threshold: percentText(bound.value) });
       }
     }
   },

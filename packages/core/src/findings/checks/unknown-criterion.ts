@@ -5,11 +5,11 @@ export const unknownCriterion: Rule = {
   code: 'unknown-criterion',
   severity: 'error',
   find({ thresholds }, found) {
-    for (const { bounds, measure } of thresholds) {
-      for (const { criterion, path } of bounds) {
+    for (const { bounds, measure, path } of thresholds) {
+      for (const { criterion, key } of bounds) {
         if (criterion === null) continue;
         const known = measure.type === 'rubric' ? measure.rubric.criteria.map(({ id }) => id) : [];
-        if (!known.includes(criterion)) found(path, { criterion, known }, { about: 'key' });
+        if (!known.includes(criterion)) found([...path, ...key], { criterion, known }, { about: 'key' });
       }
     }
   },

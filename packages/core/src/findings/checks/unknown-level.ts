@@ -14,14 +14,14 @@ export const unknownLevel: Rule = {
   severity: 'error',
   find(survey, found) {
     let told = new Set<string>();
-    for (const { bounds, skill, isPast } of survey.thresholds) {
+    for (const { bounds, skill, isPast, path } of survey.thresholds) {
       if (!isPast) told = new Set();
-      for (const { bound, value, measure, path } of bounds) {
+      for (const { bound, value, measure, key } of bounds) {
         if (bound.type !== 'level' || value !== null) continue;
         const known = measure.type === 'rubric' ? measure.rubric.levels.map(({ name }) => name) : [];
         // an earlier version that has the threshold of today does not repeat what is wrong with it
         const said = JSON.stringify([bound.level, known]);
-        if (!told.has(said)) found(path, { level: bound.level, known, skill: skill.id });
+        if (!told.has(said)) found([...path, ...key], { level: bound.level, known, skill: skill.id });
         told.add(said);
       }
     }

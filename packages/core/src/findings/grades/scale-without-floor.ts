@@ -1,4 +1,4 @@
-import { compare, parseExact, ZERO } from '../../exact/ratio.js';
+import { compare, ZERO } from '../../exact/ratio.js';
 import type { Rule } from '../rule.js';
 import { isWorstFirst } from './worst-first.js';
 
@@ -7,10 +7,10 @@ export const scaleWithoutFloor: Rule = {
   code: 'scale-without-floor',
   severity: 'warning',
   find({ scales }, found) {
-    for (const { steps, path } of scales) {
-      const last = steps.at(-1);
-      if (last !== undefined && !isWorstFirst(steps) && compare(parseExact(last.from) ?? ZERO, ZERO) > 0)
-        found(path, { letter: last.letter });
+    for (const scale of scales) {
+      const last = scale.steps.at(-1);
+      if (last !== undefined && !isWorstFirst(scale) && compare(scale.starts.at(-1) ?? ZERO, ZERO) > 0)
+        found(scale.path, { letter: last.letter });
     }
   },
 };

@@ -6,7 +6,7 @@ import { coveredBy } from './covered-bundle.js';
 const read = (text: string | null | undefined): Ratio | null =>
   text === null || text === undefined ? null : parseExact(text);
 
-function ofScale({ grading, course }: Survey, found: Found): void {
+function ofScale({ grading, course, scales }: Survey, found: Found): void {
   const { scale, scheme, atLeast, roundTo } = grading;
   if (scale === null || scheme.type === 'bundles') return;
   const lowest = read(atLeast);
@@ -15,9 +15,10 @@ function ofScale({ grading, course }: Survey, found: Found): void {
     scheme.type === 'tiers' && course === null ? (scheme.aspire ?? scheme.should ?? scheme.must) : null;
   const highest = read(top);
   const half = divide(read(roundTo) ?? ZERO, ratio(2));
-  scale.forEach(({ letter, from }, index) => {
-    const own = read(from) ?? ZERO;
-    const above = read(scale[index - 1]?.from);
+  const starts = scales[0]?.starts ?? [];
+  scale.forEach(({ letter }, index) => {
+    const own = starts[index] ?? ZERO;
+    const above = starts[index - 1] ?? null;
     const path = ['grading', 'scale', letter];
     if (highest !== null && compare(own, add(highest, half)) > 0) found(path, { letter, most: top ?? '' });
     else if (lowest !== null && above !== null && compare(lowest, above) >= 0)
