@@ -21,7 +21,7 @@ try {
   await build();
   for (const args of commands) {
     console.log(`\n$ openmastery ${args.join(' ')}`);
-    const { code } = await run(process.execPath, ['packages/cli/dist/bin.mjs', ...args], { show: true });
+    const { code } = await run(process.execPath, ['packages/cli/dist/bin.cjs', ...args], { show: true });
     if (code !== 0) throw new Error(`openmastery ${args.join(' ')} ended with exit code ${code}`);
   }
   console.log(`\nThe class tracker: ${join(root, report)}`);

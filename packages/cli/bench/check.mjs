@@ -18,8 +18,8 @@ const { values } = parseArgs({
 });
 const [files, rounds] = [Number(values.files), Number(values.rounds)];
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const bin = join(root, 'packages/cli/bin/openmastery.js');
-if (!existsSync(join(root, 'packages/cli/dist/bin.mjs'))) throw new Error('build first: npm run build');
+const bin = join(root, 'packages/cli/bin/openmastery.cjs');
+if (!existsSync(join(root, 'packages/cli/dist/bin.cjs'))) throw new Error('build first: npm run build');
 
 const folder = mkdtempSync(join(tmpdir(), 'openmastery-bench-'));
 try {

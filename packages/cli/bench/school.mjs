@@ -26,8 +26,8 @@ const { values } = parseArgs({
 });
 const { course } = values;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const bin = join(root, 'packages/cli/bin/openmastery.js');
-if (!existsSync(join(root, 'packages/cli/dist/bin.mjs'))) throw new Error('build first: npm run build');
+const bin = join(root, 'packages/cli/bin/openmastery.cjs');
+if (!existsSync(join(root, 'packages/cli/dist/bin.cjs'))) throw new Error('build first: npm run build');
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'openmastery-school-'));

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
 import { run } from './index.js';
 
 // `openmastery … | head` closes the pipe early; that is no mistake.
@@ -6,16 +7,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdin: process.stdin,
+void run(process.argv.slice(2), {
+  // made by Node when somebody asks for them
+  get stdin() {
+    return process.stdin;
+  },
+  get stderr() {
+    return process.stderr;
+  },
   stdout: process.stdout,
-  stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
   onInterrupt: (stop) => process.once('SIGINT', stop),
   startHelpers: async (most, given) => {
     if (most === 0) return [];
     const { startThreads } = await import('./threads.js');
-    return startThreads(new URL('./check-helper.mjs', import.meta.url), most, given);
+    return startThreads(join(__dirname, 'check-helper.cjs'), most, given);
   },
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { folderWith } from './harness.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const built = join(root, 'packages/cli/bin/openmastery.js');
+const built = join(root, 'packages/cli/bin/openmastery.cjs');
 const read = (path: string) => parse(readFileSync(join(root, path), 'utf8'));
 
 const GOOD = 'openmastery: unit/1\nid: u\ntitle: U\nskills: [a]\n';

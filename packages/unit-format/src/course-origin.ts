@@ -7,14 +7,15 @@ export interface Origin {
   locate(path: Path, about: 'key' | 'value'): { readonly file: string; readonly span: Span } | null;
 }
 
-const origins = new WeakMap<CourseSource, Origin>();
+// By a name that is the same in every copy of this package: a program may have loaded two.
+const ORIGIN = Symbol.for('@openmastery/unit-format origin');
 
-/** Remembers where a course came from, beside it: a source is plain data. */
+/** Remembers where a course came from, unseen: a source is plain data. */
 export function rememberOrigin(course: CourseSource, origin: Origin): void {
-  origins.set(course, origin);
+  Object.defineProperty(course, ORIGIN, { value: origin });
 }
 
 /** Where a course came from, if it was read from a file. */
 export function originOf(course: CourseSource | undefined): Origin | undefined {
-  return course && origins.get(course);
+  return (course as { readonly [ORIGIN]?: Origin } | undefined)?.[ORIGIN];
 }

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const built = readdirSync(dist)
-  .filter((file) => file.endsWith('.mjs'))
+const built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.[cm]js$/.test(file))
   .map((file) => ({ file, text: readFileSync(`${dist}/${file}`, 'utf8') }));
 
 // What the built program takes from Node. `http`, `https`, `http2`, `net`, `tls`, `dns` and `dgram` never stand here; git
@@ -22,6 +22,7 @@ const FROM_NODE = new Set([
   'process',
   'stream',
   'util',
+  'v8',
   'worker_threads',
 ]);
 

@@ -24,6 +24,24 @@ import type {
 
 const BUILT_IN: ReadonlyMap<string, ScaleSource> = new Map<string, ScaleSource>(Object.entries(SCALES));
 
+const readBefore = new Map<ScaleSource, readonly ScaleStep[]>();
+
+/** A built-in scale, read once for all units. */
+function builtInSteps(reader: Reader, source: ScaleSource, path: Path): readonly ScaleStep[] {
+  const known = readBefore.get(source);
+  if (known !== undefined) return known;
+  const steps = readSteps(reader, source, path);
+  readBefore.set(source, steps);
+  return steps;
+}
+
+function readSteps(reader: Reader, source: ScaleSource, path: Path): readonly ScaleStep[] {
+  return entries(source).map(([letter, from]) => ({
+    letter,
+    from: readProportion(reader, from, [...path, letter], 'percent'),
+  }));
+}
+
 /** The scales that a course names. */
 export type Scales = ReadonlyMap<string, ScaleSource>;
 
@@ -43,8 +61,10 @@ export function readScale(
   scales: Scales,
   path: Path,
 ): readonly ScaleStep[] | null {
-  const found = typeof source === 'string' ? (scales.get(source) ?? BUILT_IN.get(source)) : source;
+  const found = typeof source === 'string' ? scales.get(source) : source;
   if (found === undefined) {
+    const builtIn = BUILT_IN.get(String(source));
+    if (builtIn !== undefined) return builtInSteps(reader, builtIn, path);
     reader.report('unknown-scale', path, {
       id: String(source),
       known: [...scales.keys(), ...BUILT_IN.keys()],
@@ -62,10 +82,7 @@ export function readScale(
     return null;
   }
   const before = reader.findings.length;
-  const steps = written.map(([letter, from]) => ({
-    letter,
-    from: readProportion(reader, from, [...path, letter], 'percent'),
-  }));
+  const steps = readSteps(reader, found, path);
   // half a scale would only bring faults of its own
   return reader.findings.length > before ? null : steps;
 }
