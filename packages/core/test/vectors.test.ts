@@ -70,6 +70,12 @@ interface ExpectedAnswer {
   readonly steps?: readonly string[];
 }
 
+interface ExpectedIgnored {
+  readonly id: string | null;
+  readonly code: string;
+  readonly data?: object;
+}
+
 interface Vector {
   readonly name: string;
   readonly unit?: UnitSource;
@@ -91,7 +97,7 @@ interface Vector {
     readonly traditional?: Named<ExpectedGrade>;
     readonly unitGrade?: Named<Named<ExpectedGrade>>;
     readonly canAttempt?: readonly ExpectedAnswer[];
-    readonly ignored?: readonly { readonly id: string | null; readonly code: string }[];
+    readonly ignored?: readonly ExpectedIgnored[];
   };
 }
 
@@ -297,9 +303,11 @@ function check(vector: Vector): void {
   }
   for (const asked of wanted.canAttempt ?? []) expectAnswer(outcome, asked);
   if (wanted.ignored) {
-    const lines = (ignored: readonly { readonly id: string | null; readonly code: string }[]) =>
-      [...new Set(ignored.map(({ id, code }) => `${id} ${code}`))].sort();
+    const order = ({ id, code }: ExpectedIgnored) => `${id} ${code}`;
+    const lines = (ignored: readonly ExpectedIgnored[]) => ignored.map(order).sort();
     expect(lines(outcome.ignored)).toEqual(lines(wanted.ignored));
+    for (const { data, ...line } of wanted.ignored.filter((each) => each.data !== undefined))
+      expect(outcome.ignored).toContainEqual({ ...line, data: expect.objectContaining(data ?? {}) });
   }
 }
 

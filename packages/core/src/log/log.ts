@@ -78,8 +78,8 @@ function gather(
   for (const learner of also) pileOf(piles, learner);
   const unread = new Set<string>();
   const conflicts = new Map<string, boolean>();
-  const isRead = (unit: unknown) =>
-    unit === undefined || unit === null || (typeof unit === 'string' && reads(unit));
+  // what is no name of a unit is nobody else's to read
+  const isRead = (unit: unknown) => typeof unit !== 'string' || unit === '' || reads(unit);
   let pile: Pile | null = null;
   for (const value of events) {
     const { id, at, unit } = fieldsOf(value);
@@ -90,7 +90,7 @@ function gather(
       const said = wrong.code === 'malformed' ? { field: wrong.field } : { type: wrong.type };
       // what has no id is told by what it says, so that two such lines stay two
       const data = typeof id === 'string' ? said : { ...said, event: excerpt(value).slice(0, MOST_SHOWN) };
-      if (isRead(unit) || typeof unit !== 'string') ignored.push(ignore(id, wrong.code, data));
+      if (isRead(unit)) ignored.push(ignore(id, wrong.code, data));
       continue;
     }
     const event = value as Event;
