@@ -59,13 +59,14 @@ const results = await new Stryker({
 }).runMutationTest();
 print(results, (performance.now() - start) / 1000);
 
-/** The files of a file or folder below `src`. */
+/** The files of a file or folder below `src`; of a file some lines may be named (`rules/gate.ts:10-20`). */
 function filesOf(name) {
-  const path = join(source, name);
-  if (!existsSync(path)) throw new RangeError(`packages/core/src has no \`${name}\``);
+  const [file, ...lines] = name.split(':');
+  const path = join(source, file);
+  if (!existsSync(path)) throw new RangeError(`packages/core/src has no \`${file}\``);
   return statSync(path).isDirectory()
-    ? readdirSync(path).flatMap((each) => filesOf(join(name, each)))
-    : [relative(source, path)];
+    ? readdirSync(path).flatMap((each) => filesOf(join(file, each)))
+    : [[relative(source, path), ...lines].join(':')];
 }
 
 async function installTools() {

@@ -5,6 +5,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
   determineHitLimitReached,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -23,22 +24,47 @@ class TrialRunner {
 
   async load() {
     // its `import.meta.url` is what the trials find their files by
-    this.trials ??= (await import(pathToFileURL(join(process.cwd(), 'mutation/trial.gen.mjs')).href)).trials;
+    const file = pathToFileURL(join(process.cwd(), 'mutation/trial.gen.mjs')).href;
+    this.trials ??= (await import(`${file}?${++this.loads}`)).trials;
     return this.trials;
   }
+
+  loads = 0;
 
   async dryRun() {
     const result = run(await this.load(), () => true);
     return { ...result, mutantCoverage: switches.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun(asked) {
+    const result = await this.tryOut(asked);
+    // a mutant of what is made when the sources are loaded has a process of its own
+    if (asked.mutantActivation === 'static' || !(await this.isSpoilt(result))) return result;
+    this.trials = undefined;
+    const again = await this.tryOut(asked);
+    if (await this.isSpoilt(again)) this.trials = undefined;
+    return again;
+  }
+
+  async tryOut({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     if (mutantActivation === 'static') switches.activeMutant = activeMutant.id;
     const trials = await this.load();
     Object.assign(switches, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
     const wanted = testFilter && new Set(testFilter);
     const result = run(trials, (at) => wanted === undefined || wanted.has(String(at)), true);
     return toMutantRunResult(determineHitLimitReached(switches.hitCount, hitLimit) ?? result);
+  }
+
+  /** Whether what failed also fails without a mutant: one has left something behind in what the sources keep. */
+  async isSpoilt({ status, killedBy = [] }) {
+    if (status === MutantRunStatus.Survived) return false;
+    Object.assign(switches, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
+    const { tests } = run(
+      await this.load(),
+      (at) => status !== MutantRunStatus.Killed || killedBy.includes(String(at)),
+      true,
+    );
+    return tests.some((test) => test.status === TestStatus.Failed);
   }
 }
 

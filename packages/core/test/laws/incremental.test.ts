@@ -113,3 +113,41 @@ test('incremental: events of an empty learner are told with the learner before, 
     ['ben', ['c']],
   ]);
 });
+
+test('incremental: what was said of a learner stays as it was, whatever is recorded afterwards', () => {
+  const unit = defineUnit({
+    id: 'u',
+    title: 'U',
+    mastery: { atLeast: '80%', by: '3 times' },
+    practice: { points: 2, required: false },
+    reassess: { steps: ['revision'] },
+    skills: ['add'],
+    summatives: [{ id: 'test', points: 10 }],
+  });
+  const own = { learner: 'ana' };
+  const each: readonly Event[] = [
+    { ...own, id: '', type: 'attempt', skill: 'add', score: '1' },
+    { ...own, id: '', type: 'practice', skill: 'add', score: 1 },
+    { ...own, id: '', type: 'step', skill: 'add', step: 'revision' },
+    { ...own, id: '', type: 'summative', summative: 'test', score: 5 },
+    { ...own, id: '', type: 'adjust', skill: 'add', extraDays: 1, mastery: '90%' },
+    { ...own, id: '', type: 'adjust', extraAttempts: 1, mastery: '70%' },
+    { ...own, id: '', type: 'override', skill: 'add', mastered: false },
+    { ...own, id: '', type: 'excuse', summative: 'test', excused: true },
+    { ...own, id: '', type: 'excuse', skill: 'add', excused: true },
+    { ...own, id: '', type: 'excuse', excused: true },
+  ];
+  const events = [0, 1, 2].flatMap((round) =>
+    each.map((event, place) => ({ ...event, id: `${round}${place}` })),
+  );
+  let state = start(unit, 'ana');
+  const said = events.map((event) => {
+    state = record(state, event);
+    const standing = standingOf(unit, state, { now: NOW });
+    return { standing, progress: JSON.stringify(progressOf(standing)), so: state.events };
+  });
+  for (const { standing, progress, so } of said) {
+    expect(JSON.stringify(progressOf(standing))).toBe(progress);
+    expectStanding(unit, standing, so, NOW);
+  }
+});
