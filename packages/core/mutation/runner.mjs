@@ -41,6 +41,7 @@ class TrialRunner {
     // a mutant of what is made when the sources are loaded has a process of its own
     if (asked.mutantActivation === 'static' || !(await this.isSpoilt(result))) return result;
     this.trials = undefined;
+    if (result.status !== MutantRunStatus.Killed) return result;
     const again = await this.tryOut(asked);
     if (await this.isSpoilt(again)) this.trials = undefined;
     return again;
@@ -55,15 +56,11 @@ class TrialRunner {
     return toMutantRunResult(determineHitLimitReached(switches.hitCount, hitLimit) ?? result);
   }
 
-  /** Whether what failed also fails without a mutant: one has left something behind in what the sources keep. */
+  /** Whether what failed fails without a mutant too: one has left something behind in what the sources keep. */
   async isSpoilt({ status, killedBy = [] }) {
-    if (status === MutantRunStatus.Survived) return false;
+    if (status !== MutantRunStatus.Killed) return status !== MutantRunStatus.Survived;
     Object.assign(switches, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
-    const { tests } = run(
-      await this.load(),
-      (at) => status !== MutantRunStatus.Killed || killedBy.includes(String(at)),
-      true,
-    );
+    const { tests } = run(await this.load(), (at) => killedBy.includes(String(at)));
     return tests.some((test) => test.status === TestStatus.Failed);
   }
 }

@@ -9,8 +9,10 @@ import type { Case } from './corpus.js';
 // @ts-expect-error stands for vitest in the bundle
 import { tests } from './vitest.mjs';
 import '../test/vectors.test.js';
+import '../test/misuse.test.js';
 import '../test/time-zone.test.js';
 import '../test/school-days.test.js';
+import '../test/time/moments.test.js';
 import '../test/log/event-order.test.js';
 import '../test/rules/no-threshold.test.js';
 import '../test/laws/incremental.test.js';

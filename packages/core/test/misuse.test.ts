@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import {
   type Course,
+  canAttempt,
   defineUnit,
   type Event,
   evaluate,
   evaluateEach,
   grade,
   type Instant,
+  type LearnerProgress,
   type LearnerRecord,
   record,
   standingOf,
@@ -75,4 +77,19 @@ test('a unit needs its skills as a list, and sentences a language that is there'
   expect(() => wordsOf(unit, { language: 'fr' as 'es' })).toThrow(
     new RangeError('no sentences in the language fr'),
   );
+});
+
+test('only a skill that the unit has and lists for the learner can be taken', () => {
+  const source = {
+    id: 'u',
+    title: 'U',
+    skills: ['a', { id: 'old', retired: true }, { id: 's', skills: ['b'] }],
+  };
+  const wide: Unit = defineUnit(source);
+  const { ana } = evaluate(wide, [event], { now, learners: ['ana'] }).learners;
+  const taken = (skill: string, at: Instant = now) => canAttempt(wide, ana as LearnerProgress, skill, at);
+  expect([taken('a').can, taken('b').can]).toEqual([true, false]);
+  for (const wrong of ['s', 'u', 'nothing', 'old'])
+    expect(() => taken(wrong)).toThrow(new RangeError(`the unit has no skill ${wrong} to take`));
+  expect(() => taken('a', 'tomorrow')).toThrow(new RangeError('now is not a moment: tomorrow'));
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Calendar, Weekday } from '../src/index.js';
-import { isSchoolDay, schoolDaysBetween } from '../src/time/school-days.js';
+import { dayAfter, isSchoolDay, schoolDaysBetween } from '../src/time/school-days.js';
 import { dayNumber, dayText } from '../src/time/time-zone.js';
 
 const START = dayNumber('2026-09-01') ?? 0;
@@ -42,4 +42,39 @@ test('a day has school by its day of the week and unless a closed range has it, 
       },
     ),
   );
+});
+
+test('a wait is over on the that-many-th school day after it began', () => {
+  fc.assert(
+    fc.property(arbCalendar, arbDay, fc.integer({ min: 0, max: 9 }), (calendar, at, count) => {
+      const day = START + at;
+      const after = Array.from({ length: 100 }, (_, index) => day + 1 + index);
+      const school = after.filter((each) => isOpen(calendar, each));
+      expect(dayAfter(calendar, day, { count, of: 'schoolDays' })).toBe(
+        count === 0 ? day : school[count - 1],
+      );
+      expect(dayAfter(calendar, day, { count, of: 'days' })).toBe(day + count);
+    }),
+  );
+});
+
+test('a calendar without school in the next 3660 days counts all of them', () => {
+  const wait = { count: 2, of: 'schoolDays' } as const;
+  const closedTo = (last: number): Calendar => ({
+    days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    closed: [{ from: dayText(START), to: dayText(START + last) }],
+  });
+  expect(dayAfter(closedTo(3658), START, wait)).toBe(START + 3660);
+  expect(dayAfter(closedTo(3659), START, wait)).toBe(START + 2);
+  expect(schoolDaysBetween(closedTo(3659), START, START + 9999)).toBe(1);
+  expect(schoolDaysBetween(closedTo(3660), START, START + 9999)).toBe(0);
+  expect(schoolDaysBetween({ days: ['mon'], closed: [] }, START, START - 1)).toBe(0);
+  expect(dayAfter({ days: [], closed: [] }, START, wait)).toBe(START + 2);
+});
+
+test('a day that no calendar has closes nothing', () => {
+  const calendar = (from: string, to: string): Calendar => ({ days: ['tue'], closed: [{ from, to }] });
+  // September 1 of 2026 is a Tuesday
+  expect(isSchoolDay(calendar('2026-08-31', '2026-02-30'), START)).toBe(true);
+  expect(isSchoolDay(calendar('2026-08-31', '2026-09-02'), START)).toBe(false);
 });
