@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     cases: { type: 'string', default: '240' },
     runs: { type: 'string', default: '5' },
     concurrency: { type: 'string', default: '2' },
+    fresh: { type: 'boolean', default: false },
   },
 });
 
@@ -44,7 +45,9 @@ const results = await new Stryker({
   testRunner: 'trials',
   plugins: [join(here, 'runner.mjs')],
   buildCommand: 'node mutation/bundle.mjs',
-  coverageAnalysis: 'perTest',
+  // what a process keeps (clocks of a zone, say) would hide a mutant from what asks for the same again
+  coverageAnalysis: values.fresh ? 'off' : 'perTest',
+  maxTestRunnerReuse: values.fresh ? 1 : 0,
   ignorePatterns: ['dist', 'bench', 'mutation/.scratch', 'mutation/node_modules', 'mutation/*.gen.mjs'],
   tempDirName: join(scratch, 'sandboxes'),
   symlinkNodeModules: false,
