@@ -49,6 +49,11 @@ interface ExpectedAttempt {
   readonly [field: string]: unknown;
 }
 
+interface ExpectedReason {
+  readonly code: string;
+  readonly data: object;
+}
+
 interface ExpectedGrade {
   readonly percent?: string | null;
   readonly shown?: number;
@@ -57,6 +62,8 @@ interface ExpectedGrade {
   readonly highest?: string | null;
   readonly columns?: Named<string>;
   readonly because?: readonly string[];
+  readonly reasons?: readonly ExpectedReason[];
+  readonly columnReasons?: Named<readonly ExpectedReason[]>;
 }
 
 interface ExpectedAnswer {
@@ -88,7 +95,7 @@ interface Vector {
     readonly progress?: Named<Named<ExpectedSkill>>;
     readonly attempts?: Named<Named<readonly ExpectedAttempt[]>>;
     readonly because?: Named<Named<readonly string[]>>;
-    readonly reasons?: Named<Named<readonly { readonly code: string; readonly data: object }[]>>;
+    readonly reasons?: Named<Named<readonly ExpectedReason[]>>;
     readonly first?: Named<Named<readonly string[]>>;
     readonly next?: Named<Named<readonly { readonly code: string; readonly [field: string]: unknown }[]>>;
     readonly complete?: Named<boolean>;
@@ -189,8 +196,13 @@ function attemptView(attempt: AttemptProgress) {
   return { ...attempt, proportion: attempt.proportion?.exact ?? null, why: codesOf(attempt.why), against };
 }
 
+/** Exactly these reasons, each with at least this data. */
+const those = (reasons: readonly ExpectedReason[]) =>
+  reasons.map(({ code, data }) => ({ code, data: expect.objectContaining(data) }));
+
 function expectGrades(graded: Named<LearnerGrade>, expected: Named<ExpectedGrade>): void {
-  for (const [learner, { because, columns, ...fields }] of Object.entries(expected)) {
+  for (const [learner, said] of Object.entries(expected)) {
+    const { because, columns, reasons, columnReasons = {}, ...fields } = said;
     const found = must(graded[learner], `grade of ${learner}`);
     const end = (value: LearnerGrade['range']['lowest']) =>
       value === null || typeof value === 'string' ? value : value.exact;
@@ -207,6 +219,15 @@ function expectGrades(graded: Named<LearnerGrade>, expected: Named<ExpectedGrade
     );
     if (columns) expect({ [learner]: pick(lines, columns) }).toEqual({ [learner]: columns });
     if (because) expect(codesOf(found.because)).toEqual(expect.arrayContaining([...because]));
+    if (reasons) expect(found.because, learner).toEqual(those(reasons));
+    for (const [id, wanted] of Object.entries(columnReasons)) {
+      const column = found.columns.find((each) => each.id === id);
+      expect(column?.because, `${learner} ${id}`).toEqual(those(wanted));
+    }
+    for (const { id, kind, skill } of found.columns) {
+      const [first, second] = id.split(':');
+      expect({ id, kind, skill }).toEqual({ id, kind: first, skill: first === 'summative' ? null : second });
+    }
   }
 }
 
@@ -263,8 +284,7 @@ function check(vector: Vector): void {
   for (const [learner, skills] of Object.entries(wanted.reasons ?? {})) {
     for (const [skill, reasons] of Object.entries(skills)) {
       const { because } = must(findSkill(outcome, learner, skill).progress, skill);
-      const said = reasons.map(({ code, data }) => ({ code, data: expect.objectContaining(data) }));
-      expect(because, `${learner} ${skill}`).toEqual(said);
+      expect(because, `${learner} ${skill}`).toEqual(those(reasons));
     }
   }
   for (const [learner, skills] of Object.entries(wanted.first ?? {})) {

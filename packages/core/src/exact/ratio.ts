@@ -10,19 +10,18 @@ export interface Ratio {
   readonly d: Whole;
 }
 
-const SAFE = Number.MAX_SAFE_INTEGER;
-
 export const ZERO: Ratio = { n: 0, d: 1 };
 export const ONE: Ratio = { n: 1, d: 1 };
 
 function shrink(x: bigint): Whole {
-  return x <= SAFE && x >= -SAFE ? Number(x) : x;
+  const double = Number(x);
+  return Number.isSafeInteger(double) ? double : x;
 }
 
 function times(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b;
-    if (product <= SAFE && product >= -SAFE) return product;
+    if (Number.isSafeInteger(product)) return product;
   }
   return shrink(BigInt(a) * BigInt(b));
 }
@@ -30,24 +29,22 @@ function times(a: Whole, b: Whole): Whole {
 function plus(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
     const sum = a + b;
-    if (sum <= SAFE && sum >= -SAFE) return sum;
+    if (Number.isSafeInteger(sum)) return sum;
   }
   return shrink(BigInt(a) + BigInt(b));
 }
 
 function gcd(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
-    let x = Math.abs(a);
-    let y = Math.abs(b);
+    let x = a;
+    let y = b;
     while (y !== 0) [x, y] = [y, x % y];
-    return x;
+    return Math.abs(x);
   }
   let x = BigInt(a);
   let y = BigInt(b);
-  if (x < 0n) x = -x;
-  if (y < 0n) y = -y;
   while (y !== 0n) [x, y] = [y, x % y];
-  return shrink(x);
+  return shrink(x < 0n ? -x : x);
 }
 
 function over(a: Whole, b: Whole): Whole {
@@ -109,11 +106,11 @@ export function atLeast(a: Ratio, b: Ratio): boolean {
 }
 
 export function smaller(a: Ratio, b: Ratio): Ratio {
-  return compare(b, a) < 0 ? b : a;
+  return atLeast(b, a) ? a : b;
 }
 
 export function larger(a: Ratio, b: Ratio): Ratio {
-  return compare(b, a) > 0 ? b : a;
+  return atLeast(a, b) ? a : b;
 }
 
 export function sum(items: readonly Ratio[]): Ratio {
@@ -129,12 +126,11 @@ export function mean(items: readonly Ratio[]): Ratio {
 
 /** The largest whole number that is not above it. */
 export function floor(a: Ratio): Whole {
-  if (typeof a.n === 'number' && typeof a.d === 'number') {
-    const rest = a.n % a.d;
-    return (a.n - rest) / a.d - (rest < 0 ? 1 : 0);
-  }
-  const quotient = BigInt(a.n) / BigInt(a.d);
-  return shrink(BigInt(a.n) < 0n && quotient * BigInt(a.d) !== BigInt(a.n) ? quotient - 1n : quotient);
+  // INVARIANT: below 2^53 the quotient of two whole numbers rounds to a whole number only where it is one
+  if (typeof a.n === 'number' && typeof a.d === 'number') return Math.floor(a.n / a.d);
+  const n = BigInt(a.n);
+  const d = BigInt(a.d);
+  return shrink((n - (((n % d) + d) % d)) / d);
 }
 
 /** The nearest whole number, half up. */
@@ -147,21 +143,25 @@ export function exact(a: Ratio): string {
   return a.d === 1 ? String(a.n) : `${a.n}/${a.d}`;
 }
 
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i;
+const DECIMAL = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i;
 
 const MOST_DIGITS = 400;
 
 /** A decimal as people and JavaScript write it, exactly: `"0.1"` is 1/10. Null where it is not one, or absurdly long. */
 export function decimal(text: string): Ratio | null {
   const match = DECIMAL.exec(text);
-  if (match === null || (match[2] === '' && !match[3])) return null;
-  const [, sign, whole = '', part = '', power = '0'] = match;
-  const digits = `${sign === '-' ? '-' : ''}${whole}${part}`;
-  const shift = Number(power) - part.length;
+  if (match === null) return null;
+  const [, sign, whole, part = '', power] = match;
+  const digits = `${sign}${whole}${part}`;
+  const shift = Number(power ?? 0) - part.length;
   if (Math.abs(shift) > MOST_DIGITS) return null;
-  const scale = shift === 0 ? 1 : shrink(10n ** BigInt(Math.abs(shift)));
   const n = digits.length < 16 ? Number(digits) : shrink(BigInt(digits));
-  return shift < 0 ? ratio(n, scale) : ratio(times(n, scale));
+  return ratio(times(n, tenTo(shift)), tenTo(-shift));
+}
+
+/** 10 to a power; 1 for a negative one. */
+function tenTo(power: number): Whole {
+  return power <= 0 ? 1 : shrink(10n ** BigInt(power));
 }
 
 /** A double taken as the decimal it is written as, so that 0.1 is 1/10; null for NaN and the infinities. */
@@ -177,7 +177,7 @@ export function parseExact(text: string): Ratio | null {
     return percent && divide(percent, { n: 100, d: 1 });
   }
   const slash = trimmed.indexOf('/');
-  if (slash < 0) return decimal(trimmed);
+  if (slash === -1) return decimal(trimmed);
   const top = decimal(trimmed.slice(0, slash).trim());
   const bottom = decimal(trimmed.slice(slash + 1).trim());
   return top && bottom && bottom.n > 0 ? divide(top, bottom) : null;

@@ -7,13 +7,14 @@ import {
   parseExact,
   type Ratio,
   ratio,
-  smaller,
   ZERO,
 } from '../exact/ratio.js';
-import type { Bundle, BundleAmount, BundleCondition, Grading } from '../model/grading.js';
+import { subjectOf } from '../model/bundle-subject.js';
+import type { BundleAmount, BundleCondition, Scheme } from '../model/grading.js';
+import type { Rubric } from '../model/rubric.js';
 import { levelProportion } from '../rules/score.js';
-import { draftColumns } from './columns.js';
-import type { GradeFacts, SkillFact, SummativeFact } from './grade-facts.js';
+import type { DraftColumn } from './columns.js';
+import { type GradeFacts, isWithin, type SkillFact, type SummativeFact } from './grade-facts.js';
 import { bestPercent } from './percent.js';
 import { askedSkills } from './tiers.js';
 
@@ -23,12 +24,6 @@ export interface BundleVerdict {
   readonly better: { readonly letter: string; readonly lacks: readonly string[] } | null;
 }
 
-/** The name of what a condition is about, as the file has it. */
-export function subjectName({ subject }: BundleCondition): string {
-  if (subject.type === 'entry') return subject.id;
-  return subject.type === 'tier' ? subject.tier : subject.type;
-}
-
 function enough(amount: BundleAmount, have: number, of: number): boolean {
   switch (amount.type) {
     case 'all':
@@ -36,13 +31,18 @@ function enough(amount: BundleAmount, have: number, of: number): boolean {
     case 'count':
       return have >= Math.min(amount.n, of);
     case 'proportion':
-      return of === 0 || atLeast(ratio(have, of), parseExact(amount.value) ?? ZERO);
+      return atLeast(ratio(have), multiply(parseExact(amount.value) ?? ZERO, ratio(of)));
   }
 }
 
-function reaches(skill: SkillFact, level: string): boolean {
-  const line = skill.rubric === null ? null : levelProportion(skill.rubric, level);
-  return skill.shown && line !== null && atLeast(skill.figure, line);
+/** A level that a rubric does not have is not reached, nor is any without a rubric. */
+function isAtLevel(figure: Ratio, rubric: Rubric | null, level: string): boolean {
+  const line = rubric && levelProportion(rubric, level);
+  return line !== null && atLeast(figure, line);
+}
+
+function reaches({ shown, figure, rubric }: SkillFact, level: string): boolean {
+  return shown && isAtLevel(figure, rubric, level);
 }
 
 function holdsFor(skills: readonly SkillFact[], need: BundleCondition['need']): boolean {
@@ -62,11 +62,7 @@ function holdsFor(skills: readonly SkillFact[], need: BundleCondition['need']): 
 function holdsForSummative(fact: SummativeFact, need: BundleCondition['need']): boolean {
   if (fact.excused) return true;
   if (!fact.graded) return false;
-  const { rubric } = fact.summative;
-  const reached = (level: string) => {
-    const line = rubric === null ? null : levelProportion(rubric, level);
-    return line !== null && atLeast(fact.proportion, line);
-  };
+  const reached = (level: string) => isAtLevel(fact.proportion, fact.summative.rubric, level);
   switch (need.type) {
     case 'proportion':
       return atLeast(fact.proportion, parseExact(need.value) ?? ZERO);
@@ -89,37 +85,31 @@ function holdsForSkill(skill: SkillFact, need: BundleCondition['need']): boolean
   return holdsFor([skill], need);
 }
 
-function isInside(facts: GradeFacts, skill: SkillFact, set: number): boolean {
-  const { plan } = facts;
-  let node = plan.skills[skill.index]?.parent ?? -1;
-  while (node >= plan.top && node !== set) node = plan.sets[node - plan.top]?.parent ?? -1;
-  return node === set;
+/** What conditions are about: the columns, and the skills that are asked for. */
+interface Asked {
+  readonly facts: GradeFacts;
+  readonly columns: readonly DraftColumn[];
+  readonly skills: readonly SkillFact[];
 }
 
-function statistic(values: readonly Ratio[], type: 'average' | 'lowest'): Ratio {
-  if (values.length === 0) return ZERO;
-  return type === 'average' ? mean(values) : values.reduce(smaller);
-}
-
-function holds(facts: GradeFacts, grading: Grading, condition: BundleCondition): boolean {
-  const { subject, need } = condition;
-  const skills = askedSkills(facts);
-  const line = need.type === 'proportion' ? (parseExact(need.value) ?? ZERO) : ratio(1);
+function holds({ facts, columns, skills }: Asked, { subject, need }: BundleCondition): boolean {
+  const line = need.type === 'proportion' ? (parseExact(need.value) ?? ZERO) : ONE;
   switch (subject.type) {
     case 'tier':
       return holdsFor(
-        skills.filter(({ index }) => facts.plan.skills[index]?.tier === subject.tier),
+        skills.filter(({ tier }) => tier === subject.tier),
         need,
       );
     case 'skills':
       return holdsFor(skills, need);
-    case 'average':
-    case 'lowest': {
+    case 'average': {
       const figures = skills.map(({ figure }) => figure);
-      return figures.length === 0 || atLeast(statistic(figures, subject.type), line);
+      return figures.length === 0 || atLeast(mean(figures), line);
     }
+    case 'lowest':
+      return skills.every(({ figure }) => atLeast(figure, line));
     case 'points': {
-      const { value } = bestPercent(facts, draftColumns(facts, grading), { type: 'points' });
+      const { value } = bestPercent(facts, columns, { type: 'points' });
       return value !== null && atLeast(value, line);
     }
     case 'entry': {
@@ -130,30 +120,27 @@ function holds(facts: GradeFacts, grading: Grading, condition: BundleCondition):
       const skill = facts.skills[node];
       if (skill !== undefined) return holdsForSkill(skill, need);
       return holdsFor(
-        skills.filter((each) => isInside(facts, each, node)),
+        skills.filter(({ index }) => isWithin(facts.plan, index, subject.id)),
         need,
       );
     }
   }
 }
 
-function lacks(facts: GradeFacts, grading: Grading, bundle: Bundle): string[] {
-  return bundle.conditions.filter((condition) => !holds(facts, grading, condition)).map(subjectName);
-}
-
 /** The first bundle whose conditions all hold, else `otherwise`; null where nothing is left to count. */
-export function gradeBundles(facts: GradeFacts, grading: Grading): BundleVerdict {
-  const { scheme } = grading;
-  if (scheme.type !== 'bundles') return { letter: null, better: null };
-  const something =
-    facts.skills.some(({ excused, retired }) => !excused && !retired) ||
-    facts.summatives.some(({ excused }) => !excused);
-  if (!something) return { letter: null, better: null };
+export function gradeBundles(
+  facts: GradeFacts,
+  columns: readonly DraftColumn[],
+  scheme: Scheme & { type: 'bundles' },
+): BundleVerdict {
+  const skills = askedSkills(facts);
   let better: BundleVerdict['better'] = null;
-  for (const bundle of scheme.bundles) {
-    const missing = lacks(facts, grading, bundle);
-    if (missing.length === 0) return { letter: bundle.letter, better };
-    better = { letter: bundle.letter, lacks: missing };
+  if (skills.length === 0 && facts.summatives.every(({ excused }) => excused))
+    return { letter: null, better };
+  for (const { letter, conditions } of scheme.bundles) {
+    const missing = conditions.filter((condition) => !holds({ facts, columns, skills }, condition));
+    if (missing.length === 0) return { letter, better };
+    better = { letter, lacks: missing.map(({ subject }) => subjectOf(subject)) };
   }
   return { letter: scheme.otherwise, better };
 }

@@ -1,88 +1,69 @@
-import { add, compare, divide, multiply, type Ratio, subtract, sum, ZERO } from '../exact/ratio.js';
+import { atLeast, compare, multiply, type Ratio, smaller, subtract, sum, ZERO } from '../exact/ratio.js';
 import type { SetPlan } from '../rules/plan.js';
 import type { DraftColumn } from './columns.js';
-import type { GradeFacts } from './grade-facts.js';
-import { type Chosen, inSum, sumOf } from './sum.js';
+import type { GradeFacts, SkillFact } from './grade-facts.js';
+import { type Chosen, EVERY, inSum, shareOf, sumOf } from './sum.js';
 
 /** At most so many choices are tried one by one; beyond, the best is found by {@link bestChoice}. */
 const MOST_CHOICES = 5000;
 
-function skillsIn(facts: GradeFacts, node: number): number[] {
-  const { plan } = facts;
-  if (node < plan.top) return [node];
-  return plan.sets[node - plan.top]?.children.flatMap((child) => skillsIn(facts, child)) ?? [];
+function setAt({ plan }: GradeFacts, node: number): SetPlan {
+  return plan.sets[node - plan.top] as SetPlan;
+}
+
+function skillsIn(facts: GradeFacts, node: number): SkillFact[] {
+  const skill = facts.skills[node];
+  return skill ? [skill] : setAt(facts, node).children.flatMap((child) => skillsIn(facts, child));
 }
 
 function isThere(facts: GradeFacts, node: number): boolean {
-  return skillsIn(facts, node).some(
-    (skill) => !facts.skills[skill]?.retired && !facts.skills[skill]?.excused,
-  );
+  return skillsIn(facts, node).some(({ retired, excused }) => !retired && !excused);
 }
 
 function isMastered(facts: GradeFacts, node: number): boolean {
-  return node < facts.plan.top ? (facts.skills[node]?.mastered ?? false) : facts.settled(node);
+  return facts.skills[node]?.mastered ?? facts.settled(node);
 }
 
-function combinations<Item>(items: readonly Item[], n: number): Item[][] {
-  if (n === 0) return [[]];
-  return items.flatMap((item, index) =>
-    combinations(items.slice(index + 1), n - 1).map((rest) => [item, ...rest]),
-  );
+/** Which of a set's children can be in the sum, and how many of them must be. */
+interface Choice {
+  readonly among: readonly number[];
+  readonly n: number;
 }
 
-function count(n: number, k: number): number {
-  let ways = 1;
-  for (let i = 1; i <= k; i += 1) ways = (ways * (n - k + i)) / i;
-  return ways;
+/** All children, or so many of the mastered ones as a settled `require: N` set asks for. */
+function choiceOf(facts: GradeFacts, node: number): Choice {
+  const { children, require } = setAt(facts, node);
+  if (typeof require !== 'number' || !facts.settled(node)) return { among: children, n: children.length };
+  const among = children.filter((child) => isThere(facts, child) && isMastered(facts, child));
+  return { among, n: Math.min(require, among.length) };
 }
 
-function childrenOf(facts: GradeFacts, set: SetPlan): number[] {
-  return set.children.filter((child) => isThere(facts, child));
+/** The ways in which a node can be in the sum, each as the skills that must be. */
+function* waysOf(facts: GradeFacts, node: number): Generator<readonly number[]> {
+  if (node < facts.plan.top) yield [node];
+  else yield* waysOfSome(facts, choiceOf(facts, node));
 }
 
-/** How many of a settled `require: N` set's mastered children must be in the sum, and which those are. */
-function choiceOf(
-  facts: GradeFacts,
-  node: number,
-): { readonly n: number; readonly among: readonly number[] } | null {
-  const set = facts.plan.sets[node - facts.plan.top] as SetPlan;
-  if (typeof set.require !== 'number' || !facts.settled(node)) return null;
-  const there = childrenOf(facts, set);
-  const among = there.filter((child) => isMastered(facts, child));
-  return { n: Math.min(set.require, there.length, among.length), among };
-}
-
-/** The ways in which a set's children can be in the sum, each as the skills that must be. */
-function waysOf(facts: GradeFacts, node: number): number[][] {
-  if (node < facts.plan.top) return [[node]];
-  const choice = choiceOf(facts, node);
-  const all = (children: readonly number[]) => product(children.map((child) => waysOf(facts, child)));
-  if (choice === null) return all(childrenOf(facts, facts.plan.sets[node - facts.plan.top] as SetPlan));
-  return combinations(choice.among, choice.n).flatMap(all);
-}
-
-/** At most how many ways there are. */
-function countWays(facts: GradeFacts, node: number): number {
-  if (node < facts.plan.top) return 1;
-  const choice = choiceOf(facts, node);
-  const set = facts.plan.sets[node - facts.plan.top] as SetPlan;
-  const each = (choice?.among ?? childrenOf(facts, set)).map((child) => countWays(facts, child));
-  if (choice === null) return each.reduce((ways, own) => ways * own, 1);
-  return count(choice.among.length, choice.n) * Math.max(1, ...each) ** choice.n;
-}
-
-function product(all: readonly (readonly number[][])[]): number[][] {
-  return all.reduce<number[][]>(
-    (ways, own) => ways.flatMap((way) => own.map((more) => [...way, ...more])),
-    [[]],
-  );
+function* waysOfSome(facts: GradeFacts, { among, n }: Choice, from = 0): Generator<readonly number[]> {
+  if (n === 0) {
+    yield [];
+    return;
+  }
+  // INVARIANT: whichever child is the first of them, enough others follow
+  for (let first = from; first <= among.length - n; first += 1)
+    for (const way of waysOf(facts, among[first] as number))
+      for (const more of waysOfSome(facts, { among, n: n - 1 }, first + 1)) yield [...way, ...more];
 }
 
 /** The choices that settled `require: N` sets leave; exactly one where there is no such set. */
-export function choices(facts: GradeFacts, columns: readonly DraftColumn[]): Chosen[] {
-  const { top } = facts.plan;
-  if (countWays(facts, top) > MOST_CHOICES) return [bestChoice(facts, columns)];
-  return waysOf(facts, top).map((way) => new Set(way));
+export function choices(facts: GradeFacts, columns: readonly DraftColumn[]): [Chosen, ...Chosen[]] {
+  if (facts.plan.sets.every(({ require }) => typeof require !== 'number')) return [EVERY];
+  const all: Chosen[] = [];
+  for (const way of waysOf(facts, facts.plan.top)) {
+    if (all.length === MOST_CHOICES) return [bestChoice(facts, columns)];
+    all.push(new Set(way));
+  }
+  return all as [Chosen, ...Chosen[]];
 }
 
 interface Picked {
@@ -91,48 +72,49 @@ interface Picked {
   readonly skills: readonly number[];
 }
 
-/** At a rate, the skills that cost the sum least: columns earn what they earn, less the rate for each point possible. */
+/** The skills that cost the sum least, by what each skill costs it. */
 function pick(facts: GradeFacts, losses: readonly Ratio[], node: number): Picked {
-  if (node < facts.plan.top) return { loss: losses[node] ?? ZERO, skills: [node] };
-  const choice = choiceOf(facts, node);
-  const set = facts.plan.sets[node - facts.plan.top] as SetPlan;
-  const all = (choice?.among ?? childrenOf(facts, set)).map((child) => pick(facts, losses, child));
-  const some = choice === null ? all : all.sort((a, b) => compare(b.loss, a.loss)).slice(0, choice.n);
-  return { loss: sum(some.map(({ loss }) => loss)), skills: some.flatMap(({ skills }) => skills) };
+  const loss = losses[node];
+  if (loss !== undefined) return { loss, skills: [node] };
+  const { among, n } = choiceOf(facts, node);
+  const some = among
+    .map((child) => pick(facts, losses, child))
+    .sort((a, b) => compare(b.loss, a.loss))
+    .slice(0, n);
+  return { loss: sum(some.map((each) => each.loss)), skills: some.flatMap(({ skills }) => skills) };
 }
 
 /**
  * The choice with the greatest earned ÷ possible, however many there are. Source: Dinkelbach's method for ratios; each
- * round finds the best choice at the ratio of the last one, until none is better.
+ * round finds the best choice at the ratio of the last one, until none is better. At a ratio, a column earns what it
+ * earns, less the ratio for each point possible.
  */
 export function bestChoice(facts: GradeFacts, columns: readonly DraftColumn[]): Chosen {
-  let rate = ZERO;
-  let best: Chosen | null = null;
-  for (;;) {
-    const losses = facts.skills.map(() => ZERO);
-    for (const column of columns) {
-      if (column.skill === null || column.optional || !inSum(column)) continue;
-      const gain = subtract(column.earned, multiply(rate, column.possible));
-      if (compare(gain, ZERO) < 0) losses[column.skill] = add(losses[column.skill] ?? ZERO, gain);
-    }
+  const must = columns.filter((column) => inSum(column) && !column.optional);
+  const ofSkill = facts.skills.map(({ index }) => must.filter(({ skill }) => skill === index));
+  const bestAt = (rate: Ratio) => {
+    const losses = ofSkill.map((own) =>
+      sum(own.map(({ earned, possible }) => smaller(ZERO, subtract(earned, multiply(rate, possible))))),
+    );
     const chosen: Chosen = new Set(pick(facts, losses, facts.plan.top).skills);
-    const { earned, possible } = sumOf(columns, chosen);
-    const next = compare(possible, ZERO) > 0 ? divide(earned, possible) : ZERO;
-    if (best !== null && compare(next, rate) <= 0) return best;
-    best = chosen;
-    rate = next;
+    return { chosen, share: shareOf(sumOf(columns, chosen)) ?? ZERO };
+  };
+  let best = bestAt(ZERO);
+  for (;;) {
+    const next = bestAt(best.share);
+    if (atLeast(best.share, next.share)) return best.chosen;
+    best = next;
   }
 }
 
 /** What is not mastered among the children of a settled `require: N` set: no tier and no bundle asks for it. */
 export function leftOut(facts: GradeFacts): ReadonlySet<number> {
-  const { plan } = facts;
   const out = new Set<number>();
-  plan.sets.forEach((set, index) => {
-    const node = plan.top + index;
-    if (typeof set.require !== 'number' || !facts.settled(node)) return;
-    for (const child of set.children.filter((each) => !isMastered(facts, each))) {
-      for (const skill of skillsIn(facts, child)) if (!facts.skills[skill]?.mastered) out.add(skill);
+  facts.plan.sets.forEach(({ children, require }, place) => {
+    if (typeof require !== 'number' || !facts.settled(facts.plan.top + place)) return;
+    for (const child of children) {
+      if (isMastered(facts, child)) continue;
+      for (const { index, mastered } of skillsIn(facts, child)) if (!mastered) out.add(index);
     }
   });
   return out;

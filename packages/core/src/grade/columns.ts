@@ -50,13 +50,13 @@ function byLevel(credit: Credit & { type: 'levels' }, figure: Ratio, rubric: Rub
 
 interface Shown {
   readonly mastered: boolean;
+  /** For a check also where it is mastered without. */
   readonly tried: boolean;
   /** The column's own figure. */
   readonly figure: Ratio;
   /** What a level is looked up for. */
   readonly levelFigure: Ratio;
   readonly rubric: Rubric | null;
-  readonly complete: boolean;
 }
 
 function creditOf(credit: Credit, shown: Shown): Ratio {
@@ -68,7 +68,7 @@ function creditOf(credit: Credit, shown: Shown): Ratio {
     case 'scoreIfMastered':
       return shown.mastered ? shown.figure : ZERO;
     case 'completion':
-      return shown.complete ? ONE : ZERO;
+      return shown.tried ? ONE : ZERO;
     case 'table':
       return shown.mastered
         ? exactOr(credit.mastered, ONE)
@@ -81,10 +81,10 @@ function creditOf(credit: Credit, shown: Shown): Ratio {
 }
 
 /** What a column earns of its points, and why: `missing` is the least for any, `floor` the least once it was tried. */
-function earns(grading: Grading, kind: ColumnKind, credit: Credit, shown: Shown, tried: boolean) {
+function earns(grading: Grading, kind: ColumnKind, credit: Credit, shown: Shown) {
   const value = creditOf(credit, shown);
   const missing = exactOr(grading.missing, ZERO);
-  const floor = tried ? exactOr(grading.floor, ZERO) : ZERO;
+  const floor = shown.tried ? exactOr(grading.floor, ZERO) : ZERO;
   const share = larger(larger(value, missing), floor);
   const because: Reason[] = [
     {
@@ -124,11 +124,9 @@ function practiceColumn(
     figure: practice.best,
     levelFigure: skill.figure,
     rubric: skill.rubric,
-    complete: practice.logged,
   };
-  const { share, because } = earns(grading, 'practice', grading.credit.practice, shown, practice.logged);
+  const { share, because } = earns(grading, 'practice', grading.credit.practice, shown);
   const there = skill.tried || mastered || practice.logged;
-  const aspire = facts.plan.skills[skill.index]?.tier === 'aspire';
   return {
     id: practice.task === null ? `practice:${skill.id}` : `practice:${skill.id}:${practice.task}`,
     kind: 'practice',
@@ -136,23 +134,24 @@ function practiceColumn(
     possible: practice.points,
     earned: multiply(share, practice.points),
     status: statusOf(skill, there, practice.logged || mastered, facts.excludes),
-    optional: aspire || practice.optional,
+    optional: skill.tier === 'aspire' || practice.optional,
     because,
   };
 }
 
 function checkColumn(facts: GradeFacts, skill: SkillFact, grading: Grading): DraftColumn {
-  const { mastered, tried, figure, rubric } = skill;
-  const shown: Shown = { mastered, tried, figure, levelFigure: figure, rubric, complete: tried || mastered };
-  const { share, because } = earns(grading, 'check', grading.credit.check, shown, tried || mastered);
+  const { mastered, figure, rubric } = skill;
+  const tried = skill.tried || mastered;
+  const shown: Shown = { mastered, tried, figure, levelFigure: figure, rubric };
+  const { share, because } = earns(grading, 'check', grading.credit.check, shown);
   return {
     id: `check:${skill.id}`,
     kind: 'check',
     skill: skill.index,
     possible: skill.points,
     earned: multiply(share, skill.points),
-    status: statusOf(skill, tried || mastered, tried || mastered, facts.excludes),
-    optional: facts.plan.skills[skill.index]?.tier === 'aspire',
+    status: statusOf(skill, tried, tried, facts.excludes),
+    optional: skill.tier === 'aspire',
     because,
   };
 }
@@ -169,10 +168,9 @@ export function summativeColumn(fact: SummativeFact, grading: Grading, excludes:
     figure: proportion,
     levelFigure: proportion,
     rubric: summative.rubric,
-    complete: graded,
   };
   const said: Credit = credit.type === 'completion' || credit.type === 'levels' ? credit : { type: 'score' };
-  const { share, because } = earns(grading, 'summative', said, shown, graded);
+  const { share, because } = earns(grading, 'summative', said, shown);
   return [
     {
       id: `summative:${summative.id}`,
@@ -203,10 +201,9 @@ export function draftColumns(facts: GradeFacts, grading: Grading): DraftColumn[]
 
 /** The columns of a best ending: no column ends below what it has already earned. */
 export function fullColumns(full: readonly DraftColumn[], now: readonly DraftColumn[]): DraftColumn[] {
-  const earned = new Map(now.map((column) => [column.id, column.earned]));
-  return full.map((column) => ({
+  return full.map((column, at) => ({
     ...column,
-    earned: larger(column.earned, earned.get(column.id) ?? column.earned),
+    earned: larger(column.earned, (now[at] ?? column).earned),
   }));
 }
 

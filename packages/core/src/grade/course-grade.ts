@@ -1,5 +1,5 @@
 import { fromFigure, toFigure } from '../exact/figure.js';
-import { compare, divide, exact, fromNumber, ONE, type Ratio, ZERO } from '../exact/ratio.js';
+import { exact, fromNumber, ONE, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Grading } from '../model/grading.js';
 import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
@@ -11,7 +11,7 @@ import { type GradeFacts, gradeFacts, highestFacts, lowestFacts, type SummativeF
 import type { CourseGrade, Grade, LearnerCourseGrade, Range } from './gradebook.js';
 import { boundsOf, letterOf, lift, withCredit } from './letter.js';
 import { bestPercent, finalStatus, weigh } from './percent.js';
-import { sumOf } from './sum.js';
+import { EVERY, shareOf, sumOf } from './sum.js';
 
 /** Which of a learner's grades is asked for: as it stands, or the ends of what it can still become. */
 type End = 'now' | 'lowest' | 'highest';
@@ -85,7 +85,7 @@ function percentAt({ course, progress, grading, credit, units }: Context, learne
           };
         }
         const columns = own.filter(({ id, kind }) => id === `summative:${part}` || kind === part);
-        return { part, weight, ...sumOf(columns, new Set()) };
+        return { part, weight, ...sumOf(columns, EVERY) };
       }),
     );
     return { value: percent.value, columns: own, included: percent.included, parts: percent.parts };
@@ -95,9 +95,8 @@ function percentAt({ course, progress, grading, credit, units }: Context, learne
     const standing = unitProgress?.learners[learner];
     return standing === undefined ? [] : unitColumns(unit, standing, progress.at, credit, end);
   });
-  const { earned, possible, included } = sumOf([...ofUnits, ...own], { has: () => true });
-  const value = compare(possible, ZERO) > 0 ? divide(earned, possible) : null;
-  return { value, columns: own, included, parts: [] };
+  const sum = sumOf([...ofUnits, ...own], EVERY);
+  return { value: shareOf(sum), columns: own, included: sum.included, parts: [] };
 }
 
 function gradeLearner(context: Context, learner: string): LearnerCourseGrade {

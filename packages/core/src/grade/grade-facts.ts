@@ -1,9 +1,10 @@
 import { fromFigure } from '../exact/figure.js';
 import { fromNumber, larger, ONE, type Ratio, ZERO } from '../exact/ratio.js';
+import type { Tier } from '../model/grading.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Summative } from '../model/unit.js';
 import type { LearnerProgress, SkillProgress } from '../progress/progress.js';
-import { deadline, type Plan } from '../rules/plan.js';
+import { deadline, type NodePlan, type Plan, type SkillPlan } from '../rules/plan.js';
 import { parseInstant } from '../time/time-zone.js';
 
 /** One practice column as far as it was earned. */
@@ -19,6 +20,7 @@ export interface PracticeFact {
 export interface SkillFact {
   readonly index: number;
   readonly id: string;
+  readonly tier: Tier;
   readonly excused: boolean;
   readonly retired: boolean;
   /** Whether progress lists it: a retired skill is listed only with evidence. */
@@ -55,33 +57,27 @@ export interface GradeFacts {
   readonly excludes: boolean;
 }
 
-function practiceFacts(plan: Plan, index: number, progress: SkillProgress | undefined): PracticeFact[] {
-  const practice = plan.skills[index]?.skill.practice ?? null;
+function practiceFacts({ skill }: SkillPlan, progress: SkillProgress | undefined): PracticeFact[] {
+  const { practice } = skill;
   if (practice === null) return [];
-  const logged = (place: number) => progress?.practice[place]?.logged ?? false;
-  const best = (place: number) => {
-    const figure = progress?.practice[place]?.best ?? null;
-    return figure === null ? ZERO : fromFigure(figure);
-  };
   const columns =
     practice.tasks.length > 0 ? practice.tasks : [{ id: null, points: practice.points, optional: false }];
   return columns.flatMap(({ id, points, optional }, place) => {
     const worth = points === null ? null : fromNumber(points);
-    return worth === null
-      ? []
-      : [{ task: id, points: worth, optional, logged: logged(place), best: best(place) }];
+    if (worth === null) return [];
+    const { logged = false, best = null } = progress?.practice[place] ?? {};
+    return [{ task: id, points: worth, optional, logged, best: best === null ? ZERO : fromFigure(best) }];
   });
 }
 
-function skillFact(plan: Plan, index: number, learner: LearnerProgress): SkillFact | null {
-  const skill = plan.skills[index];
-  if (skill === undefined) return null;
+function skillFact(skill: SkillPlan, index: number, learner: LearnerProgress): SkillFact {
   const progress = learner.skills[skill.id];
   const mastered = progress !== undefined && progress.via !== null;
   const shown = progress?.figure ? fromFigure(progress.figure) : ZERO;
   return {
     index,
     id: skill.id,
+    tier: skill.tier,
     excused: progress?.status === 'excused',
     retired: skill.retired,
     listed: progress !== undefined,
@@ -90,7 +86,7 @@ function skillFact(plan: Plan, index: number, learner: LearnerProgress): SkillFa
     shown: mastered || progress?.figure != null,
     figure: mastered ? larger(shown, fromFigure(progress.threshold)) : shown,
     points: fromNumber(skill.skill.check.points) ?? ONE,
-    practice: practiceFacts(plan, index, progress),
+    practice: practiceFacts(skill, progress),
     rubric: skill.rubric,
   };
 }
@@ -99,8 +95,14 @@ function skillFact(plan: Plan, index: number, learner: LearnerProgress): SkillFa
 function excludesPending(plan: Plan, at: string): boolean {
   const { pending } = plan.unit.grading;
   if (pending !== null) return pending === 'exclude';
-  const end = deadline(plan, 0);
-  return end !== null && (parseInstant(at) ?? 0) <= end;
+  return (parseInstant(at) ?? 0) <= (deadline(plan, 0) ?? Number.NEGATIVE_INFINITY);
+}
+
+/** Whether a skill is the one with an id, or in the set with it. */
+export function isWithin(plan: Plan, node: number, id: string): boolean {
+  if (node === plan.top) return false;
+  const own = (plan.skills[node] ?? plan.sets[node - plan.top]) as NodePlan;
+  return own.id === id || isWithin(plan, own.parent, id);
 }
 
 /** Reads one learner's progress as grading does. */
@@ -108,7 +110,7 @@ export function gradeFacts(plan: Plan, learner: LearnerProgress, at: string): Gr
   return {
     plan,
     excused: learner.excused,
-    skills: plan.skills.map((_, index) => skillFact(plan, index, learner)).filter((fact) => fact !== null),
+    skills: plan.skills.map((skill, index) => skillFact(skill, index, learner)),
     summatives: [...plan.summatives.values()].map((summative) => {
       const progress = learner.summatives[summative.id];
       const { excused = false, graded = false } = progress ?? {};
@@ -138,7 +140,6 @@ export function highestFacts(facts: GradeFacts): GradeFacts {
   const skills = facts.skills.map((skill) => ({
     ...skill,
     mastered: true,
-    tried: true,
     shown: true,
     figure: ONE,
     practice: skill.practice.map((practice) => ({ ...practice, logged: true, best: ONE })),
@@ -146,5 +147,5 @@ export function highestFacts(facts: GradeFacts): GradeFacts {
   const summatives = facts.summatives.map((each) =>
     each.graded ? each : { ...each, graded: true, proportion: ONE },
   );
-  return { ...facts, skills, summatives, settled: () => true, excludes: false };
+  return { ...facts, skills, summatives, settled: () => true };
 }

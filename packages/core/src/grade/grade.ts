@@ -38,7 +38,7 @@ function make(facts: GradeFacts, columns: readonly DraftColumn[], grading: Gradi
   const byColumns = scheme.type === 'points' || scheme.type === 'weights';
   const percent = byColumns ? bestPercent(facts, columns, scheme) : NO_PERCENT;
   if (scheme.type === 'bundles') {
-    const { letter, better } = gradeBundles(facts, grading);
+    const { letter, better } = gradeBundles(facts, columns, scheme);
     if (letter !== null) because.push({ code: 'bundle', data: { letter } });
     if (better !== null)
       because.push({ code: 'bundle-lacks', data: { letter: better.letter, conditions: better.lacks } });

@@ -1,10 +1,10 @@
-import { add, compare, divide, fromNumber, multiply, type Ratio, ZERO } from '../exact/ratio.js';
+import { compare, divide, fromNumber, multiply, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Scheme } from '../model/grading.js';
 import { choices } from './choice.js';
 import type { DraftColumn } from './columns.js';
-import type { GradeFacts } from './grade-facts.js';
+import { type GradeFacts, isWithin } from './grade-facts.js';
 import type { ColumnStatus } from './gradebook.js';
-import { type Chosen, type Item, inSum, raise, type Sum, sumOf } from './sum.js';
+import { type Chosen, inSum, raise, type Sum, shareOf, sumOf, totalOf } from './sum.js';
 
 /** One weighted part of a grade. */
 export interface Part extends Sum {
@@ -22,19 +22,8 @@ export interface Percent {
 
 /** Whether a column belongs to a part: a kind of column, a summative, or a skill or set around it. */
 function isIn(facts: GradeFacts, column: DraftColumn, part: string): boolean {
-  if (column.kind === part || column.id === `summative:${part}`) return true;
-  let node = column.skill ?? -1;
-  while (node >= 0 && node !== facts.plan.top) {
-    const { id, parent } = (node < facts.plan.top
-      ? facts.plan.skills[node]
-      : facts.plan.sets[node - facts.plan.top]) ?? {
-      id: '',
-      parent: -1,
-    };
-    if (id === part) return true;
-    node = parent;
-  }
-  return false;
+  const { id, kind, skill } = column;
+  return kind === part || id === `summative:${part}` || (skill !== null && isWithin(facts.plan, skill, part));
 }
 
 /** Earned ÷ possible of each part, weighted. Weights with nothing to count go to the others. */
@@ -50,21 +39,11 @@ export function weigh(
   };
   const sure = worth.filter(({ onlyOptional }) => !onlyOptional).map(item);
   const unsure = worth.filter(({ onlyOptional }) => onlyOptional).map(item);
-  let base: Item = { earned: ZERO, possible: ZERO };
-  for (const each of sure)
-    base = { earned: add(base.earned, each.earned), possible: add(base.possible, each.possible) };
-  let counting = [...sure, ...unsure];
-  if (sure.length > 0) {
-    const raised = raise(base, unsure);
-    base = raised.total;
-    counting = [...sure, ...raised.taken];
-  } else {
-    for (const each of unsure)
-      base = { earned: add(base.earned, each.earned), possible: add(base.possible, each.possible) };
-  }
+  const raised = sure.length > 0 ? raise(totalOf(sure), unsure) : { total: totalOf(unsure), taken: unsure };
+  const counting = [...sure, ...raised.taken];
   const names = new Set(counting.map(({ part }) => part.part));
   return {
-    value: compare(base.possible, ZERO) > 0 ? divide(base.earned, base.possible) : null,
+    value: shareOf(raised.total),
     included: new Set(counting.flatMap(({ part }) => [...part.included])),
     parts: parts.map((part) => ({ ...part, counts: names.has(part.part) })),
   };
@@ -77,8 +56,8 @@ function percentOf(
   chosen: Chosen,
 ): Percent {
   if (scheme.type !== 'weights') {
-    const { earned, possible, included } = sumOf(columns, chosen);
-    return { value: compare(possible, ZERO) > 0 ? divide(earned, possible) : null, included, parts: [] };
+    const sum = sumOf(columns, chosen);
+    return { value: shareOf(sum), included: sum.included, parts: [] };
   }
   return weigh(
     scheme.weights.map(({ part, weight }) => ({
@@ -94,16 +73,13 @@ function percentOf(
 
 /** The greatest percent that the columns come to, over the choices that settled `require: N` sets leave. */
 export function bestPercent(facts: GradeFacts, columns: readonly DraftColumn[], scheme: Scheme): Percent {
-  let best: Percent | null = null;
-  for (const chosen of choices(facts, columns)) {
+  const [first, ...others] = choices(facts, columns);
+  let best = percentOf(facts, columns, scheme, first);
+  for (const chosen of others) {
     const next = percentOf(facts, columns, scheme, chosen);
-    if (
-      best === null ||
-      (next.value !== null && (best.value === null || compare(next.value, best.value) > 0))
-    )
-      best = next;
+    if (compare(next.value ?? ZERO, best.value ?? ZERO) > 0) best = next;
   }
-  return best ?? { value: null, included: new Set(), parts: [] };
+  return best;
 }
 
 /** How a column stands once it is decided what is in the sum. */

@@ -1,8 +1,11 @@
-import { add, compare, divide, multiply, type Ratio, ZERO } from '../exact/ratio.js';
+import { add, compare, divide, multiply, type Ratio, sum, ZERO } from '../exact/ratio.js';
 import type { DraftColumn } from './columns.js';
 
 /** Skills whose columns must be in the sum; of all others they are in it only where they raise it. */
-export type Chosen = ReadonlySet<number>;
+export type Chosen = Pick<ReadonlySet<number>, 'has'>;
+
+/** Where no set leaves a choice. */
+export const EVERY: Chosen = { has: () => true };
 
 /** A sum of columns: what of them is in it, and what they come to. */
 export interface Sum {
@@ -15,6 +18,11 @@ export interface Sum {
 export interface Item {
   readonly earned: Ratio;
   readonly possible: Ratio;
+}
+
+/** Earned ÷ possible; null where nothing is possible. */
+export function shareOf({ earned, possible }: Item): Ratio | null {
+  return compare(possible, ZERO) > 0 ? divide(earned, possible) : null;
 }
 
 /** Adds, best first, what raises earned ÷ possible; the order makes the result the greatest there is. */
@@ -38,27 +46,26 @@ export function inSum({ status }: DraftColumn): boolean {
   return status === 'counted' || status === 'missing';
 }
 
-function total(columns: readonly DraftColumn[]): Item {
-  let earned = ZERO;
-  let possible = ZERO;
-  for (const column of columns) {
-    earned = add(earned, column.earned);
-    possible = add(possible, column.possible);
-  }
-  return { earned, possible };
+/** What several come to together. */
+export function totalOf(items: readonly Item[]): Item {
+  return {
+    earned: sum(items.map(({ earned }) => earned)),
+    possible: sum(items.map(({ possible }) => possible)),
+  };
 }
 
 /** Sums columns: those that must be in it, then those that raise it; where there is nothing else, all. */
 export function sumOf(
   columns: readonly DraftColumn[],
-  chosen: Pick<Chosen, 'has'>,
+  chosen: Chosen,
 ): Sum & { readonly onlyOptional: boolean } {
   const all = columns.filter(inSum);
   const isOptional = (column: DraftColumn) =>
     column.optional || (column.skill !== null && !chosen.has(column.skill));
   const must = all.filter((column) => !isOptional(column));
-  const base = total(must);
-  if (compare(base.possible, ZERO) <= 0) return { ...total(all), included: new Set(all), onlyOptional: true };
-  const { total: sum, taken } = raise(base, all.filter(isOptional));
-  return { ...sum, included: new Set([...must, ...taken]), onlyOptional: false };
+  const base = totalOf(must);
+  if (compare(base.possible, ZERO) <= 0)
+    return { ...totalOf(all), included: new Set(all), onlyOptional: true };
+  const { total, taken } = raise(base, all.filter(isOptional));
+  return { ...total, included: new Set([...must, ...taken]), onlyOptional: false };
 }

@@ -32,7 +32,7 @@ export function gradeTiers(
   for (const tier of ['must', 'should', 'aspire'] as const) {
     const figure = scheme[tier] === null ? null : parseExact(scheme[tier]);
     if (figure === null) continue;
-    const own = skills.filter(({ index }) => facts.plan.skills[index]?.tier === tier);
+    const own = skills.filter((skill) => skill.tier === tier);
     const have = own.filter(({ mastered }) => mastered).length;
     const complete = have === own.length;
     if (complete) value = figure;

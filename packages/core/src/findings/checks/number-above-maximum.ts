@@ -1,5 +1,5 @@
 import { compare, multiply, ONE, parseExact, ratio, toNumber, ZERO } from '../../exact/ratio.js';
-import { subjectOf } from '../grades/bundle-subject.js';
+import { subjectOf } from '../../model/bundle-subject.js';
 import type { Rule } from '../rule.js';
 import { mostOf } from './bound-number.js';
 

@@ -1,6 +1,6 @@
+import { subjectOf } from '../../model/bundle-subject.js';
 import type { Credit } from '../../model/grading.js';
 import type { Path } from '../../model/path.js';
-import { subjectOf } from '../grades/bundle-subject.js';
 import type { Rule } from '../rule.js';
 import type { Survey } from '../survey.js';
 

@@ -1,7 +1,7 @@
+import { subjectOf } from '../../model/bundle-subject.js';
 import type { BundleAmount } from '../../model/grading.js';
 import type { Rule } from '../rule.js';
 import { type Subject, subjects } from './bundle-need.js';
-import { subjectOf } from './bundle-subject.js';
 
 function knows(subject: Subject, level: string): number | null {
   if (subject.type === 'figure') return null;

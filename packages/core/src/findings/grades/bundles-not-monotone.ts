@@ -1,7 +1,7 @@
+import { subjectOf } from '../../model/bundle-subject.js';
 import type { BundleCondition } from '../../model/grading.js';
 import type { Rule } from '../rule.js';
 import { covers, partsOf, subjects } from './bundle-need.js';
-import { subjectOf } from './bundle-subject.js';
 import { coveredBy } from './covered-bundle.js';
 
 /** A better letter asks for at least as much of everything. */

@@ -1,7 +1,7 @@
+import { subjectOf } from '../../model/bundle-subject.js';
 import type { Bundle, BundleCondition } from '../../model/grading.js';
 import type { Survey } from '../survey.js';
 import { covers, partsOf, subjects } from './bundle-need.js';
-import { subjectOf } from './bundle-subject.js';
 
 /** The first of some bundles that whoever meets these conditions meets as well; null for none. */
 export function coveredBy(

@@ -1,5 +1,5 @@
+import { subjectOf } from '../../model/bundle-subject.js';
 import type { Rule } from '../rule.js';
-import { subjectOf } from './bundle-subject.js';
 
 const STATISTICS: ReadonlySet<string> = new Set(['average', 'lowest', 'points']);
 

@@ -1,4 +1,4 @@
-import { subjectOf } from '../grades/bundle-subject.js';
+import { subjectOf } from '../../model/bundle-subject.js';
 import type { Rule } from '../rule.js';
 
 /** What a bundle may ask for besides skills, sets and summatives. */

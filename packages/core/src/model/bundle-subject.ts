@@ -1,4 +1,4 @@
-import type { BundleSubject } from '../../model/grading.js';
+import type { BundleSubject } from './grading.js';
 
 /** What a bundle's condition is about, as the file names it. */
 export function subjectOf(subject: BundleSubject): string {
