@@ -43,6 +43,7 @@ export type FileFindingCode =
   | 'standards-not-given'
   | 'unit-id-twice'
   | 'unit-in-no-course'
+  | 'after-without-course'
   // what a team has set
   | 'ignore-incomplete'
   | 'ignore-unknown-code'

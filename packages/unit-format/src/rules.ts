@@ -1,5 +1,6 @@
 import type { FindingCode } from './finding.js';
 import type { Rule } from './rule.js';
+import { rule as afterWithoutCourse } from './rules/after-without-course.js';
 import { rule as aliasCircular } from './rules/alias-circular.js';
 import { rule as aliasExplodes } from './rules/alias-explodes.js';
 import { rule as aliasUnknown } from './rules/alias-unknown.js';
@@ -234,6 +235,7 @@ export const RULES = {
   'unit-not-given': unitNotGiven,
   'unit-id-twice': unitIdTwice,
   'unit-in-no-course': unitInNoCourse,
+  'after-without-course': afterWithoutCourse,
   'course-not-given': courseNotGiven,
   'skill-in-two-units': skillInTwoUnits,
   'no-course-grade': noCourseGrade,

@@ -236,6 +236,8 @@ export const fileSentencesInSpanish = {
     `${w.code('id')} es también el id de ${w.code('other')}, así que nadie sabe a qué unidad se refiere un registro; dé otro id a una de ellas`,
   'unit-in-no-course': (w) =>
     `ningún curso tiene la unidad ${w.code('id')}; añada su archivo a \`units\` de uno, o nombre el curso en \`course\``,
+  'after-without-course': () =>
+    'ningún curso tiene esta unidad, así que no espera a ninguna otra; nombre el curso en `course`, añada este archivo a `units` de uno, o quite `after`',
   'ignore-incomplete': (w) =>
     w.is('missing', 'reason')
       ? 'un comentario que aparta un aviso necesita un motivo y sin él no hace nada; escriba `# openmastery-ignore CODE: por qué`'

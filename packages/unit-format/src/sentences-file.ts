@@ -225,6 +225,8 @@ export const fileSentences = {
     `${w.code('id')} is the id of ${w.code('other')} too, so nobody can tell which unit a log means; give one of them another id`,
   'unit-in-no-course': (w) =>
     `no course lists the unit ${w.code('id')}; add its file to the \`units\` of one, or name the course in \`course\``,
+  'after-without-course': () =>
+    'no course has this unit, so that it waits for no other; name the course in `course`, add this file to the `units` of one, or take `after` out',
   'ignore-incomplete': (w) =>
     w.is('missing', 'reason')
       ? 'a comment that sets a finding aside needs a reason, and does nothing without it; write `# openmastery-ignore CODE: why`'

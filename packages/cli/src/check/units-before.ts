@@ -1,19 +1,29 @@
 import type { Finding } from '@openmastery/unit-format';
-import { readDamagedText } from '../files.js';
+import { existsNow, readDamagedText } from '../files.js';
 import type { Host } from '../host.js';
 import type { Courses, UnitFile } from '../unit-file.js';
 
 /** The id that the text of a unit has. */
 const ID = /^id:[ \t]*["']?([A-Za-z0-9][\w.-]*)/m;
 
-/** Units that a unit comes after and that its course does not have; checking the whole course finds them too. */
+/**
+ * Units that a unit comes after and that its course does not have, which checking the whole course finds too; and that no
+ * course has a unit which comes after others.
+ */
 export async function findUnitsBefore(
-  { parsed, course: file }: UnitFile,
+  { file: own, parsed, course: file }: UnitFile,
   courses: Courses,
   host: Host,
 ): Promise<readonly Finding[]> {
   const { unit, locate } = parsed;
-  if (unit === undefined || unit.after.length === 0 || file === null) return [];
+  if (unit === undefined || unit.after.length === 0) return [];
+  if (file === null) {
+    // of a text without a place nobody knows which course lists it
+    const place = existsNow(own, host) ? locate(['after']) : null;
+    return place === null
+      ? []
+      : [{ code: 'after-without-course', severity: 'warning', ...place, related: [], data: {} }];
+  }
   const course = await courses.read(file);
   const read = await Promise.all([...(course?.units ?? [])].map((path) => readDamagedText(path, host)));
   const ids = read.map((one) => ('problem' in one ? undefined : ID.exec(one.text)?.[1]));

@@ -70,3 +70,13 @@ test('a unit that is checked by itself may come after units of its course alone'
   expect(await check(files, 'a.unit.yaml')).toEqual({ code: 1, told: [line] });
   expect((await check(files, '.')).told).toHaveLength(1);
 });
+
+test('a unit that comes after others and that no course has is told, also by itself', async () => {
+  const line =
+    'b.unit.yaml:4:8: warning: no course has this unit, so that it waits for no other; name the course in `course`, add this file to the `units` of one, or take `after` out [after-without-course]';
+  const files = { 'a.unit.yaml': unit('air'), 'b.unit.yaml': unit('water', 'after: [air]\n') };
+  expect((await check(files, '.')).told).toEqual([line]);
+  expect((await check(files, 'b.unit.yaml')).told).toEqual([line]);
+  const listed = { ...files, 'c.course.yaml': course('a.unit.yaml, b.unit.yaml') };
+  expect((await check(listed, '.')).told).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { Edit } from '../finding.js';
 import type { Said } from '../printing/said.js';
-import { entryOf, type Tree, type TreeEntry, type TreeMap } from '../tree.js';
+import { childOf, entryOf, type Tree, type TreeEntry, type TreeMap } from '../tree.js';
 import { flowText } from './flow.js';
 
 /** What a check is to say of its versions. */
@@ -64,6 +64,23 @@ function versionEdit(text: string, check: TreeMap, version: number): Edit | null
   if (said === undefined) return addKey(text, check, 'version', String(version), check.entries[0]);
   const [start, end] = said.value.range;
   return said.value.kind === 'scalar' ? { start, end, text: String(version) } : null;
+}
+
+/** Puts an entry of the history in the place of the one of its version; null where there is none, or a comment would go. */
+export function amendEdit(
+  text: string,
+  entry: Tree | undefined,
+  amended: ReadonlyMap<string, Said>,
+): Edit | null {
+  const history = childOf(childOf(entry, 'check'), 'history');
+  const items = history?.kind === 'list' ? history.items : [];
+  const item = items.find((one) => {
+    const said = childOf(one, 'version');
+    return said?.kind === 'scalar' && said.value === amended.get('version');
+  });
+  if (item === undefined) return null;
+  const [start, end] = item.range;
+  return text.slice(start, end).includes('#') ? null : { start, end, text: flowText(amended) };
 }
 
 /** Edits that make an entry of the file (the unit itself, a set, a skill) say the versions of its check. */

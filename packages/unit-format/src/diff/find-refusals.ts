@@ -1,6 +1,6 @@
 import { type Change, isSet, type Skill, type Unit } from '@openmastery/core';
 import type { FilePlace } from '../position.js';
-import type { SaidMap } from '../printing/said.js';
+import type { Said, SaidMap } from '../printing/said.js';
 import { flowText } from './flow.js';
 import { historyEntry, historyNow, pasteText } from './history-entry.js';
 import { skillAt } from './skill-at.js';
@@ -21,8 +21,8 @@ interface Case {
   readonly skill: string;
   readonly version: number;
   readonly next: number;
-  /** The entries to add before those that stand there. */
-  readonly added: readonly SaidMap[];
+  /** The entry of the version as it should be. */
+  readonly entry: SaidMap;
   /** The history as it should be; empty where nothing is to be written. */
   readonly all: readonly SaidMap[];
 }
@@ -63,8 +63,10 @@ function caseOf(
           ...base,
           check: { ...base.check, version, ...base.check.history.find((past) => past.version === version) },
         };
-  const entry = historyEntry(then, head, rubrics, before);
   const now = historyNow(head, rubrics);
+  const past = now.find((one) => one.get('version') === version);
+  const made = historyEntry(then, head, rubrics, before);
+  const entry = code === 'history-untrue' && past !== undefined ? amended(past, made) : made;
   const isMissing = code === 'version-not-raised' || code === 'history-missing';
   return {
     code,
@@ -72,23 +74,26 @@ function caseOf(
     skill,
     version,
     next: code === 'version-not-raised' ? head.check.version + 1 : head.check.version,
-    added: isMissing ? [entry] : [],
+    entry,
     all: isMissing
       ? [entry, ...now]
       : code === 'history-untrue'
-        ? now.map((past) => amended(past, entry))
+        ? now.map((one) => (one === past ? entry : one))
         : [],
   };
 }
 
 /** An entry that says of its version what it was not, put right; when it ended and what it is worth stays as it says. */
 function amended(past: SaidMap, entry: SaidMap): SaidMap {
-  if (past.get('version') !== entry.get('version')) return past;
+  const said = new Map(entry);
+  said.delete('before');
+  said.delete('evidence');
   const before = past.get('before');
-  const amends = new Map([...entry, ['evidence', past.get('evidence') ?? 'count'] as const]);
-  if (before === undefined) amends.delete('before');
-  else amends.set('before', before);
-  return amends;
+  return new Map<string, Said>([
+    ...said,
+    ...(before === undefined ? [] : [['before', before] as const]),
+    ['evidence', past.get('evidence') ?? 'count'],
+  ]);
 }
 
 /** The scored changes of one unit that do not say what earlier attempts are worth; what is to be said alike is said once. */
@@ -117,20 +122,23 @@ export function findRefusals(
     const [first] = group;
     if (first === undefined) return [];
     const skills = group.map(({ skill }) => skill);
-    const versions = { version: first.next, added: first.added, all: first.all };
-    const canWrite = file !== null && first.added.length > 0;
+    const { entry, all } = first;
+    const wanted =
+      first.code === 'history-untrue'
+        ? { amended: entry }
+        : { versions: { version: first.next, added: [entry], all } };
     return [
       {
         code: first.code,
         version: first.version,
-        paste: first.all.length === 0 ? null : pasteText(first.next, first.all),
+        paste: all.length === 0 ? null : pasteText(first.next, all),
         at: locate(first.change),
         units: [
           {
             unit: head.id,
             skills,
             file: file?.file ?? null,
-            fix: canWrite ? versionFix(base, head, skills, versions, file) : null,
+            fix: file === null || all.length === 0 ? null : versionFix(base, head, skills, wanted, file),
           },
         ],
       },

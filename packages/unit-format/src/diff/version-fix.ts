@@ -9,10 +9,11 @@ import {
 } from '@openmastery/core';
 import { readFileTree } from '../file-reading.js';
 import type { Edit, Fix } from '../finding.js';
+import type { SaidMap } from '../printing/said.js';
 import { reportOn } from '../report.js';
 import { childOf, entryOf, type Tree, treeAt } from '../tree.js';
 import { parseUnit } from '../unit-reading.js';
-import { checkEdits, type Versions } from './check-edit.js';
+import { amendEdit, checkEdits, type Versions } from './check-edit.js';
 
 /** Codes of changes that are refused. */
 export const REFUSED = ['check-remeasured', 'version-remeasured', 'version-lowered'] as const;
@@ -83,32 +84,39 @@ function isRefused(
   );
 }
 
+/** What a unit file is to say: a version with its history, or an entry of the history that says what was. */
+export type Wanted = { readonly versions: Versions } | { readonly amended: SaidMap };
+
 /**
- * The edits that make a unit file say a version and its history for some of its skills; null where they would not do what
- * they should. They are tried before they are offered.
+ * The edits that make a unit file say what it should of some of its skills; null where they would not do that. They are
+ * tried before they are offered.
  */
 export function versionFix(
   base: Unit,
   head: Unit,
   skills: readonly string[],
-  versions: Versions,
+  wanted: Wanted,
   { text, file, course }: FixableFile,
 ): Fix | null {
   const report = reportOn(text, file);
   const tree = readFileTree(report, 'unit')?.whole;
   if (tree === undefined) return null;
   const group = new Set(skills);
-  const edits: Edit[] = [];
-  for (const path of speakers(head, tree, group)) {
-    const own = checkEdits(text, path.length === 0 ? tree : treeAt(tree, path), versions);
-    if (own === null) return null;
-    edits.push(...own);
-  }
-  if (edits.length === 0) return null;
+  const found = speakers(head, tree, group).flatMap((path): readonly (Edit | null)[] => {
+    const entry = path.length === 0 ? tree : treeAt(tree, path);
+    if ('amended' in wanted) return [amendEdit(text, entry, wanted.amended)];
+    return checkEdits(text, entry, wanted.versions) ?? [null];
+  });
+  const edits = found.filter((edit) => edit !== null);
+  if (edits.length === 0 || edits.length < found.length) return null;
   const fixed = [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text);
   const { unit } = parseUnit(fixed, { file, ...(course === undefined ? {} : { course }) });
   if (unit === undefined || isRefused(base, unit, unit.id, group)) return null;
-  return { title: `raise \`version\` to ${versions.version} and write its \`history\``, edits };
+  const title =
+    'amended' in wanted
+      ? `say in \`history\` what version ${wanted.amended.get('version')} was`
+      : `raise \`version\` to ${wanted.versions.version} and write its \`history\``;
+  return { title, edits };
 }

@@ -190,6 +190,39 @@ describe('a scored change without a new version is refused, with what to write',
     );
   });
 
+  test.each([
+    ['in brackets', '[{ version: 1, points: 2, before: 2026-09-01, evidence: keep }]'],
+    [
+      'on lines of its own',
+      '\n        - version: 1\n          points: 2\n          evidence: keep\n          before: 2026-09-01\n      ',
+    ],
+  ])('and the fix writes it over the other, %s', (_how, history) => {
+    const inLines = history.startsWith('\n');
+    const unit = (said: string) =>
+      `openmastery: unit/1\nid: u\ntitle: U\nskills:\n  - id: add\n    check:${
+        inLines
+          ? `\n      points: 5\n      version: 2\n      history:${said.trimEnd()}`
+          : ` { points: 5, version: 2, history: ${said} }`
+      }\n  - sort\n`;
+    const base = unit(history.replace('points: 2', 'points: 3'));
+    const text = unit(history);
+    const { refusals } = diffUnits(parseUnit(base), parseUnit(text), { text, file: 'u.unit.yaml' });
+    const fixes = refusals.flatMap(({ units }) => units.map(({ fix }) => fix));
+    expect(fixes.map((fix) => fix?.title)).toEqual(['say in `history` what version 1 was']);
+    const [edit] = fixes[0]?.edits ?? [];
+    expect(edit?.text).toBe('{ version: 1, points: 3, mastery: 80%, before: 2026-09-01, evidence: keep }');
+    const fixed = text.slice(0, edit?.start) + edit?.text + text.slice(edit?.end);
+    expect(diffUnits(parseUnit(base), parseUnit(fixed)).refusals).toEqual([]);
+  });
+
+  test('a comment in the entry keeps the fix from being offered', () => {
+    const unit = (points: number) =>
+      `openmastery: unit/1\nid: u\ntitle: U\nskills:\n  - id: add\n    check:\n      points: 5\n      version: 2\n      history:\n        - version: 1\n          points: ${points} # of the first week\n          evidence: keep\n`;
+    const options = { text: unit(2), file: 'u.unit.yaml' };
+    const { refusals } = diffUnits(parseUnit(unit(3)), parseUnit(unit(2)), options);
+    expect(refusals.map(({ code, units }) => [code, units[0]?.fix])).toEqual([['history-untrue', null]]);
+  });
+
   test('the entry of a rubric keeps its titles and what its levels look like', () => {
     const { refusals } = diff([
       'criteria: { accuracy: Accuracy,',

@@ -54,16 +54,17 @@ function courseFindings(text: string, file: string): readonly Finding[] {
 
 /** Only whoever reads several files knows of another unit, and of courses; here there are `decimals` and a course. */
 function findingsBetween(
-  code: 'unit-id-twice' | 'unit-in-no-course',
+  code: 'unit-id-twice' | 'unit-in-no-course' | 'after-without-course',
   text: string,
   file: string,
 ): readonly Finding[] {
   const { source } = parseUnit(text);
   const id = String(source?.id);
   const isFound = code === 'unit-id-twice' ? id === 'decimals' : source?.course === undefined;
-  const span = spanAt(text, ['id']);
+  const span = spanAt(text, [code === 'after-without-course' ? 'after' : 'id']);
   if (!isFound || span === null) return [];
-  const data = code === 'unit-id-twice' ? { id, other: 'decimals.unit.yaml' } : { id };
+  const told = { 'unit-id-twice': { id, other: 'decimals.unit.yaml' }, 'unit-in-no-course': { id } };
+  const data = code === 'after-without-course' ? {} : told[code];
   return [{ code, severity: 'warning', file, span, related: [], data }];
 }
 
@@ -84,7 +85,11 @@ export function findingsOf(rule: Rule, text: string): readonly Finding[] {
   switch (rule.kind) {
     case 'unit':
       if (rule.code === 'course-not-given') return courseFindings(text, file);
-      if (rule.code === 'unit-id-twice' || rule.code === 'unit-in-no-course')
+      if (
+        rule.code === 'unit-id-twice' ||
+        rule.code === 'unit-in-no-course' ||
+        rule.code === 'after-without-course'
+      )
         return findingsBetween(rule.code, text, file);
       if (rule.code === 'metadata-mismatch') return checkMetadata(text, { any: LESSON }, { file });
       return applyIgnores(
