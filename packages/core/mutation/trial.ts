@@ -16,6 +16,8 @@ import '../test/time/moments.test.js';
 import '../test/log/event-order.test.js';
 import '../test/exact/ratio.test.js';
 import '../test/grade/choice.test.js';
+import '../test/grade/faulty-unit.test.js';
+import '../test/grade/older-progress.test.js';
 import '../test/log/read-log.test.js';
 import '../test/rules/no-threshold.test.js';
 import '../test/laws/incremental.test.js';

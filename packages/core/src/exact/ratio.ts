@@ -164,9 +164,13 @@ function tenTo(power: number): Whole {
   return power <= 0 ? 1 : shrink(10n ** BigInt(power));
 }
 
-/** A double taken as the decimal it is written as, so that 0.1 is 1/10; null for NaN and the infinities. */
-export function fromNumber(x: number): Ratio | null {
-  return Number.isSafeInteger(x) ? { n: x === 0 ? 0 : x, d: 1 } : decimal(String(x));
+/** A double taken as the decimal it is written as, so that 0.1 is 1/10; null for null, NaN and the infinities. */
+export function fromNumber(x: number | null): Ratio | null {
+  return isWhole(x) ? { n: x === 0 ? 0 : x, d: 1 } : decimal(String(x));
+}
+
+function isWhole(x: number | null): x is number {
+  return Number.isSafeInteger(x);
 }
 
 /** A fraction (`"4/5"`, `"3.5/4"`), a percent (`"80%"`) or a decimal, exactly. Null where it is none, or over 0. */

@@ -70,10 +70,8 @@ function holdsForSummative(fact: SummativeFact, need: BundleCondition['need']): 
       return reached(need.level);
     case 'levels':
       return need.levels.every(({ level }) => reached(level));
-    case 'count': {
-      const points = fact.summative.points === null ? null : fromNumber(fact.summative.points);
-      return points !== null && atLeast(multiply(fact.proportion, points), ratio(need.n));
-    }
+    case 'count':
+      return atLeast(multiply(fact.proportion, fromNumber(fact.summative.points) ?? ZERO), ratio(need.n));
     case 'all':
       return atLeast(fact.proportion, ONE);
   }
@@ -109,7 +107,7 @@ function holds({ facts, columns, skills }: Asked, { subject, need }: BundleCondi
     case 'lowest':
       return skills.every(({ figure }) => atLeast(figure, line));
     case 'points': {
-      const { value } = bestPercent(facts, columns, { type: 'points' });
+      const { value } = bestPercent(facts, columns);
       return value !== null && atLeast(value, line);
     }
     case 'entry': {
@@ -132,11 +130,10 @@ export function gradeBundles(
   facts: GradeFacts,
   columns: readonly DraftColumn[],
   scheme: Scheme & { type: 'bundles' },
-): BundleVerdict {
+): BundleVerdict | null {
   const skills = askedSkills(facts);
+  if (skills.length === 0 && facts.summatives.every(({ excused }) => excused)) return null;
   let better: BundleVerdict['better'] = null;
-  if (skills.length === 0 && facts.summatives.every(({ excused }) => excused))
-    return { letter: null, better };
   for (const { letter, conditions } of scheme.bundles) {
     const missing = conditions.filter((condition) => !holds({ facts, columns, skills }, condition));
     if (missing.length === 0) return { letter, better };

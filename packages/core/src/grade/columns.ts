@@ -159,9 +159,8 @@ function checkColumn(facts: GradeFacts, skill: SkillFact, grading: Grading): Dra
 /** A summative's column; one without points has none. */
 export function summativeColumn(fact: SummativeFact, grading: Grading, excludes: boolean): DraftColumn[] {
   const { summative, graded, proportion } = fact;
-  const points = summative.points === null ? null : fromNumber(summative.points);
+  const points = fromNumber(summative.points);
   if (points === null) return [];
-  const { summative: credit } = grading.credit;
   const shown: Shown = {
     mastered: false,
     tried: graded,
@@ -169,8 +168,7 @@ export function summativeColumn(fact: SummativeFact, grading: Grading, excludes:
     levelFigure: proportion,
     rubric: summative.rubric,
   };
-  const said: Credit = credit.type === 'completion' || credit.type === 'levels' ? credit : { type: 'score' };
-  const { share, because } = earns(grading, 'summative', said, shown);
+  const { share, because } = earns(grading, 'summative', grading.credit.summative, shown);
   return [
     {
       id: `summative:${summative.id}`,

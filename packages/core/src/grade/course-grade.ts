@@ -1,15 +1,23 @@
-import { fromFigure, toFigure } from '../exact/figure.js';
-import { exact, fromNumber, ONE, type Ratio, ZERO } from '../exact/ratio.js';
+import { fromFigure } from '../exact/figure.js';
+import { fromNumber, ONE, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Grading } from '../model/grading.js';
 import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
 import type { CourseProgress, LearnerProgress, Progress } from '../progress/progress.js';
-import type { Reason } from '../progress/reason.js';
 import { planOf } from '../rules/plan.js';
 import { type DraftColumn, draftColumns, fullColumns, shownColumn, summativeColumn } from './columns.js';
-import { type GradeFacts, gradeFacts, highestFacts, lowestFacts, type SummativeFact } from './grade-facts.js';
-import type { CourseGrade, Grade, LearnerCourseGrade, Range } from './gradebook.js';
-import { boundsOf, letterOf, lift, withCredit } from './letter.js';
+import {
+  atBest,
+  type GradeFacts,
+  gradeFacts,
+  highestFacts,
+  lowestFacts,
+  type SummativeFact,
+  summativeFact,
+} from './grade-facts.js';
+import { conclude, partReasons, schemeReason } from './grade-reasons.js';
+import type { CourseGrade, Grade, LearnerCourseGrade } from './gradebook.js';
+import { withCredit } from './letter.js';
 import { bestPercent, finalStatus, weigh } from './percent.js';
 import { EVERY, shareOf, sumOf } from './sum.js';
 
@@ -23,11 +31,8 @@ function summativeFacts(
   end: End,
 ): SummativeFact[] {
   return course.summatives.map((summative) => {
-    const taken = progress.summatives[learner]?.[summative.id];
-    const { excused = false, graded = false } = taken ?? {};
-    const best = end === 'highest' && !graded;
-    const proportion = best ? ONE : taken?.proportion ? fromFigure(taken.proportion) : ZERO;
-    return { summative, excused, graded: graded || best, proportion };
+    const fact = summativeFact(summative, progress.summatives[learner]?.[summative.id]);
+    return end === 'highest' ? atBest(fact) : fact;
   });
 }
 
@@ -44,8 +49,7 @@ function unitColumns(
   const facts: GradeFacts = end === 'now' ? now : end === 'lowest' ? lowestFacts(now) : highestFacts(now);
   const drafts = draftColumns(facts, grading);
   const columns = end === 'highest' ? fullColumns(drafts, draftColumns(now, grading)) : drafts;
-  if (facts.excused) return [];
-  const { included } = bestPercent(facts, columns, { type: 'points' });
+  const { included } = bestPercent(facts, columns);
   return columns.map((column) => ({ ...column, optional: column.optional || !included.has(column) }));
 }
 
@@ -101,34 +105,16 @@ function percentAt({ course, progress, grading, credit, units }: Context, learne
 
 function gradeLearner(context: Context, learner: string): LearnerCourseGrade {
   const { grading } = context;
-  const at = (end: End): Range['lowest'] => {
-    const percent = lift(grading, percentAt(context, learner, end).value);
-    return percent === null ? null : toFigure(percent, boundsOf(grading));
-  };
+  const at = (end: End) => conclude(grading, percentAt(context, learner, end).value).percent;
   const now = percentAt(context, learner, 'now');
-  const value = lift(grading, now.value);
-  const found = value === null ? null : letterOf(grading, value);
-  const scheme = grading.scheme.type === 'weights' ? 'weights' : 'points';
-  const because: Reason[] = [{ code: 'scheme', data: { scheme, rule: ['grading', scheme] } }];
-  for (const { part, counts, earned, possible, weight } of now.parts) {
-    const data = { part, earned: exact(earned), possible: exact(possible), weight: Number(exact(weight)) };
-    because.push(
-      counts ? { code: 'part', data } : { code: 'part-left-out', data: { part, weight: data.weight } },
-    );
-  }
-  if (value === null) because.push({ code: 'nothing-counts', data: {} });
-  if (found !== null) {
-    because.push({
-      code: 'letter',
-      data: { letter: found.letter, from: toFigure(found.from), rounded: found.rounded },
-    });
-  }
+  const { percent, letter, because } = conclude(grading, now.value);
+  const by = schemeReason(grading.scheme.type === 'weights' ? 'weights' : 'points');
   return {
-    percent: value === null ? null : toFigure(value, boundsOf(grading)),
-    letter: found?.letter ?? null,
+    percent,
+    letter,
     range: { lowest: at('lowest'), highest: at('highest') },
     columns: now.columns.map((column) => shownColumn(column, finalStatus(column, now.included), null)),
-    because,
+    because: [by, ...partReasons(now.parts), ...because],
   };
 }
 

@@ -3,8 +3,8 @@ import { fromNumber, larger, ONE, type Ratio, ZERO } from '../exact/ratio.js';
 import type { Tier } from '../model/grading.js';
 import type { Rubric } from '../model/rubric.js';
 import type { Summative } from '../model/unit.js';
-import type { LearnerProgress, SkillProgress } from '../progress/progress.js';
-import { deadline, type NodePlan, type Plan, type SkillPlan } from '../rules/plan.js';
+import type { LearnerProgress, SkillProgress, SummativeProgress } from '../progress/progress.js';
+import { deadline, type NodePlan, type Plan, type SetPlan, type SkillPlan } from '../rules/plan.js';
 import { parseInstant } from '../time/time-zone.js';
 
 /** One practice column as far as it was earned. */
@@ -48,7 +48,6 @@ export interface SummativeFact {
 /** What grading knows of one learner. */
 export interface GradeFacts {
   readonly plan: Plan;
-  readonly excused: boolean;
   readonly skills: readonly SkillFact[];
   readonly summatives: readonly SummativeFact[];
   /** By node number of the plan: whether a set is settled. */
@@ -63,7 +62,7 @@ function practiceFacts({ skill }: SkillPlan, progress: SkillProgress | undefined
   const columns =
     practice.tasks.length > 0 ? practice.tasks : [{ id: null, points: practice.points, optional: false }];
   return columns.flatMap(({ id, points, optional }, place) => {
-    const worth = points === null ? null : fromNumber(points);
+    const worth = fromNumber(points);
     if (worth === null) return [];
     const { logged = false, best = null } = progress?.practice[place] ?? {};
     return [{ task: id, points: worth, optional, logged, best: best === null ? ZERO : fromFigure(best) }];
@@ -91,6 +90,17 @@ function skillFact(skill: SkillPlan, index: number, learner: LearnerProgress): S
   };
 }
 
+/** What is known of one summative; what progress does not list was not taken. */
+export function summativeFact(summative: Summative, progress: SummativeProgress | undefined): SummativeFact {
+  const { excused = false, graded = false, proportion = null } = progress ?? {};
+  return { summative, excused, graded, proportion: proportion === null ? ZERO : fromFigure(proportion) };
+}
+
+/** A summative that was not taken yet, as it is when it is taken in full. */
+export function atBest(fact: SummativeFact): SummativeFact {
+  return fact.graded ? fact : { ...fact, graded: true, proportion: ONE };
+}
+
 /** Whether untried columns are left out at this moment: as said, else until the unit closes. */
 function excludesPending(plan: Plan, at: string): boolean {
   const { pending } = plan.unit.grading;
@@ -109,21 +119,11 @@ export function isWithin(plan: Plan, node: number, id: string): boolean {
 export function gradeFacts(plan: Plan, learner: LearnerProgress, at: string): GradeFacts {
   return {
     plan,
-    excused: learner.excused,
     skills: plan.skills.map((skill, index) => skillFact(skill, index, learner)),
-    summatives: [...plan.summatives.values()].map((summative) => {
-      const progress = learner.summatives[summative.id];
-      const { excused = false, graded = false } = progress ?? {};
-      return {
-        summative,
-        excused,
-        graded,
-        proportion: progress?.proportion ? fromFigure(progress.proportion) : ZERO,
-      };
-    }),
+    summatives: [...plan.summatives.values()].map((each) => summativeFact(each, learner.summatives[each.id])),
     settled: (set) => {
-      const id = plan.sets[set - plan.top]?.id ?? '';
-      return set === plan.top ? learner.complete : (learner.sets[id]?.settled ?? false);
+      if (set === plan.top) return learner.complete;
+      return learner.sets[(plan.sets[set - plan.top] as SetPlan).id]?.settled ?? false;
     },
     excludes: excludesPending(plan, at),
   };
@@ -144,8 +144,5 @@ export function highestFacts(facts: GradeFacts): GradeFacts {
     figure: ONE,
     practice: skill.practice.map((practice) => ({ ...practice, logged: true, best: ONE })),
   }));
-  const summatives = facts.summatives.map((each) =>
-    each.graded ? each : { ...each, graded: true, proportion: ONE },
-  );
-  return { ...facts, skills, summatives, settled: () => true };
+  return { ...facts, skills, summatives: facts.summatives.map(atBest), settled: () => true };
 }

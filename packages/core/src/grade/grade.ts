@@ -1,5 +1,4 @@
 import { toFigure } from '../exact/figure.js';
-import { exact, type Ratio } from '../exact/ratio.js';
 import type { Grading } from '../model/grading.js';
 import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
@@ -10,9 +9,10 @@ import { gradeBundles } from './bundles.js';
 import { type DraftColumn, draftColumns, fullColumns, shownColumn } from './columns.js';
 import { gradeCourse } from './course-grade.js';
 import { type GradeFacts, gradeFacts, highestFacts, lowestFacts } from './grade-facts.js';
+import { type Conclusion, conclude, partReasons, schemeReason } from './grade-reasons.js';
 import type { CourseGrade, Grade, LearnerGrade, Range } from './gradebook.js';
-import { boundsOf, letterOf, lift, withCredit } from './letter.js';
-import { bestPercent, finalStatus, type Percent } from './percent.js';
+import { boundsOf, withCredit } from './letter.js';
+import { bestPercent, finalStatus } from './percent.js';
 import { gradeTiers } from './tiers.js';
 
 /** How to grade otherwise than the unit says. */
@@ -21,52 +21,53 @@ export interface GradeOptions {
   readonly credit?: 'score';
 }
 
-const NO_PERCENT: Percent = { value: null, included: new Set(), parts: [] };
-
-/** What the scheme makes of the facts, before `atLeast`. */
-interface Made {
-  readonly value: Ratio | null;
-  readonly letter: string | null;
-  readonly percent: Percent;
-  readonly because: readonly Reason[];
+/** What the scheme makes of the facts. */
+interface Made extends Conclusion {
+  /** The columns in the sum; null where the grade is made without one. */
+  readonly included: ReadonlySet<DraftColumn> | null;
 }
 
 function make(facts: GradeFacts, columns: readonly DraftColumn[], grading: Grading): Made {
   const { scheme } = grading;
-  const rule = ['grading', scheme.type === 'points' ? 'credit' : scheme.type];
-  const because: Reason[] = [{ code: 'scheme', data: { scheme: scheme.type, rule } }];
-  const byColumns = scheme.type === 'points' || scheme.type === 'weights';
-  const percent = byColumns ? bestPercent(facts, columns, scheme) : NO_PERCENT;
-  if (scheme.type === 'bundles') {
-    const { letter, better } = gradeBundles(facts, columns, scheme);
-    if (letter !== null) because.push({ code: 'bundle', data: { letter } });
-    if (better !== null)
-      because.push({ code: 'bundle-lacks', data: { letter: better.letter, conditions: better.lacks } });
-    return { value: null, letter, percent, because };
-  }
-  if (scheme.type === 'tiers') {
-    const { value, steps } = gradeTiers(facts, scheme);
-    for (const { tier, have, of, figure } of steps) {
-      because.push({ code: 'tier', data: { tier, have, of, figure: toFigure(figure, boundsOf(grading)) } });
+  const by = schemeReason(scheme.type);
+  switch (scheme.type) {
+    case 'bundles': {
+      const verdict = gradeBundles(facts, columns, scheme);
+      if (verdict === null) {
+        const { because, ...nothing } = conclude(grading, null);
+        return { ...nothing, included: null, because: [by, ...because] };
+      }
+      const { letter, better } = verdict;
+      const because = [by];
+      if (letter !== null) because.push({ code: 'bundle', data: { letter } });
+      if (better !== null)
+        because.push({ code: 'bundle-lacks', data: { letter: better.letter, conditions: better.lacks } });
+      return { percent: null, letter, included: null, because };
     }
-    return { value, letter: null, percent, because };
+    case 'tiers': {
+      const { value, steps } = gradeTiers(facts, scheme);
+      const tiers = steps.map(({ tier, have, of, figure }): Reason => {
+        return { code: 'tier', data: { tier, have, of, figure: toFigure(figure, boundsOf(grading)) } };
+      });
+      const { because, ...made } = conclude(grading, value);
+      return { ...made, included: null, because: [by, ...tiers, ...because] };
+    }
+    default: {
+      const { value, parts, included } = bestPercent(
+        facts,
+        columns,
+        'weights' in scheme ? scheme.weights : null,
+      );
+      const { because, ...made } = conclude(grading, value);
+      return { ...made, included, because: [by, ...partReasons(parts), ...because] };
+    }
   }
-  for (const { part, counts, earned, possible, weight } of percent.parts) {
-    const share = Number(exact(weight));
-    because.push(
-      counts
-        ? { code: 'part', data: { part, earned: exact(earned), possible: exact(possible), weight: share } }
-        : { code: 'part-left-out', data: { part, weight: share } },
-    );
-  }
-  return { value: percent.value, letter: null, percent, because };
 }
 
 function rangeOf(facts: GradeFacts, columns: readonly DraftColumn[], grading: Grading): Range {
   const end = (some: GradeFacts, drafts: readonly DraftColumn[]): Range['lowest'] => {
-    const { value, letter } = make(some, drafts, grading);
-    const percent = lift(grading, value);
-    return percent === null ? letter : toFigure(percent, boundsOf(grading));
+    const { percent, letter } = make(some, drafts, grading);
+    return percent ?? letter;
   };
   const lowest = lowestFacts(facts);
   const highest = highestFacts(facts);
@@ -80,29 +81,15 @@ function gradeLearner(unit: Unit, learner: LearnerProgress, at: string, options:
   const grading = withCredit(unit.grading, options.credit);
   const facts = gradeFacts(planOf(unit), learner, at);
   const columns = draftColumns(facts, grading);
-  const made = make(facts, columns, grading);
-  const value = facts.excused ? null : lift(grading, made.value);
-  const because: Reason[] = [...made.because];
-  if (value === null && made.letter === null) because.push({ code: 'nothing-counts', data: {} });
-  if (value !== null && made.value !== null && grading.atLeast !== null && value !== made.value) {
-    because.push({ code: 'lifted', data: { atLeast: toFigure(value) } });
-  }
-  const found = value === null ? null : letterOf(grading, value);
-  if (found !== null) {
-    because.push({
-      code: 'letter',
-      data: { letter: found.letter, from: toFigure(found.from), rounded: found.rounded },
-    });
-  }
-  const byColumns = grading.scheme.type === 'points' || grading.scheme.type === 'weights';
+  const { percent, letter, included, because } = make(facts, columns, grading);
   return {
-    percent: value === null ? null : toFigure(value, boundsOf(grading)),
-    letter: facts.excused ? null : (made.letter ?? found?.letter ?? null),
-    range: facts.excused ? { lowest: null, highest: null } : rangeOf(facts, columns, grading),
+    percent,
+    letter,
+    range: rangeOf(facts, columns, grading),
     columns: columns.map((column) =>
       shownColumn(
         column,
-        byColumns ? finalStatus(column, made.percent.included) : column.status,
+        included === null ? column.status : finalStatus(column, included),
         column.skill === null ? null : (facts.skills[column.skill]?.id ?? null),
       ),
     ),

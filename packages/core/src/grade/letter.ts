@@ -21,15 +21,13 @@ export function boundsOf(grading: Grading): Ratio[] {
   const ofScale = grading.roundTo === null ? (grading.scale ?? []).map(({ from }) => from) : [];
   const { scheme } = grading;
   const ofTiers = scheme.type === 'tiers' ? [scheme.must, scheme.should, scheme.aspire] : [];
-  return [...ofScale, ...ofTiers]
-    .map((text) => (text === null ? null : parseExact(text)))
-    .filter((bound) => bound !== null);
+  return [...ofScale, ...ofTiers].flatMap((text) => (text === null ? null : parseExact(text)) ?? []);
 }
 
 /** A percent raised to the least that the grading allows. */
-export function lift(grading: Grading, value: Ratio | null): Ratio | null {
+export function lift(grading: Grading, value: Ratio): Ratio {
   const least = grading.atLeast === null ? null : parseExact(grading.atLeast);
-  return value === null || least === null ? value : larger(value, least);
+  return least === null ? value : larger(value, least);
 }
 
 /** The same grading with every column earning its score, where that is asked for. */

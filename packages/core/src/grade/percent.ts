@@ -6,6 +6,8 @@ import { type GradeFacts, isWithin } from './grade-facts.js';
 import type { ColumnStatus } from './gradebook.js';
 import { type Chosen, inSum, raise, type Sum, shareOf, sumOf, totalOf } from './sum.js';
 
+type Weights = (Scheme & { type: 'weights' })['weights'];
+
 /** One weighted part of a grade. */
 export interface Part extends Sum {
   readonly part: string;
@@ -52,15 +54,15 @@ export function weigh(
 function percentOf(
   facts: GradeFacts,
   columns: readonly DraftColumn[],
-  scheme: Scheme,
+  weights: Weights | null,
   chosen: Chosen,
 ): Percent {
-  if (scheme.type !== 'weights') {
+  if (weights === null) {
     const sum = sumOf(columns, chosen);
     return { value: shareOf(sum), included: sum.included, parts: [] };
   }
   return weigh(
-    scheme.weights.map(({ part, weight }) => ({
+    weights.map(({ part, weight }) => ({
       part,
       weight: fromNumber(weight) ?? ZERO,
       ...sumOf(
@@ -72,11 +74,15 @@ function percentOf(
 }
 
 /** The greatest percent that the columns come to, over the choices that settled `require: N` sets leave. */
-export function bestPercent(facts: GradeFacts, columns: readonly DraftColumn[], scheme: Scheme): Percent {
+export function bestPercent(
+  facts: GradeFacts,
+  columns: readonly DraftColumn[],
+  weights: Weights | null = null,
+): Percent {
   const [first, ...others] = choices(facts, columns);
-  let best = percentOf(facts, columns, scheme, first);
+  let best = percentOf(facts, columns, weights, first);
   for (const chosen of others) {
-    const next = percentOf(facts, columns, scheme, chosen);
+    const next = percentOf(facts, columns, weights, chosen);
     if (compare(next.value ?? ZERO, best.value ?? ZERO) > 0) best = next;
   }
   return best;

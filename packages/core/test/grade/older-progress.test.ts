@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { defineCourse, defineUnit, type Event, evaluate, grade } from '../../src/index.js';
+
+const EVENTS: readonly Event[] = [
+  { id: '1', learner: 'ana', at: '2026-09-10T15:00:00Z', type: 'attempt', skill: 'add', score: 'pass' },
+];
+const now = '2026-09-11T00:00:00Z';
+
+const then = defineUnit({ id: 'u', title: 'U', skills: ['add'] });
+const today = defineUnit({
+  id: 'u',
+  title: 'U',
+  order: 'any',
+  skills: [
+    'add',
+    { id: 'new', require: 1, skills: [{ id: 'subtract', practice: { points: 2 } }, 'carry'] },
+    { id: 'gone', retired: true },
+  ],
+  summatives: [{ id: 'test', points: 4 }],
+});
+
+test('progress in a unit as it was is graded by the unit as it is: what it does not know was not tried', () => {
+  const ana = grade(today, evaluate(then, EVENTS, { now })).learners.ana;
+  expect(ana?.columns.map(({ id, earned, status }) => `${id} ${earned} ${status}`)).toEqual([
+    'check:add 1 counted',
+    'practice:subtract 0 missing',
+    'check:subtract 0 missing',
+    'check:carry 0 missing',
+    'summative:test 0 missing',
+  ]);
+  expect([ana?.percent?.exact, ana?.range]).toMatchObject([
+    '1/9',
+    { lowest: { exact: '1/9' }, highest: { exact: '1' } },
+  ]);
+});
+
+test('so is progress in a course, in units and summatives that are new', () => {
+  const course = (
+    units: Parameters<typeof defineCourse>[1],
+    summatives: readonly { id: string; points: number }[],
+  ) =>
+    defineCourse({ id: 'c', title: 'C', units: units.map(({ id }) => `${id}.unit.yaml`), summatives }, units);
+  const more = defineUnit({ id: 'more', title: 'More', skills: ['divide'] });
+  const progress = evaluate(course([then], []), EVENTS, { now });
+  const book = grade(course([then, more], [{ id: 'final', points: 3 }]), progress);
+  expect(Object.keys(book.units)).toEqual(['u']);
+  expect(book.learners.ana?.columns.map(({ id, status }) => `${id} ${status}`)).toEqual([
+    'summative:final missing',
+  ]);
+  expect(book.learners.ana).toMatchObject({ percent: { exact: '1/4' }, range: { highest: { exact: '1' } } });
+});
