@@ -61,7 +61,8 @@ function criteriaOf(scopes: readonly UnitScope[]): readonly string[] {
 }
 
 /** What the whole question is about need not be said again, nor the id of an attempt that is meant by its skill. */
-function fillIn(fields: Map<string, string>, { scopes, learner, skill, unit }: Supposing): string | null {
+function fillIn(fields: Map<string, string>, supposing: Supposing): string | null {
+  const { scopes, learner, skill, unit } = supposing;
   const type = fields.get('type');
   if (unit !== undefined && !fields.has('unit') && !fields.has('summative')) fields.set('unit', unit);
   const isAboutSkill = !['task', 'summative', 'of'].some((name) => fields.has(name));
@@ -70,7 +71,7 @@ function fillIn(fields: Map<string, string>, { scopes, learner, skill, unit }: S
   if (fields.has('of') || (type !== 'grade' && type !== 'void')) return null;
   const about = fields.get('skill') ?? fields.get('summative');
   if (about === undefined) return `\`${type}\` of what? Add \`skill=ID\` or \`summative=ID\``;
-  const found = type === 'grade' ? waitingFor(scopes, learner, about) : newestOf(scopes, learner, about);
+  const found = type === 'grade' ? waitingFor(scopes, learner, about) : newestOf(supposing, about);
   if (found === undefined) {
     return type === 'grade'
       ? `nothing of \`${about}\` waits to be graded`
@@ -88,10 +89,24 @@ function waitingFor(scopes: readonly UnitScope[], learner: string, about: string
     .findLast((one) => one.learner === learner && one.about === about)?.attempt;
 }
 
-function newestOf(scopes: readonly UnitScope[], learner: string, about: string): string | undefined {
-  return scopes
-    .flatMap(({ progress }) => progress.learners[learner]?.skills[about]?.attempts ?? [])
-    .findLast(({ counts }) => counts)?.id;
+function newestOf({ scopes, events, learner }: Supposing, about: string): string | undefined {
+  const attempts = scopes.flatMap(
+    ({ progress }) => progress.learners[learner]?.skills[about]?.attempts ?? [],
+  );
+  return attempts.findLast(({ counts }) => counts)?.id ?? newestTest(events, learner, about);
+}
+
+/** The newest sitting of a test that was not taken back. */
+function newestTest(events: readonly Event[], learner: string, about: string): string | undefined {
+  const voids = events.filter((event) => event.type === 'void');
+  const takenBack = new Set(voids.map(({ of }) => of));
+  const voided = new Set(voids.filter(({ id }) => !takenBack.has(id)).map(({ of }) => of));
+  const momentOf = ({ at }: Event): number => (at == null ? Number.NEGATIVE_INFINITY : Date.parse(at));
+  return events
+    .filter((event) => event.type === 'summative' && event.summative === about)
+    .filter((event) => event.learner === learner && !voided.has(event.id))
+    .sort((a, b) => momentOf(a) - momentOf(b))
+    .at(-1)?.id;
 }
 
 /** Reads the event as a row of a log is read, adds it, and says what is wrong with it or does not fit. */

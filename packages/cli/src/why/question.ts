@@ -66,7 +66,7 @@ function skillIds(unit: Unit): readonly string[] {
   return skillsOf(unit).map(({ skill }) => skill.id);
 }
 
-/** In a course a goal is one of the first unit that knows it. */
+/** In a course a goal is one of the unit that knows it. */
 function readWantedGoal(
   text: string | undefined,
   scopes: readonly UnitScope[],
@@ -76,7 +76,7 @@ function readWantedGoal(
   const read = scopes.map((scope) => ({ scope, ...readGoal(text, scope.unit, skill) }));
   const fitting = read.flatMap((one) => ('goal' in one ? [one] : []));
   const [first] = fitting;
-  if (first !== undefined && (fitting.length === 1 || 'skill' in first.goal)) return first;
+  if (first !== undefined && fitting.length === 1) return first;
   if (first !== undefined) {
     const units = fitting.map(({ scope }) => `\`${scope.unit.id}\``).join(' or ');
     return { problem: `\`--outlook ${text}\` of which unit? Add \`--unit\` with ${units}` };

@@ -45,6 +45,36 @@ test.each([
   await expect(out).toMatchFileSnapshot(`../fixtures/why-if-${name}.out`);
 });
 
+test.each([
+  ['the newest is meant', '', '2'],
+  ['one that was taken back already is not', '2026-09-21,ana,void,,,,2,wrong test\n', '1'],
+])('a test that is taken back: %s', async (_what, more, of) => {
+  const cwd = folderWith({
+    'u.unit.yaml':
+      'openmastery: unit/1\nid: u\ntitle: U\nskills: [a]\nsummatives: [{ id: test, points: 10 }]\n',
+    'log.csv': `at,learner,type,summative,score,id,of,reason\n2026-09-20,ana,summative,test,9,2,,\n2026-09-19,ana,summative,test,5,1,,\n${more}`,
+  });
+  const options = ['--learner', 'ana', '--what-if', 'void summative=test', '--format', 'json'];
+  const { code, out, err } = await runWith(['why', 'u.unit.yaml', 'log.csv', ...options], { cwd });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(out).whatIf.events).toEqual([{ id: 'what-if:1', learner: 'ana', type: 'void', of }]);
+});
+
+test('in a course, a skill that two units have is no goal until a unit is named', async () => {
+  const unit = (id: string) => `openmastery: unit/1\nid: ${id}\ntitle: ${id}\nskills: [add]\n`;
+  const cwd = folderWith({
+    'c.course.yaml': 'openmastery: course/1\nid: c\ntitle: C\nunits: [a.unit.yaml, b.unit.yaml]\n',
+    'a.unit.yaml': unit('a'),
+    'b.unit.yaml': unit('b'),
+    'log.csv': 'at,learner,unit,skill,score\n2026-09-20,ana,a,add,5%\n',
+  });
+  const ask = ['why', 'c.course.yaml', 'log.csv', '--learner', 'ana', '--outlook', 'add'];
+  const { code, err } = await runWith(ask, { cwd });
+  expect(code).toBe(2);
+  expect(err).toContain('openmastery: `--outlook add` of which unit? Add `--unit` with `a` or `b`\n');
+  expect((await runWith([...ask, '--unit', 'b'], { cwd })).code).toBe(0);
+});
+
 test('a letter that is out of reach says what the best would be and what stands in the way', async () => {
   const cwd = folderWith({
     'u.unit.yaml': `openmastery: unit/1
