@@ -40,6 +40,7 @@ export function wordsOf(unit: Unit | Course, { language = 'en' }: WordsOptions =
   const tasks = new Map<string, string>();
   const criteria = new Map<string, string>();
   const units = 'units' in unit ? unit.units : [unit];
+  const unitTitles = new Map(units.map(({ id, title }) => [id, title]));
   for (const { id, title } of unit.summatives) titles.set(id, title);
   for (const each of units) {
     titles.set(each.id, each.title);
@@ -57,6 +58,7 @@ export function wordsOf(unit: Unit | Course, { language = 'en' }: WordsOptions =
     language,
     labels: unit.labels,
     titleOf: (id) => titles.get(id) ?? id,
+    unitOf: (id) => unitTitles.get(id) ?? id,
     taskOf: (id) => tasks.get(id) ?? id,
     criterionOf: (id) => criteria.get(id) ?? id,
     dateOf: (at) => dayInWords(at.length === 10 ? at : (localDay(at, unit.timeZone) ?? at)),

@@ -71,8 +71,8 @@ export const ENGLISH: Sentences = {
       `It builds on ${titles(by.map(titleOf))}, which ${by.length === 1 ? 'comes' : 'come'} first.`,
     'locked-by-set': ({ set }, { titleOf }) =>
       `It belongs to ${quoted(titleOf(set))}, which is not open yet.`,
-    'locked-by-unit': ({ units }, { titleOf }) =>
-      `The unit opens when ${titles(units.map(titleOf))} ${units.length === 1 ? 'is' : 'are'} complete.`,
+    'locked-by-unit': ({ units }, { unitOf }) =>
+      `The unit opens when ${titles(units.map(unitOf))} ${units.length === 1 ? 'is' : 'are'} complete.`,
     'practice-missing': ({ tasks }, { taskOf }) =>
       tasks.length === 0
         ? 'The practice comes before the check.'

@@ -86,7 +86,7 @@ function madeOf(by: Combining): string {
       return 'your most frequent result';
     case 'weightedAverage':
     case 'decayingAverage':
-      return 'the average of your attempts, in which the newest counts most,';
+      return 'the weighted average of your attempts';
     case 'powerLaw':
       return 'the trend of your attempts';
     default:

@@ -89,7 +89,7 @@ function madeOf(by: Combining): string {
       return 'tu resultado más frecuente';
     case 'weightedAverage':
     case 'decayingAverage':
-      return 'el promedio de tus intentos, en el que el más nuevo pesa más,';
+      return 'el promedio ponderado de tus intentos';
     case 'powerLaw':
       return 'la tendencia de tus intentos';
     default:

@@ -74,8 +74,8 @@ export const SPANISH: Sentences = {
       `Se basa en ${titles(by.map(titleOf))}, que ${by.length === 1 ? 'va' : 'van'} primero.`,
     'locked-by-set': ({ set }, { titleOf }) =>
       `Forma parte de ${quoted(titleOf(set))}, que todavía no se abre.`,
-    'locked-by-unit': ({ units }, { titleOf }) =>
-      `La unidad se abre al completar ${titles(units.map(titleOf))}.`,
+    'locked-by-unit': ({ units }, { unitOf }) =>
+      `La unidad se abre al completar ${titles(units.map(unitOf))}.`,
     'practice-missing': ({ tasks }, { taskOf }) =>
       tasks.length === 0
         ? 'La práctica va antes de la prueba.'

@@ -149,8 +149,8 @@ export const STATEMENTS_ENGLISH: StatementSentences = {
   },
   planned: ({ due, days }, { dateOf }) =>
     `Planned until ${dateOf(due)}${days === null ? '' : ` (${count(days, 'school day', 'school days')})`}.`,
-  'unit-after': ({ units }, { titleOf }) =>
-    `The unit opens when ${titles(units.map(titleOf))} ${units.length === 1 ? 'is' : 'are'} complete.`,
+  'unit-after': ({ units }, { unitOf }) =>
+    `The unit opens when ${titles(units.map(unitOf))} ${units.length === 1 ? 'is' : 'are'} complete.`,
   'in-order': ({ set }, words) =>
     set === null
       ? `The skills come in order: one opens when what is required before it is ${mastered(words)}.`

@@ -154,8 +154,8 @@ export const STATEMENTS_SPANISH: StatementSentences = {
   },
   planned: ({ due, days }, { dateOf }) =>
     `Prevista hasta el ${dateOf(due)}${days === null ? '' : ` (${count(days, 'día de clases', 'días de clases')})`}.`,
-  'unit-after': ({ units }, { titleOf }) =>
-    `La unidad se abre cuando ${titles(units.map(titleOf))} ${units.length === 1 ? 'está completa' : 'están completas'}.`,
+  'unit-after': ({ units }, { unitOf }) =>
+    `La unidad se abre cuando ${titles(units.map(unitOf))} ${units.length === 1 ? 'está completa' : 'están completas'}.`,
   'in-order': ({ set }, words) =>
     set === null
       ? `Las destrezas van en orden: una se abre cuando lo obligatorio antes de ella está ${mastered(words, 'dominado')}.`

@@ -16,6 +16,8 @@ export interface Words {
   readonly labels: Labels;
   /** The title of a skill, set, summative or unit; what a tier or a part of a grade is called. */
   readonly titleOf: (id: string) => string;
+  /** The title of a unit, whose id may be a skill's too. */
+  readonly unitOf: (id: string) => string;
   /** The title of a task of practice, whose id may be a skill's too. */
   readonly taskOf: (id: string) => string;
   /** The title of a criterion of a rubric, whose id may be a skill's too. */

@@ -1,6 +1,6 @@
 import { type Course, resolveUnit, type Unit } from '@openmastery/core';
 import { describeCourse, type Statement, statementSentence } from '@openmastery/core/description';
-import { wordsOf } from '@openmastery/core/sentences';
+import { type Words, wordsOf } from '@openmastery/core/sentences';
 import { documentOf } from '../shell/document.js';
 import { formatsOf } from '../shell/formats.js';
 import { html } from '../shell/markup.js';
@@ -12,7 +12,10 @@ import { PREVIEW_WORDS } from './words.js';
 
 /** What learners and families should know of a course: its units, what waits for what, and how its grade is made. */
 export function coursePage(course: Course, { language = 'en' }: PreviewOptions): string {
-  const words = wordsOf(course, { language });
+  const own = wordsOf(course, { language });
+  const ids = new Set(course.units.map(({ id }) => id));
+  // Of skills this page gives the titles alone: an id that a unit has means the unit.
+  const words: Words = { ...own, titleOf: (id) => (ids.has(id) ? own.unitOf(id) : own.titleOf(id)) };
   const text = PREVIEW_WORDS[language];
   const formats = formatsOf(language);
   const { units, grade } = describeCourse(course);
@@ -40,12 +43,12 @@ export function coursePage(course: Course, { language = 'en' }: PreviewOptions):
 <section><h2>${text.waits}</h2>
 <nav class="map" aria-label="${text.waits}"><div class="wide">${map(3, 720)}</div><div class="narrow">${map(1, 326)}</div></nav>
 ${course.units.map((unit, at) => {
-  const own = units[at];
+  const told = units[at];
   const skills = describedSkills(unit);
   return html`<article class="one" id="${skillAnchor(at + 1)}" tabindex="-1">
 <h3><span class="quiet">${at + 1}</span> <bdi>${unit.title}</bdi></h3>
 ${unit.description === undefined ? null : html`<p>${unit.description}</p>`}
-<p class="quiet">${own === undefined ? null : [own.opens, ...own.time].map(say).join(' ')}</p>
+<p class="quiet">${told === undefined ? null : [told.opens, ...told.time].map(say).join(' ')}</p>
 <ol class="rules">${skills.map((title) => html`<li>${title}</li>`)}</ol>
 </article>
 `;

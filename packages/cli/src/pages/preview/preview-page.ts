@@ -28,7 +28,17 @@ export function previewPage(about: Unit | Course, options: PreviewOptions = {}):
 
 function unitPage(unit: Unit, options: PreviewOptions): string {
   const source = previewSource(unit, options);
-  const { text, words } = source;
+  const { text, words, description } = source;
+  const ways =
+    // Of retired skills nothing is told.
+    description.skills.length === 0
+      ? null
+      : html`<section><h2>${text.way}</h2>
+${sentences(description.order, source)}
+${skillMap(source)}</section>
+${usualRules(source)}
+${skillList(source)}
+`;
   return documentOf({
     kind: 'preview',
     language: words.language,
@@ -36,12 +46,7 @@ function unitPage(unit: Unit, options: PreviewOptions): string {
     styles: [PREVIEW_STYLES],
     script: null,
     main: html`${heading(source)}
-<section><h2>${text.way}</h2>
-${sentences(source.description.order, source)}
-${skillMap(source)}</section>
-${usualRules(source)}
-${skillList(source)}
-${gradeSection(source)}
+${ways}${gradeSection(source)}
 ${dates(source)}
 ${rulePlaces(source)}`,
     remark: text.remark,

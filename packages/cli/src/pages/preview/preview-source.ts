@@ -38,8 +38,7 @@ export function previewSource(
 ): PreviewSource {
   const own = wordsOf(unit, { language });
   const others = new Map(course?.units.map(({ id, title }) => [id, title]));
-  const titleOf = (id: string) => (unit.after.includes(id) ? (others.get(id) ?? id) : own.titleOf(id));
-  const words: Words = { ...own, titleOf };
+  const words: Words = { ...own, unitOf: (id) => others.get(id) ?? id };
   return {
     unit,
     description: describeUnit(unit),

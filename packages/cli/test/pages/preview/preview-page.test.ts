@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineUnit, type Unit } from '@openmastery/core';
+import { defineUnit, resolveCourse, type Unit } from '@openmastery/core';
 import { parseUnit } from '@openmastery/unit-format';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +40,26 @@ describe('of the example', () => {
     expect(page).toContain('<html lang="es-419">');
     expect(textOf(page)).toContain('La calificación: B · 80.91 %');
   });
+});
+
+test('of a course, a unit whose id is a skill’s too keeps its title', () => {
+  const units = [
+    defineUnit({ id: 'area', title: 'The area', skills: ['add'] }),
+    defineUnit({ id: 'sums', title: 'Sums', after: ['area'], skills: [{ id: 'area', title: 'A skill' }] }),
+  ];
+  const { course } = resolveCourse({ id: 'c', title: 'C', units: [] }, units);
+  expect(textOf(previewPage(course))).toContain('“The area”');
+  expect(textOf(previewPage(course))).not.toContain('“A skill”');
+  expect(textOf(previewPage(units[1] as Unit, { course }))).toContain(
+    'The unit opens when “The area” is complete.',
+  );
+});
+
+test('where every skill is retired, no heading stands over nothing', () => {
+  const page = previewPage(defineUnit({ id: 'u', title: 'U', skills: [{ id: 'add', retired: true }] }));
+  expect(page).not.toMatch(
+    /<h\d>[^<]*<\/h\d>\s*(?:<(?:ol|ul|nav|div)[^>]*>\s*)*(?:<\/(?:ol|ul|nav|div)>\s*)*<\/section>/,
+  );
 });
 
 test('it asks for nothing, runs nothing, and every link in it leads somewhere', () => {
