@@ -54,6 +54,10 @@ export interface Survey {
   readonly places: readonly Place[];
   readonly skills: readonly SkillPlace[];
   readonly sets: readonly SetPlace[];
+  /** Skills and sets that come after others. */
+  readonly waiting: readonly Place[];
+  /** Skills whose check is not in its first version, or says what earlier ones were. */
+  readonly versioned: readonly SkillPlace[];
   /** The first place of each id. */
   readonly byId: ReadonlyMap<string, Place>;
   readonly graph: Graph;
@@ -138,6 +142,8 @@ export function surveyOf(target: Unit | Course, standards: Iterable<string> | un
   const { scale } = target.grading;
   return {
     ...walked,
+    waiting: walked.places.filter(({ entry }) => entry.after.length > 0),
+    versioned: walked.skills.filter(({ entry: { check } }) => check.version > 1 || check.history.length > 0),
     target,
     unit,
     course,

@@ -81,12 +81,12 @@ export function fitsShape(shape: Shape, definitions: Definitions): Fits {
   const fitsKeys = ({ properties = {}, required = [], additionalProperties = true }: Shape): Fits => {
     const known = new Map(Object.entries(properties).map(([key, inner]) => [key, compile(inner)]));
     const other = typeof additionalProperties === 'object' ? compile(additionalProperties) : null;
+    const fits = (key: string, inner: unknown): boolean => {
+      const test = known.get(key) ?? other;
+      return test === null ? additionalProperties !== false : test(inner);
+    };
     return (value) => {
       if (typeof value !== 'object' || value === null) return false;
-      const fits = (key: string, inner: unknown): boolean => {
-        const test = known.get(key) ?? other;
-        return test === null ? additionalProperties !== false : test(inner);
-      };
       if (value instanceof Map) {
         for (const [key, inner] of value) if (!fits(key, inner)) return false;
         return required.every((key) => value.has(key));

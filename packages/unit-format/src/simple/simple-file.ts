@@ -2,11 +2,19 @@ import { MAX_TEXT } from '../limits.js';
 import type { Report } from '../report.js';
 import { checkTraps } from '../traps.js';
 import { type Tree, toData } from '../tree.js';
-import { fitsShape } from './shape.js';
+import { type Fits, fitsShape } from './shape.js';
 import { COURSE, DEFINITIONS, UNIT } from './shapes.js';
 import { readSimpleYaml } from './simple-yaml.js';
 
-const FITS = { unit: fitsShape(UNIT, DEFINITIONS), course: fitsShape(COURSE, DEFINITIONS) };
+const SHAPES = { unit: UNIT, course: COURSE };
+const tests = new Map<string, Fits>();
+
+/** Made when the first file asks for it. */
+function fitsKind(kind: keyof typeof SHAPES): Fits {
+  const known = tests.get(kind) ?? fitsShape(SHAPES[kind], DEFINITIONS);
+  tests.set(kind, known);
+  return known;
+}
 
 /** A file that was read: its values with their places, and as plain data. */
 export interface SimpleFile {
@@ -23,7 +31,7 @@ export function readSimpleFile(report: Report, kind: 'unit' | 'course'): SimpleF
   const tree = readSimpleYaml(report.text);
   if (tree === null) return null;
   const data = toData(tree, true);
-  if (!FITS[kind](data)) return null;
+  if (!fitsKind(kind)(data)) return null;
   checkTraps(tree, report);
   return { tree, data };
 }

@@ -5,8 +5,8 @@ import { RANK } from './graph.js';
 export const prerequisiteOnLowerTier: Rule = {
   code: 'prerequisite-on-lower-tier',
   severity: 'warning',
-  find({ places, byId }, found) {
-    for (const { entry, path } of places) {
+  find({ waiting, byId }, found) {
+    for (const { entry, path } of waiting) {
       entry.after.forEach((id, index) => {
         const first = byId.get(id);
         if (first === undefined || first.entry === entry || RANK[first.entry.tier] <= RANK[entry.tier])

@@ -4,9 +4,9 @@ import type { Rule } from '../rule.js';
 export const prerequisiteRetired: Rule = {
   code: 'prerequisite-retired',
   severity: 'warning',
-  find({ skills, places, byId, graph }, found) {
+  find({ skills, waiting, byId, graph }, found) {
     if (skills.every(({ entry }) => !entry.retired)) return;
-    for (const { entry, path, at } of places) {
+    for (const { entry, path, at } of waiting) {
       if (!graph.there[at + 1]) continue;
       entry.after.forEach((id, index) => {
         const first = byId.get(id);

@@ -55,12 +55,12 @@ export const redundantPrerequisite: Rule = {
   code: 'redundant-prerequisite',
   severity: 'warning',
   find(survey, found) {
-    const { graph, places } = survey;
-    if (graph.after.every((firsts) => firsts.length === 0)) return;
+    const { graph, places, waiting } = survey;
+    if (waiting.length === 0) return;
     const implied = impliedBy(survey);
     if (implied === null) return;
     const { opened } = walkThrough(graph);
-    for (const { entry, path, at } of places) {
+    for (const { entry, path, at } of waiting) {
       const node = at + 1;
       const firsts = graph.after[node] ?? [];
       if (!opened[node]) continue;

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.js';
 export const selfReference: Rule = {
   code: 'self-reference',
   severity: 'error',
-  find({ places, units }, found) {
-    for (const { entry, path } of places) {
+  find({ waiting, units }, found) {
+    for (const { entry, path } of waiting) {
       const index = entry.after.indexOf(entry.id);
       if (index >= 0) found([...path, 'after', index], { id: entry.id });
     }

@@ -8,9 +8,9 @@ const SUBJECTS = ['skills', 'must', 'should', 'aspire', 'average', 'lowest', 'po
 export const unknownReference: Rule = {
   code: 'unknown-reference',
   severity: 'error',
-  find({ places, byId, summatives, grading, units, unit }, found) {
+  find({ waiting, byId, summatives, grading, units, unit }, found) {
     const others = (id: string): string[] => [...byId.keys()].filter((other) => other !== id);
-    for (const { entry, path } of places) {
+    for (const { entry, path } of waiting) {
       entry.after.forEach((id, index) => {
         if (!byId.has(id) && id !== entry.id)
           found([...path, 'after', index], { id, known: others(entry.id) });

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 export const unreadableDate: Rule = {
   code: 'unreadable-date',
   severity: 'error',
-  find({ course, window, skills, summatives, calendar }, found) {
+  find({ course, window, skills, versioned, summatives, calendar }, found) {
     const look = (text: string | null | undefined, pathOf: () => Path, timed = false): void => {
       if (text === null || text === undefined) return;
       if ((!timed && text.length !== 10) || parseLocal(text) === null) found(pathOf(), { text });
@@ -16,6 +16,8 @@ export const unreadableDate: Rule = {
     for (const { entry, path } of skills) {
       look(entry.due, () => [...path, 'due']);
       look(entry.reassess.until, () => [...path, 'reassess', 'until']);
+    }
+    for (const { entry, path } of versioned) {
       entry.check.history.forEach((past, index) => {
         look(past.before, () => [...path, 'check', 'history', index, 'before']);
       });

@@ -7,8 +7,8 @@ const MOST = 100;
 export const historyGap: Rule = {
   code: 'history-gap',
   severity: 'warning',
-  find({ skills }, found) {
-    for (const { entry, path } of skills) {
+  find({ versioned }, found) {
+    for (const { entry, path } of versioned) {
       const { version, history } = entry.check;
       if (version <= 1) continue;
       const known = new Set(history.map((past) => past.version));

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.js';
 export const historyNotEarlier: Rule = {
   code: 'history-not-earlier',
   severity: 'error',
-  find({ skills }, found) {
-    for (const { entry, path } of skills) {
+  find({ versioned }, found) {
+    for (const { entry, path } of versioned) {
       const { version, history } = entry.check;
       history.forEach((past, index) => {
         if (past.version >= version || past.version < 1)

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.js';
 export const historyOutOfOrder: Rule = {
   code: 'history-out-of-order',
   severity: 'warning',
-  find({ skills }, found) {
-    for (const { entry, path } of skills) {
+  find({ versioned }, found) {
+    for (const { entry, path } of versioned) {
       const at = (index: number) => [...path, 'check', 'history', index, 'before'];
       const dated = entry.check.history
         .flatMap(({ version, before }, index) => (before === undefined ? [] : [{ version, before, index }]))

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.js';
 export const historyTwice: Rule = {
   code: 'history-twice',
   severity: 'error',
-  find({ skills }, found) {
-    for (const { entry, path } of skills) {
+  find({ versioned }, found) {
+    for (const { entry, path } of versioned) {
       const first = new Map<number, number>();
       entry.check.history.forEach(({ version }, index) => {
         const at = (entryIndex: number) => [...path, 'check', 'history', entryIndex, 'version'];
