@@ -8,7 +8,9 @@ const LAST_IN_ASCII = 127;
 const SPACE = 32;
 const TAB = 9;
 const DATE = /^\d{4}-\d\d?-\d\d?$/;
+const LONGEST_DATE = 10;
 const OTHER_BOOLEAN = /^(yes|no|on|off)$/i;
+const LONGEST_BOOLEAN = 3;
 
 /** Reports the first character that was lost when bytes became text, and what turns a text around when it is shown. */
 export function checkCharacters(report: Report): void {
@@ -76,10 +78,10 @@ function checkScalar(scalar: TreeScalar, report: Report, path: readonly (string 
       },
     });
   }
-  if (DATE.test(value) && isName(path)) {
+  if (value.length <= LONGEST_DATE && DATE.test(value) && isName(path)) {
     report.add('yaml-date', range, { severity: 'warning', data: { text }, fix: quoted() });
   }
-  if (OTHER_BOOLEAN.test(value) && isName(path)) {
+  if (value.length <= LONGEST_BOOLEAN && OTHER_BOOLEAN.test(value) && isName(path)) {
     report.add('yaml-boolean', range, {
       severity: 'warning',
       data: { key: nameOf(path), text, found: 'text' },
