@@ -10,13 +10,14 @@ export { findChanges, gravestOf } from './change/find-changes.js';
 export type { Figure } from './exact/figure.js';
 export { type CheckOptions, checkCourse, checkUnit } from './findings/check-unit.js';
 export type { Severity, UnitFinding, UnitFindingCode } from './findings/finding.js';
-export { type GradeOptions, grade } from './grade/grade.js';
+export { grade } from './grade/grade.js';
 export type {
   Column,
   ColumnKind,
   ColumnStatus,
   CourseGrade,
   Grade,
+  GradeOptions,
   LearnerCourseGrade,
   LearnerGrade,
   Range,

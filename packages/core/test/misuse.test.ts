@@ -58,6 +58,13 @@ test('progress in one unit is not graded by another', () => {
   expect(() => grade(other, progress)).toThrow(new RangeError('progress in bread, to be graded by cake'));
 });
 
+test('a figure in progress is one that `evaluate` made', () => {
+  const progress = structuredClone(evaluate(unit, [event], { now }));
+  const figure = progress.learners.ana?.skills.knead?.figure as { exact: string };
+  figure.exact = 'four fifths';
+  expect(() => grade(unit, progress)).toThrow(new TypeError('not an exact fraction: four fifths'));
+});
+
 test('a record is of one unit and of one version', () => {
   const ana = record(start(unit, 'ana'), event);
   const later = { ...ana, version: 2 } as unknown as LearnerRecord;

@@ -91,7 +91,7 @@ function pick(facts: GradeFacts, losses: readonly Ratio[], node: number): Picked
  */
 export function bestChoice(facts: GradeFacts, columns: readonly DraftColumn[]): Chosen {
   const must = columns.filter((column) => inSum(column) && !column.optional);
-  const ofSkill = facts.skills.map(({ index }) => must.filter(({ skill }) => skill === index));
+  const ofSkill = facts.skills.map(({ index }) => must.filter(({ skill }) => skill?.index === index));
   const bestAt = (rate: Ratio) => {
     const losses = ofSkill.map((own) =>
       sum(own.map(({ earned, possible }) => smaller(ZERO, subtract(earned, multiply(rate, possible))))),

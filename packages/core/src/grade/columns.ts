@@ -22,8 +22,8 @@ import type { Column, ColumnKind, ColumnStatus } from './gradebook.js';
 export interface DraftColumn {
   readonly id: string;
   readonly kind: ColumnKind;
-  /** The skill's number; null for a summative. */
-  readonly skill: number | null;
+  /** Null for a summative. */
+  readonly skill: SkillFact | null;
   readonly possible: Ratio;
   readonly earned: Ratio;
   readonly status: ColumnStatus;
@@ -130,7 +130,7 @@ function practiceColumn(
   return {
     id: practice.task === null ? `practice:${skill.id}` : `practice:${skill.id}:${practice.task}`,
     kind: 'practice',
-    skill: skill.index,
+    skill,
     possible: practice.points,
     earned: multiply(share, practice.points),
     status: statusOf(skill, there, practice.logged || mastered, facts.excludes),
@@ -147,7 +147,7 @@ function checkColumn(facts: GradeFacts, skill: SkillFact, grading: Grading): Dra
   return {
     id: `check:${skill.id}`,
     kind: 'check',
-    skill: skill.index,
+    skill,
     possible: skill.points,
     earned: multiply(share, skill.points),
     status: statusOf(skill, tried, tried, facts.excludes),
@@ -216,12 +216,12 @@ const LEFT_OUT: {
 };
 
 /** A column as the gradebook shows it. */
-export function shownColumn(draft: DraftColumn, status: ColumnStatus, skill: string | null): Column {
+export function shownColumn(draft: DraftColumn, status: ColumnStatus): Column {
   const code = LEFT_OUT[status];
   return {
     id: draft.id,
     kind: draft.kind,
-    skill,
+    skill: draft.skill?.id ?? null,
     earned: exact(draft.earned),
     possible: exact(draft.possible),
     status,

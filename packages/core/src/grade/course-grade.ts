@@ -5,50 +5,31 @@ import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
 import type { CourseProgress, LearnerProgress, Progress } from '../progress/progress.js';
 import { planOf } from '../rules/plan.js';
-import { type DraftColumn, draftColumns, fullColumns, shownColumn, summativeColumn } from './columns.js';
-import {
-  atBest,
-  type GradeFacts,
-  gradeFacts,
-  highestFacts,
-  lowestFacts,
-  type SummativeFact,
-  summativeFact,
-} from './grade-facts.js';
+import { type DraftColumn, shownColumn, summativeColumn } from './columns.js';
+import { draftAt, draftOf, type End } from './ends.js';
+import { atBest, gradeFacts, summativeFact } from './grade-facts.js';
 import { conclude, partReasons, schemeReason } from './grade-reasons.js';
-import type { CourseGrade, Grade, LearnerCourseGrade } from './gradebook.js';
+import type { CourseGrade, Grade, GradeOptions, LearnerCourseGrade } from './gradebook.js';
 import { withCredit } from './letter.js';
 import { bestPercent, finalStatus, weigh } from './percent.js';
 import { EVERY, shareOf, sumOf } from './sum.js';
 
-/** Which of a learner's grades is asked for: as it stands, or the ends of what it can still become. */
-type End = 'now' | 'lowest' | 'highest';
-
-function summativeFacts(
-  course: Course,
-  progress: CourseProgress,
-  learner: string,
-  end: End,
-): SummativeFact[] {
-  return course.summatives.map((summative) => {
-    const fact = summativeFact(summative, progress.summatives[learner]?.[summative.id]);
-    return end === 'highest' ? atBest(fact) : fact;
-  });
+/** What is the same for all learners, and what is this one's. */
+interface Context {
+  readonly course: Course;
+  readonly progress: CourseProgress;
+  readonly grading: Grading;
+  readonly credit: 'score' | undefined;
+  readonly units: { readonly [unit: string]: Grade };
+  readonly learner: string;
+  readonly taken: CourseProgress['summatives'][string];
 }
 
 /** A unit's columns for the sum of its course; what its own grade leaves a choice of may only raise that sum too. */
-function unitColumns(
-  unit: Unit,
-  learner: LearnerProgress,
-  at: string,
-  credit: 'score' | undefined,
-  end: End,
-) {
+function unitColumns({ progress, credit }: Context, unit: Unit, learner: LearnerProgress, end: End) {
   const grading = withCredit(unit.grading, credit);
-  const now = gradeFacts(planOf(unit), learner, at);
-  const facts: GradeFacts = end === 'now' ? now : end === 'lowest' ? lowestFacts(now) : highestFacts(now);
-  const drafts = draftColumns(facts, grading);
-  const columns = end === 'highest' ? fullColumns(drafts, draftColumns(now, grading)) : drafts;
+  const now = draftOf(gradeFacts(planOf(unit), learner, progress.at), grading);
+  const { facts, columns } = draftAt(now, grading, end);
   const { included } = bestPercent(facts, columns);
   return columns.map((column) => ({ ...column, optional: column.optional || !included.has(column) }));
 }
@@ -59,19 +40,13 @@ function unitPercent(unitGrade: Grade | undefined, learner: string, end: End): R
   return figure === null || figure === undefined || typeof figure === 'string' ? null : fromFigure(figure);
 }
 
-interface Context {
-  readonly course: Course;
-  readonly progress: CourseProgress;
-  readonly grading: Grading;
-  readonly credit: 'score' | undefined;
-  readonly units: { readonly [unit: string]: Grade };
-}
-
-function percentAt({ course, progress, grading, credit, units }: Context, learner: string, end: End) {
+function percentAt(context: Context, end: End) {
+  const { course, progress, grading, units, learner, taken } = context;
   const excludes = end === 'now' && grading.pending === 'exclude';
-  const own = summativeFacts(course, progress, learner, end).flatMap((fact) =>
-    summativeColumn(fact, grading, excludes),
-  );
+  const own = course.summatives.flatMap((summative) => {
+    const fact = summativeFact(summative, taken[summative.id]);
+    return summativeColumn(end === 'highest' ? atBest(fact) : fact, grading, excludes);
+  });
   const { scheme } = grading;
   if (scheme.type === 'weights') {
     const percent = weigh(
@@ -95,25 +70,24 @@ function percentAt({ course, progress, grading, credit, units }: Context, learne
     return { value: percent.value, columns: own, included: percent.included, parts: percent.parts };
   }
   const ofUnits = course.units.flatMap((unit) => {
-    const unitProgress: Progress | undefined = progress.units[unit.id];
-    const standing = unitProgress?.learners[learner];
-    return standing === undefined ? [] : unitColumns(unit, standing, progress.at, credit, end);
+    const standing = progress.units[unit.id]?.learners[learner];
+    return standing === undefined ? [] : unitColumns(context, unit, standing, end);
   });
   const sum = sumOf([...ofUnits, ...own], EVERY);
   return { value: shareOf(sum), columns: own, included: sum.included, parts: [] };
 }
 
-function gradeLearner(context: Context, learner: string): LearnerCourseGrade {
+function gradeLearner(context: Context): LearnerCourseGrade {
   const { grading } = context;
-  const at = (end: End) => conclude(grading, percentAt(context, learner, end).value).percent;
-  const now = percentAt(context, learner, 'now');
+  const at = (end: End) => conclude(grading, percentAt(context, end).value).percent;
+  const now = percentAt(context, 'now');
   const { percent, letter, because } = conclude(grading, now.value);
   const by = schemeReason(grading.scheme.type === 'weights' ? 'weights' : 'points');
   return {
     percent,
     letter,
     range: { lowest: at('lowest'), highest: at('highest') },
-    columns: now.columns.map((column) => shownColumn(column, finalStatus(column, now.included), null)),
+    columns: now.columns.map((column) => shownColumn(column, finalStatus(column, now.included))),
     because: [by, ...partReasons(now.parts), ...because],
   };
 }
@@ -122,16 +96,19 @@ function gradeLearner(context: Context, learner: string): LearnerCourseGrade {
 export function gradeCourse(
   course: Course,
   progress: CourseProgress,
-  credit: 'score' | undefined,
-  gradeUnit: (unit: Unit, progress: Progress, options: { credit?: 'score' }) => Grade,
+  options: GradeOptions,
+  gradeUnit: (unit: Unit, progress: Progress, options: GradeOptions) => Grade,
 ): CourseGrade {
   const units = record<Grade>();
   for (const unit of course.units) {
     const own = progress.units[unit.id];
-    if (own !== undefined) units[unit.id] = gradeUnit(unit, own, credit === undefined ? {} : { credit });
+    if (own !== undefined) units[unit.id] = gradeUnit(unit, own, options);
   }
-  const context: Context = { course, progress, grading: withCredit(course.grading, credit), credit, units };
+  const { credit } = options;
+  const shared = { course, progress, grading: withCredit(course.grading, credit), credit, units };
   const learners = record<LearnerCourseGrade>();
-  for (const learner of Object.keys(progress.summatives)) learners[learner] = gradeLearner(context, learner);
+  for (const [learner, taken] of Object.entries(progress.summatives)) {
+    learners[learner] = gradeLearner({ ...shared, learner, taken });
+  }
   return { version: 1, course: course.id, at: progress.at, units, learners, ignored: progress.ignored };
 }

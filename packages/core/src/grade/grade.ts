@@ -6,20 +6,15 @@ import type { CourseProgress, LearnerProgress, Progress } from '../progress/prog
 import type { Reason } from '../progress/reason.js';
 import { planOf } from '../rules/plan.js';
 import { gradeBundles } from './bundles.js';
-import { type DraftColumn, draftColumns, fullColumns, shownColumn } from './columns.js';
+import { type DraftColumn, shownColumn } from './columns.js';
 import { gradeCourse } from './course-grade.js';
-import { type GradeFacts, gradeFacts, highestFacts, lowestFacts } from './grade-facts.js';
+import { type Draft, draftAt, draftOf, type End } from './ends.js';
+import { gradeFacts } from './grade-facts.js';
 import { type Conclusion, conclude, partReasons, schemeReason } from './grade-reasons.js';
-import type { CourseGrade, Grade, LearnerGrade, Range } from './gradebook.js';
+import type { CourseGrade, Grade, GradeOptions, LearnerGrade, Range } from './gradebook.js';
 import { boundsOf, withCredit } from './letter.js';
 import { bestPercent, finalStatus } from './percent.js';
 import { gradeTiers } from './tiers.js';
-
-/** How to grade otherwise than the unit says. */
-export interface GradeOptions {
-  /** `score`: every column earns its score, which makes the traditional gradebook of the same work. */
-  readonly credit?: 'score';
-}
 
 /** What the scheme makes of the facts. */
 interface Made extends Conclusion {
@@ -27,7 +22,7 @@ interface Made extends Conclusion {
   readonly included: ReadonlySet<DraftColumn> | null;
 }
 
-function make(facts: GradeFacts, columns: readonly DraftColumn[], grading: Grading): Made {
+function make({ facts, columns }: Draft, grading: Grading): Made {
   const { scheme } = grading;
   const by = schemeReason(scheme.type);
   switch (scheme.type) {
@@ -64,34 +59,20 @@ function make(facts: GradeFacts, columns: readonly DraftColumn[], grading: Gradi
   }
 }
 
-function rangeOf(facts: GradeFacts, columns: readonly DraftColumn[], grading: Grading): Range {
-  const end = (some: GradeFacts, drafts: readonly DraftColumn[]): Range['lowest'] => {
-    const { percent, letter } = make(some, drafts, grading);
-    return percent ?? letter;
-  };
-  const lowest = lowestFacts(facts);
-  const highest = highestFacts(facts);
-  return {
-    lowest: end(lowest, draftColumns(lowest, grading)),
-    highest: end(highest, fullColumns(draftColumns(highest, grading), columns)),
-  };
-}
-
 function gradeLearner(unit: Unit, learner: LearnerProgress, at: string, options: GradeOptions): LearnerGrade {
   const grading = withCredit(unit.grading, options.credit);
-  const facts = gradeFacts(planOf(unit), learner, at);
-  const columns = draftColumns(facts, grading);
-  const { percent, letter, included, because } = make(facts, columns, grading);
+  const now = draftOf(gradeFacts(planOf(unit), learner, at), grading);
+  const { percent, letter, included, because } = make(now, grading);
+  const end = (which: End): Range['lowest'] => {
+    const made = make(draftAt(now, grading, which), grading);
+    return made.percent ?? made.letter;
+  };
   return {
     percent,
     letter,
-    range: rangeOf(facts, columns, grading),
-    columns: columns.map((column) =>
-      shownColumn(
-        column,
-        included === null ? column.status : finalStatus(column, included),
-        column.skill === null ? null : (facts.skills[column.skill]?.id ?? null),
-      ),
+    range: { lowest: end('lowest'), highest: end('highest') },
+    columns: now.columns.map((column) =>
+      shownColumn(column, included === null ? column.status : finalStatus(column, included)),
     ),
     because,
   };
@@ -115,7 +96,7 @@ export function grade(
   progress: Progress | CourseProgress,
   options: GradeOptions = {},
 ): Grade | CourseGrade {
-  if ('units' in target) return gradeCourse(target, progress as CourseProgress, options.credit, grade);
+  if ('units' in target) return gradeCourse(target, progress as CourseProgress, options, grade);
   const { at, ignored, learners, unit } = progress as Progress;
   if (unit !== target.id) throw new RangeError(`progress in ${unit}, to be graded by ${target.id}`);
   const graded = record<LearnerGrade>();

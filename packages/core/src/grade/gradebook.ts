@@ -2,6 +2,12 @@ import type { Figure } from '../exact/figure.js';
 import type { Ignored } from '../progress/progress.js';
 import type { Reason } from '../progress/reason.js';
 
+/** How to grade otherwise than the unit says. */
+export interface GradeOptions {
+  /** `score`: every column earns its score, which makes the traditional gradebook of the same work. */
+  readonly credit?: 'score';
+}
+
 /** What a column of the gradebook is about. */
 export type ColumnKind = 'practice' | 'check' | 'summative';
 

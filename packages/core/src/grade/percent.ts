@@ -25,7 +25,9 @@ export interface Percent {
 /** Whether a column belongs to a part: a kind of column, a summative, or a skill or set around it. */
 function isIn(facts: GradeFacts, column: DraftColumn, part: string): boolean {
   const { id, kind, skill } = column;
-  return kind === part || id === `summative:${part}` || (skill !== null && isWithin(facts.plan, skill, part));
+  return (
+    kind === part || id === `summative:${part}` || (skill !== null && isWithin(facts.plan, skill.index, part))
+  );
 }
 
 /** Earned ÷ possible of each part, weighted. Weights with nothing to count go to the others. */

@@ -61,7 +61,7 @@ export function sumOf(
 ): Sum & { readonly onlyOptional: boolean } {
   const all = columns.filter(inSum);
   const isOptional = (column: DraftColumn) =>
-    column.optional || (column.skill !== null && !chosen.has(column.skill));
+    column.optional || (column.skill !== null && !chosen.has(column.skill.index));
   const must = all.filter((column) => !isOptional(column));
   const base = totalOf(must);
   if (compare(base.possible, ZERO) <= 0)

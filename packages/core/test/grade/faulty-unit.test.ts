@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Event, evaluate, grade, resolveUnit, type UnitSource } from '../../src/index.js';
+import { type Event, evaluate, grade, resolveCourse, resolveUnit, type UnitSource } from '../../src/index.js';
 
 const EVENTS: readonly Event[] = [
   { id: '1', learner: 'ana', at: '2026-09-10T15:00:00Z', type: 'attempt', skill: 'add', score: 'pass' },
@@ -43,4 +43,7 @@ test('a column that earns less mastered than tried is at its best worth what it 
   const events: Event[] = [{ ...(EVENTS[0] as Event), score: '1/2' } as Event];
   const ana = grade(unit, evaluate(unit, events, { now: '2026-09-11T00:00:00Z' })).learners.ana;
   expect([ana?.percent, ana?.range.highest]).toMatchObject([{ exact: '2/5' }, { exact: '13/20' }]);
+  const { course } = resolveCourse({ id: 'c', title: 'C', units: ['u.unit.yaml'] }, [unit]);
+  const book = grade(course, evaluate(course, events, { now: '2026-09-11T00:00:00Z' }));
+  expect(book.learners.ana?.range.highest).toMatchObject({ exact: '13/20' });
 });

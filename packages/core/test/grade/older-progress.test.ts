@@ -49,3 +49,18 @@ test('so is progress in a course, in units and summatives that are new', () => {
   ]);
   expect(book.learners.ana).toMatchObject({ percent: { exact: '1/4' }, range: { highest: { exact: '1' } } });
 });
+
+test('by weights, a unit that progress does not know has nothing to count', () => {
+  const more = defineUnit({ id: 'more', title: 'More', skills: ['divide'] });
+  const source = { id: 'c', title: 'C', grading: { weights: { u: 50, more: 50 } } };
+  const course = (units: Parameters<typeof defineCourse>[1]) =>
+    defineCourse({ ...source, units: ['u.unit.yaml', 'more.unit.yaml'] }, units);
+  const progress = evaluate(course([then, more]), EVENTS, { now });
+  const { more: _, ...units } = progress.units;
+  const { ana } = grade(course([then, more]), { ...progress, units }).learners;
+  expect(ana?.because.map(({ code }) => code)).toEqual(['scheme', 'part', 'part-left-out']);
+  expect(ana).toMatchObject({
+    percent: { exact: '1' },
+    range: { lowest: { exact: '1' }, highest: { exact: '1' } },
+  });
+});
