@@ -1,7 +1,7 @@
 import type { Column } from '@openmastery/core';
 import type { WorkedExample } from '@openmastery/core/description';
 import { statusWord } from '@openmastery/core/sentences';
-import { pointsText } from '../../numbers.js';
+import { pointsText, sumOfPoints } from '../../numbers.js';
 import type { PlacedSkill } from '../../skills.js';
 import { html, type Markup } from '../shell/markup.js';
 import { symbol } from '../shell/symbols.js';
@@ -69,12 +69,6 @@ function cell(columns: readonly Column[], source: PreviewSource): Markup {
 /** What columns earn together of what they are worth; the fractions are exact until they are shown. */
 export function pointsOf(columns: readonly Column[], { formats }: PreviewSource): string {
   const sum = (of: (column: Column) => string) =>
-    formats.number(Number(pointsText(columns.map(of).reduce(addExact, '0'))));
+    formats.number(Number(pointsText(sumOfPoints(columns.map(of)))));
   return `${sum(({ earned }) => earned)} / ${sum(({ possible }) => possible)}`;
-}
-
-function addExact(a: string, b: string): string {
-  const [an = 0n, ad = 1n] = a.split('/').map(BigInt);
-  const [bn = 0n, bd = 1n] = b.split('/').map(BigInt);
-  return `${an * bd + bn * ad}/${ad * bd}`;
 }
