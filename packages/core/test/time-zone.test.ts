@@ -52,3 +52,12 @@ test('clock changes: a skipped time moves on, a repeated one is the first, a dat
   expect(instantOf('2026-11-01', 'America/Chicago')).toBe('2026-11-01T18:00:00.000Z');
   expect(instantOf('2026-02-30', 'UTC')).toBeNull();
 });
+
+test.for(['2026-09-10T14:05:07.123Z', '2026-09-10T14:05:07.123456789+05:30'])(
+  'the instant %s, cut off anywhere, is none',
+  (instant) => {
+    expect(localDay(instant, 'UTC')).toBe('2026-09-10');
+    for (let end = 0; end < instant.length; end += 1)
+      expect([end, localDay(instant.slice(0, end), 'UTC')]).toEqual([end, null]);
+  },
+);

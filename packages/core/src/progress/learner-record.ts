@@ -31,24 +31,36 @@ interface Known {
 
 /** Beside a record, never in it: what makes the next event cheap. It can always be made again from the events. */
 interface Memory {
+  /** A list that later records go on with; the record's own events are its first `length`. */
+  readonly list: readonly Event[];
+  readonly length: number;
+  /** Those alone, once somebody asked for them. */
+  events: readonly Event[] | null;
   /** The ids that its events have or speak of. Handed on to the next record, so that only the newest one has it. */
   ids: Set<string> | null;
   /** The newest event; null where there is none, or where one of the events is no event. */
   readonly last: Dated | null;
+  /** What the events came to the last time somebody asked, and those that came after it, oldest first. */
   known: Known | null;
-  /** Events that came after what is known, oldest first. */
   added: readonly Line[];
 }
 
-// INVARIANT: not enumerable, so that neither JSON nor a copy of the record takes it along
-const MEMORY = Symbol('memory');
-
-interface Remembering extends LearnerRecord {
-  readonly [MEMORY]?: Memory;
+function itself(record: object): object {
+  return record;
 }
 
-function remember<R extends LearnerRecord>(record: R, memory: Memory): R {
-  return Object.isExtensible(record) ? Object.defineProperty(record, MEMORY, { value: memory }) : record;
+/** Holds a memory in a private field of the record itself, which neither JSON nor a copy takes along, and which costs no time. */
+class Remembered extends (itself as unknown as new (record: object) => object) {
+  readonly #memory: Memory;
+
+  constructor(record: object, memory: Memory) {
+    super(record);
+    this.#memory = memory;
+  }
+
+  static memoryOf(record: object): Memory | null {
+    return #memory in record ? record.#memory : null;
+  }
 }
 
 /** So many events in a row nobody asks about before what is known of the earlier ones is let go. */
@@ -82,13 +94,32 @@ function note(ids: Set<string>, event: Event): void {
   if (event.type === 'grade' || event.type === 'void') ids.add(event.of);
 }
 
-function memoryOf(state: Remembering): Memory {
-  const known = state[MEMORY];
-  if (known !== undefined) return known;
-  const newest = state.events[state.events.length - 1];
-  const memory = { ids: null, last: newest === undefined ? null : dated(newest), known: null, added: [] };
-  remember(state, memory);
+function memoryOf(state: LearnerRecord): Memory {
+  const known = Remembered.memoryOf(state);
+  if (known !== null) return known;
+  const { events } = state;
+  const { length } = events;
+  const newest = events[length - 1];
+  const last = newest === undefined ? null : dated(newest);
+  const memory: Memory = { list: events.slice(), length, events, ids: null, last, known: null, added: [] };
+  new Remembered(state, memory);
   return memory;
+}
+
+// a list of its own for each record would take most of the time of an event
+const EVENTS: PropertyDescriptor & ThisType<LearnerRecord> = {
+  enumerable: true,
+  get() {
+    const memory = memoryOf(this);
+    memory.events ??= memory.list.slice(0, memory.length);
+    return memory.events;
+  },
+};
+
+function remembering(unit: string, learner: string, memory: Memory): LearnerRecord {
+  const record = Object.defineProperty({ version: 1, unit, learner }, 'events', EVENTS);
+  new Remembered(record, memory);
+  return record as unknown as LearnerRecord;
 }
 
 /** The place of an event among ordered ones; what is not an event stands after all. */
@@ -118,45 +149,44 @@ function placeOf(events: readonly Event[], own: Dated | null): number {
  * ```
  */
 export function record(state: LearnerRecord, event: Event): LearnerRecord {
-  const { events } = state;
   if (event.learner !== state.learner) {
     throw new RangeError(`an event of ${String(event.learner)} in the record of ${state.learner}`);
   }
   const memory = memoryOf(state);
-  const ids = memory.ids ?? idsOf(events);
+  const { length, last } = memory;
+  const ids = memory.ids ?? idsOf(state.events);
   const isNew = !ids.has(event.id);
   const isThere = (known: Event) =>
     known.id === event.id && known.seq === event.seq && known.at === event.at && equalEvents(known, event);
-  if (!isNew && events.some(isThere)) return state;
+  if (!isNew && state.events.some(isThere)) return state;
   const line = dated(event);
-  const { last } = memory;
-  const isNewest = line !== null && (events.length === 0 || (last !== null && compareEvents(last, line) < 0));
-  const place = isNewest ? events.length : placeOf(events, line);
-  const next: LearnerRecord = {
-    version: 1,
-    unit: state.unit,
-    learner: state.learner,
-    events:
-      place === events.length
-        ? events.concat([event])
-        : [...events.slice(0, place), event, ...events.slice(place)],
-  };
+  const isNewest = line !== null && (length === 0 || (last !== null && compareEvents(last, line) < 0));
   memory.ids = null;
   note(ids, event);
   const isPlain = isNew && isNewest && event.type !== 'grade' && event.type !== 'void';
   const goesOn = isPlain && memory.known !== null && memory.added.length < MOST_ADDED;
-  return remember(next, {
+  return remembering(state.unit, state.learner, {
+    list: withEvent(memory, event, isNewest ? length : placeOf(state.events, line)),
+    length: length + 1,
+    events: null,
     ids,
     last: isNewest ? line : line === null ? null : last,
     known: goesOn ? memory.known : null,
-    added: goesOn ? [...memory.added, lineOf(event, (line as Dated).ms, place)] : [],
+    added: goesOn ? [...memory.added, lineOf(event, line.ms, length)] : [],
   });
+}
+
+/** A record's list with one more event; the same list where the event goes to its end. */
+function withEvent({ list, length }: Memory, event: Event, place: number): readonly Event[] {
+  if (place < list.length) return [...list.slice(0, place), event, ...list.slice(place, length)];
+  (list as Event[]).push(event);
+  return list;
 }
 
 /** What is known of a record at `now`, brought up to its last event. */
 function knownOf(plan: Plan, record: LearnerRecord, now: number): Known {
   const memory = memoryOf(record);
-  const isWhole = record.events.length === 0 || (memory.last !== null && memory.last.ms <= now);
+  const isWhole = memory.length === 0 || (memory.last !== null && memory.last.ms <= now);
   let { known } = memory;
   if (!isWhole || known?.plan !== plan) {
     known = { plan, ...stateOf(plan, record.learner, record.events, now) };

@@ -55,13 +55,12 @@ interface Origin {
 const ORIGIN = Symbol('origin');
 
 interface Made extends Standing {
-  readonly [ORIGIN]: Origin;
+  [ORIGIN]?: Origin;
 }
 
 function standing(origin: Origin, state: LearnerState, shown: (skill: number) => Shown): Standing {
   const { plan, learner } = origin;
   const made: Made = {
-    [ORIGIN]: origin,
     learner,
     complete: state.complete,
     excused: state.excused,
@@ -72,6 +71,7 @@ function standing(origin: Origin, state: LearnerState, shown: (skill: number) =>
       return { status, figure: figure && toFigure(figure, [line]), open, masteredAt, via };
     },
   };
+  made[ORIGIN] = origin;
   return made;
 }
 
@@ -122,7 +122,7 @@ export function stateOf(plan: Plan, learner: string, events: readonly Event[], n
 export function progressOf<Id extends string>(
   standing: Standing<Id>,
 ): { readonly progress: LearnerProgress<Id>; readonly ignored: readonly Ignored[] } {
-  const origin = (standing as Partial<Made>)[ORIGIN];
+  const origin = (standing as Made)[ORIGIN];
   if (origin === undefined) throw new TypeError('not a standing that evaluateEach or standingOf returned');
   const { plan, learner, now, from } = origin;
   const { state, ignored } = 'state' in from ? from : stateOf(plan, learner, from, now);

@@ -3,7 +3,16 @@ import type { Measure, PastVersion } from '../model/check.js';
 import type { Tier } from '../model/grading.js';
 import type { Path } from '../model/path.js';
 import type { Rubric } from '../model/rubric.js';
-import { isSet, type Order, type Require, type Skill, type Summative, type Unit } from '../model/unit.js';
+import type { Threshold } from '../model/threshold.js';
+import {
+  isSet,
+  type Order,
+  type Require,
+  type Skill,
+  type SkillSet,
+  type Summative,
+  type Unit,
+} from '../model/unit.js';
 import { dayNumber, parseLocal, startOfDay, toInstant } from '../time/time-zone.js';
 import { type PracticeReaders, practiceReaders } from './practice-score.js';
 import { type ReadsScore, scoreReader } from './score.js';
@@ -27,7 +36,7 @@ export interface NodePlan {
   readonly path: Path;
   readonly tier: Tier;
   readonly retired: boolean;
-  /** The node around it; -1 for the unit. */
+  /** The node around it; none (NaN) for the unit. */
   readonly parent: number;
   /** What must be settled first, as the file names it, and as nodes; unknown names have none. */
   readonly afterIds: readonly string[];
@@ -85,90 +94,100 @@ export function planOf(unit: Unit): Plan {
   return plan;
 }
 
-function versionPlan(past: PastVersion, timeZone: string): VersionPlan {
+/** A measure with a threshold, ready for judging: one for all skills that say the same, since less memory is quicker. */
+type Judges = (mastery: Threshold, measure: Measure) => Pick<VersionPlan, 'measure' | 'read' | 'standard'>;
+
+function judges(): Judges {
+  const known = new Map<string, ReturnType<Judges>>();
+  return (mastery, measure) => {
+    const key = JSON.stringify([mastery, measure]);
+    const judge = known.get(key) ?? {
+      measure,
+      read: scoreReader(measure),
+      standard: standardOf(mastery, measure),
+    };
+    known.set(key, judge);
+    return judge;
+  };
+}
+
+function versionPlan(past: PastVersion, timeZone: string, judge: Judges): VersionPlan {
   const day = past.before === undefined ? null : dayNumber(past.before);
   return {
     version: past.version,
     evidence: past.evidence,
-    measure: past.measure,
-    read: scoreReader(past.measure),
-    standard: standardOf(past.mastery, past.measure),
+    ...judge(past.mastery, past.measure),
     before: day === null ? null : startOfDay(day, timeZone),
     past,
   };
 }
 
-function makePlan(unit: Unit): Plan {
-  const skills: SkillPlan[] = [];
-  const drafts: {
-    id: string;
-    path: Path;
-    tier: Tier;
-    order: Order;
-    require: Require;
-    after: readonly string[];
-    parent: number;
-    children: number[];
-  }[] = [];
-  const childOf: { draft: number; set: boolean; index: number }[][] = [];
+type Unlinked = { -readonly [Key in keyof SetPlan]: SetPlan[Key] } & { readonly children: number[] };
 
-  const visit = (container: Pick<Unit, 'skills'>, draft: number, path: Path): void => {
-    const children: { draft: number; set: boolean; index: number }[] = [];
-    childOf[draft] = children;
-    container.skills.forEach((entry, index) => {
+function makePlan(unit: Unit): Plan {
+  const judge = judges();
+  const skills: SkillPlan[] = [];
+  const sets: Unlinked[] = [];
+
+  // until the skills are counted, set n is numbered ~n
+  const visit = (set: Omit<SkillSet, 'title'>, parent: number, path: Path): void => {
+    const { id, tier, order, require, after: afterIds } = set;
+    const children: number[] = [];
+    const own = ~(
+      sets.push({ id, path, tier, retired: false, order, require, parent, afterIds, after: [], children }) - 1
+    );
+    set.skills.forEach((entry, index) => {
       const at = [...path, 'skills', index];
       if (isSet(entry)) {
-        const { id, tier, order, require, after } = entry;
-        const next =
-          drafts.push({ id, path: at, tier, order, require, after, parent: draft, children: [] }) - 1;
-        children.push({ draft: next, set: true, index: next });
-        visit(entry, next, at);
-      } else {
-        const { measure } = entry.check;
-        children.push({ draft, set: false, index: skills.length });
-        skills.push({
-          id: entry.id,
-          path: at,
-          tier: entry.tier,
-          retired: entry.retired,
-          parent: draft,
-          afterIds: entry.after,
-          after: [],
-          skill: entry,
-          current: {
-            version: entry.check.version,
-            evidence: 'count',
-            measure,
-            read: scoreReader(measure),
-            standard: standardOf(entry.mastery, measure),
-            before: null,
-            past: null,
-          },
-          past: [...entry.check.history]
-            .sort((a, b) => a.version - b.version)
-            .map((past) => versionPlan(past, unit.timeZone)),
-          rubric: measure.type === 'rubric' ? measure.rubric : null,
-          cap: entry.reassess.cap === null ? null : parseExact(entry.reassess.cap),
-          voidForms: new Set(entry.check.forms.filter((form) => form.void).map(({ id }) => id)),
-          practice: practiceReaders(entry.practice),
-        });
+        children.push(~sets.length);
+        visit(entry, own, at);
+        return;
       }
+      const { check, reassess, mastery, practice } = entry;
+      const { measure } = check;
+      children.push(skills.length);
+      skills.push({
+        id: entry.id,
+        path: at,
+        tier: entry.tier,
+        retired: entry.retired,
+        parent: own,
+        afterIds: entry.after,
+        after: [],
+        skill: entry,
+        current: {
+          version: check.version,
+          evidence: 'count',
+          ...judge(mastery, measure),
+          before: null,
+          past: null,
+        },
+        past: [...check.history]
+          .sort((a, b) => a.version - b.version)
+          .map((past) => versionPlan(past, unit.timeZone, judge)),
+        rubric: measure.type === 'rubric' ? measure.rubric : null,
+        cap: reassess.cap === null ? null : parseExact(reassess.cap),
+        voidForms: new Set(check.forms.filter((form) => form.void).map(({ id }) => id)),
+        practice: practiceReaders(practice),
+      });
     });
   };
-
-  const { order, require } = unit;
-  drafts.push({ id: unit.id, path: [], tier: 'must', order, require, after: [], parent: -1, children: [] });
-  visit(unit, 0, []);
+  visit({ ...unit, tier: 'must', after: [] }, Number.NaN, []);
+  const top = skills.length;
+  const number = (node: number) => (node < 0 ? top + ~node : node);
 
   const nodes = new Map<string, number>();
-  drafts.forEach((draft, index) => {
-    if (index > 0 && !nodes.has(draft.id)) nodes.set(draft.id, skills.length + index);
+  sets.forEach(({ id }, index) => {
+    if (index > 0 && !nodes.has(id)) nodes.set(id, top + index);
   });
-  skills.forEach((skill, index) => {
-    nodes.set(skill.id, index);
+  skills.forEach(({ id }, index) => {
+    nodes.set(id, index);
   });
-  const refs = (ids: readonly string[]) =>
-    ids.map((id) => nodes.get(id)).filter((node) => node !== undefined);
+  const linked = <Node extends NodePlan>(node: Node): Node => ({
+    ...node,
+    parent: number(node.parent),
+    after: node.afterIds.map((id) => nodes.get(id)).filter((other) => other !== undefined),
+  });
   const tasks = new Map<string, { skill: number; task: number }[]>();
   skills.forEach(({ skill }, index) => {
     skill.practice?.tasks.forEach((task, place) => {
@@ -188,26 +207,9 @@ function makePlan(unit: Unit): Plan {
         : { local: closesAt };
   return {
     unit,
-    skills: skills.map((skill) => ({
-      ...skill,
-      parent: skills.length + skill.parent,
-      after: refs(skill.afterIds),
-    })),
-    sets: drafts.map((draft, index) => ({
-      id: draft.id,
-      path: draft.path,
-      tier: draft.tier,
-      retired: false,
-      order: draft.order,
-      require: draft.require,
-      parent: draft.parent < 0 ? -1 : skills.length + draft.parent,
-      afterIds: draft.after,
-      after: refs(draft.after),
-      children: (childOf[index] ?? []).map((child) =>
-        child.set ? skills.length + child.index : child.index,
-      ),
-    })),
-    top: skills.length,
+    skills: skills.map(linked),
+    sets: sets.map((set) => linked({ ...set, children: set.children.map(number) })),
+    top,
     nodes,
     tasks,
     summatives: new Map(unit.summatives.map((summative) => [summative.id, summative])),

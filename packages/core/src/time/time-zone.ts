@@ -15,45 +15,39 @@ function two(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NONE;
 }
 
-function isDigit(text: string, at: number): boolean {
-  const digit = text.charCodeAt(at) - 48;
-  return digit >= 0 && digit <= 9;
-}
-
-/** How many days the months before one have in a year that begins in March, so that leap days come last. */
-function daysBefore(month: number): number {
-  return Math.floor((153 * ((month + 9) % 12) + 2) / 5);
-}
-
 /**
- * Days from 1970 to the date that a text begins with; NaN where no calendar has it (`2026-02-30`).
+ * Days from 1970 to a date, with a year that begins in March, so that leap days come last; month 13 is next January.
  * Source: the count of days in the Gregorian calendar by eras of 400 years, as Howard Hinnant lays it out.
  */
-function readDate(text: string): number {
-  const year = two(text, 0) * 100 + two(text, 2);
-  const month = two(text, 5);
-  const day = two(text, 8);
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
+function countDays(year: number, month: number, day: number): number {
+  const since = month <= 2 ? year - 1 : year;
+  const leaps = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
+  return since * 365 + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 719_469;
+}
+
+/** Days from 1970 to a date; NaN where no calendar has it (30 February). */
+function dayOf(year: number, month: number, day: number): number {
   if (year < 100 || month < 1 || month > 12 || day < 1) return Number.NaN;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
-  if (day > length) return Number.NaN;
-  const date = (year * 12 + month) * 31 + day;
-  if (date !== lastDate) {
-    lastDay = dayOf(year, month, day);
-    lastDate = date;
-  }
-  return lastDay;
+  const days = countDays(year, month, day);
+  return days < countDays(year, month + 1, 1) ? days : Number.NaN;
 }
 
 // what stands one after the other in a log is often of one day
 let lastDate = 0;
-let lastDay = 0;
+let lastDay = Number.NaN;
 
-function dayOf(year: number, month: number, day: number): number {
-  const since = month <= 2 ? year - 1 : year;
-  const leaps = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
-  return since * 365 + leaps + daysBefore(month) + day - 719_469;
+/** Days from 1970 to the date that a text begins with; NaN where there is none. */
+function readDate(text: string): number {
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  const date = (year * 100 + month) * 100 + day;
+  if (date !== lastDate) {
+    lastDate = date;
+    lastDay = dayOf(year, month, day);
+  }
+  return lastDay;
 }
 
 function readTime(hour: number, minute: number, second: number): number {
@@ -61,15 +55,15 @@ function readTime(hour: number, minute: number, second: number): number {
   return (hour * 60 + minute) * 60_000 + second * 1000;
 }
 
-/** Minutes from UTC that a text ends with: `Z`, `+02:00`, `-0500`; NaN where it is none. */
+/** Milliseconds from UTC that a text ends with: `Z`, `+02:00`, `-0500`; NaN where it is none. */
 function readOffset(text: string, at: number): number {
   const sign = text.charCodeAt(at);
   if (sign === 90) return at + 1 === text.length ? 0 : Number.NaN;
   if (sign !== 43 && sign !== 45) return Number.NaN;
   const minutesAt = text.charCodeAt(at + 3) === 58 ? at + 4 : at + 3;
   if (minutesAt + 2 !== text.length) return Number.NaN;
-  const minutes = readTime(two(text, at + 1), two(text, minutesAt), 0) / 60_000;
-  return sign === 45 ? -minutes : minutes;
+  const offset = readTime(two(text, at + 1), two(text, minutesAt), 0);
+  return sign === 45 ? -offset : offset;
 }
 
 function readIso(text: string): number {
@@ -82,16 +76,18 @@ function readIso(text: string): number {
     at = 19;
     if (text.charCodeAt(at) === 46) {
       const start = at + 1;
-      let scale = 100;
-      for (at = start; isDigit(text, at); at += 1) {
-        ms += scale * (text.charCodeAt(at) - 48);
-        scale = Math.floor(scale / 10);
+      let digit = text.charCodeAt(start) - 48;
+      let worth = 100;
+      for (at = start; digit >= 0 && digit <= 9; digit = text.charCodeAt(at) - 48) {
+        ms += digit * worth;
+        worth = worth === 100 ? 10 : worth === 10 ? 1 : 0;
+        at += 1;
       }
       if (at === start || at > start + 9) return Number.NaN;
     }
   }
-  const clock = readTime(two(text, 11), two(text, 14), second);
-  return readDate(text) * DAY + clock + ms - readOffset(text, at) * 60_000;
+  const clock = readTime(two(text, 11), two(text, 14), second) + ms;
+  return readDate(text) * DAY + clock - readOffset(text, at);
 }
 
 /** Milliseconds since 1970; null where it is not a moment. */
