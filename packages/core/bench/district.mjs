@@ -40,9 +40,10 @@ export function unitSource(skills) {
 /**
  * The log of one learner, oldest first: attempts with forms and scores as people write them, half of the skills
  * practised, revisions between attempts, one attempt in fifty graded later, one in a hundred voided.
- * Beside it what the attempts come to once grades and voids are applied, for those that know neither.
+ * Beside it what the attempts come to once grades and voids are applied, for those that know neither. A plain log has
+ * attempts with their scores alone.
  */
-export function learnerLog(index, { skills, attempts }) {
+export function learnerLog(index, { skills, attempts, plain = false }) {
   const random = randomOf(index + 1);
   const learner = `learner-${number(index)}`;
   const ability = 0.35 + 0.5 * random();
@@ -57,16 +58,16 @@ export function learnerLog(index, { skills, attempts }) {
   };
   for (let skill = 0; skill < skills; skill++) {
     const id = `skill-${number(skill)}`;
-    if (random() < 0.5) add({ type: 'practice', skill: id, score: Math.floor(random() * 11) });
+    if (random() < 0.5 && !plain) add({ type: 'practice', skill: id, score: Math.floor(random() * 11) });
     for (let sitting = 0; sitting < attempts; sitting++) {
-      if (sitting > 0 && random() < 0.5) add({ type: 'step', skill: id, step: 'revision' });
+      if (sitting > 0 && random() < 0.5 && !plain) add({ type: 'step', skill: id, step: 'revision' });
       // each attempt goes a little better than the one before
       const chance = ability + (0.25 * sitting) / attempts;
       let points = 0;
       for (let item = 0; item < 5; item++) if (random() < chance) points++;
       const score = written(points, random());
       const fields = { type: 'attempt', skill: id, form: 'ABCDEF'[sitting % 6] };
-      const fate = sitting === 0 ? 1 : random();
+      const fate = sitting === 0 || plain ? 1 : random();
       if (fate < 0.02) add({ type: 'grade', of: add(fields), score });
       else {
         const attempt = add({ ...fields, score });
@@ -75,7 +76,7 @@ export function learnerLog(index, { skills, attempts }) {
       if (fate >= 0.03 || fate < 0.02) settled.push({ skill, id, points, possible: 5, at });
     }
   }
-  add({ type: 'summative', summative: 'test', score: Math.floor(random() * 51) });
+  if (!plain) add({ type: 'summative', summative: 'test', score: Math.floor(random() * 51) });
   return { learner, events, settled };
 }
 

@@ -21,6 +21,7 @@ const { values, positionals } = parseArgs({
     also: { type: 'string', multiple: true, default: [] },
     time: { type: 'string', default: 'wall' },
     alone: { type: 'boolean', default: false },
+    plain: { type: 'boolean', default: false },
     profile: { type: 'string' },
   },
 });
@@ -41,6 +42,7 @@ const asked = {
     learners: Number(values.learners),
     skills: Number(values.skills),
     attempts: Number(values.attempts),
+    plain: values.plain,
   },
   cores: cores.map(({ name, file }) => ({ name, file })),
   peers: !values.alone && values.profile === undefined,
