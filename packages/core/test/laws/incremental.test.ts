@@ -144,10 +144,14 @@ test('incremental: what was said of a learner stays as it was, whatever is recor
   const said = events.map((event) => {
     state = record(state, event);
     const standing = standingOf(unit, state, { now: NOW });
-    return { standing, progress: JSON.stringify(progressOf(standing)), so: state.events };
+    return { state, standing, progress: JSON.stringify(progressOf(standing)) };
   });
-  for (const { standing, progress, so } of said) {
+  const other: Event = { ...own, id: 'x', seq: 1, type: 'attempt', skill: 'add', score: '1' };
+  for (const { state: then, standing, progress } of said) {
     expect(JSON.stringify(progressOf(standing))).toBe(progress);
-    expectStanding(unit, standing, so, NOW);
+    expectStanding(unit, standing, then.events, NOW);
+    // what could have come instead
+    const branch = record(then, other);
+    expectStanding(unit, standingOf(unit, branch, { now: NOW }), branch.events, NOW);
   }
 });

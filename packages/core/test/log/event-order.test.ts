@@ -41,6 +41,7 @@ describe('equal events', () => {
     expect(equalEvents(saying(nested(31, 1)), saying(nested(31, 2)))).toBe(false);
     expect(equalEvents(saying(nested(32, 1)), saying(nested(32, 2)))).toBe(true);
     expect(equalEvents(saying(nested(32, 1)), saying(nested(31, '…')))).toBe(false);
+    expect(equalEvents(saying(nested(32, 1)), saying(nested(31, [])))).toBe(false);
     const circle: unknown[] = [];
     circle.push(circle);
     expect(equalEvents(saying(circle), saying(1))).toBe(false);
