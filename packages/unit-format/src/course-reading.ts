@@ -1,5 +1,5 @@
 import { courseOf, type ParseCourseOptions, type ParsedCourse } from './course-meaning.js';
-import { readFileTree } from './file-reading.js';
+import { type ReadTree, readFileTree } from './file-reading.js';
 import { inOrder, reportOn } from './report.js';
 import { parseSimpleCourse } from './simple/simple-course.js';
 import { parseUnit } from './unit-reading.js';
@@ -18,10 +18,14 @@ export function parseCourse(text: string, options: ParseCourseOptions = {}): Par
   return parseSimpleCourse(text, options) ?? parseAnyCourse(text, options);
 }
 
-/** The same by the whole parser, the units aside. */
-export function parseAnyCourse(text: string, options: ParseCourseOptions = {}): ParsedCourse {
+/** The same by the schema, and if so asked by the whole parser alone; the units aside. */
+export function parseAnyCourse(
+  text: string,
+  options: ParseCourseOptions = {},
+  readTree?: ReadTree,
+): ParsedCourse {
   const report = reportOn(text, options.file);
-  const tree = readFileTree(report, 'course')?.fitting ?? null;
+  const tree = readFileTree(report, 'course', readTree)?.fitting ?? null;
   const course = tree && courseOf(report, tree, options, parseUnit);
   return course ?? { paths: [], units: {}, findings: inOrder(report.findings), locate: () => null };
 }

@@ -5,6 +5,7 @@ import type { Report } from './report.js';
 import { course } from './schema/course.js';
 import { set, skill } from './schema/skill.js';
 import { unit } from './schema/unit.js';
+import { readSimpleYaml } from './simple/simple-yaml.js';
 import { checkStructure } from './structure.js';
 import type { Homes } from './structure-finding.js';
 import { checkCharacters, checkTraps } from './traps.js';
@@ -52,27 +53,39 @@ function homes(schemas: readonly (readonly ['unit' | 'course' | 'set' | 'skill',
   return { ...NESTED, ...Object.fromEntries(pairs.reverse()) };
 }
 
+/** Reads a text as values with their places, with its faults reported; null where nothing can be made of it. */
+export type ReadTree = (report: Report) => Tree | null;
+
+/** By the whole parser. */
+export const readAnyTree: ReadTree = (report) => {
+  const document = readYaml(report);
+  return document && treeOf(document, report);
+};
+
+/** The same, sooner where the text is simple: a file with a fault in its structure mostly is. */
+const readTree: ReadTree = (report) => readSimpleYaml(report.text) ?? readAnyTree(report);
+
 /** The values of a file that fit its schema, with their places; null where the file cannot be used at all. */
 export function readFileTree(
   report: Report,
   kind: keyof typeof SCHEMAS,
+  read: ReadTree = readTree,
 ): { whole: Tree; fitting: Tree | null } | null {
-  const whole = readWholeTree(report, kind);
+  const whole = readWholeTree(report, kind, read);
   if (whole === null) return null;
   const fitting = checkStructure(withPlaceholders(whole, kind, report), SCHEMAS[kind], report, HOMES[kind]);
   return { whole, fitting };
 }
 
 /** The values of a file of this kind as they are written; null where there are none. */
-export function readWholeTree(report: Report, kind: FileKind): TreeMap | null {
+export function readWholeTree(report: Report, kind: FileKind, read: ReadTree = readTree): TreeMap | null {
   if (report.text.length > MAX_TEXT) {
     report.add('too-large', [0, 0], { data: { length: report.text.length, most: MAX_TEXT } });
     return null;
   }
   checkCharacters(report);
-  const document = readYaml(report);
-  const whole = document && treeOf(document, report);
-  if (!whole) return null;
+  const whole = read(report);
+  if (whole === null) return null;
   if (whole.kind === 'scalar' && whole.value === null && whole.text === '') {
     report.add('empty-file', [0, 0], { data: { kind } });
     return null;

@@ -1,4 +1,4 @@
-import { readFileTree } from './file-reading.js';
+import { type ReadTree, readFileTree } from './file-reading.js';
 import { inOrder, reportOn } from './report.js';
 import { parseSimpleUnit } from './simple/simple-unit.js';
 import { type ParsedUnit, type ParseUnitOptions, unitOf } from './unit-meaning.js';
@@ -16,10 +16,10 @@ export function parseUnit(text: string, options: ParseUnitOptions = {}): ParsedU
   return parseSimpleUnit(text, options) ?? parseAnyUnit(text, options);
 }
 
-/** The same by the whole parser alone. */
-export function parseAnyUnit(text: string, options: ParseUnitOptions = {}): ParsedUnit {
+/** The same by the schema, and if so asked by the whole parser alone. */
+export function parseAnyUnit(text: string, options: ParseUnitOptions = {}, readTree?: ReadTree): ParsedUnit {
   const report = reportOn(text, options.file);
-  const read = readFileTree(report, 'unit');
+  const read = readFileTree(report, 'unit', readTree);
   return read === null
     ? { findings: inOrder(report.findings), locate: () => null }
     : unitOf(report, read, options);

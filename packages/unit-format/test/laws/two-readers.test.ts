@@ -7,6 +7,7 @@ import { unitText } from '../../../cli/bench/units.mjs';
 import { arbUnitSource } from '../../../core/test/arbitraries/index.js';
 import { holds } from '../../../core/test/laws/law.js';
 import { parseAnyCourse } from '../../src/course-reading.js';
+import { readAnyTree } from '../../src/file-reading.js';
 import { parseCourse, parseUnit, printUnit } from '../../src/index.js';
 import { reportOn } from '../../src/report.js';
 import { parseSimpleCourse } from '../../src/simple/simple-course.js';
@@ -58,16 +59,19 @@ function expectSameReading<R extends Located>(simple: R, whole: R, model: unknow
   );
 }
 
+const withoutPlaces = (parsed: ParsedUnit) => ({ ...parsed, locate: null });
+
 /** A unit that the simple reader takes is read by the whole one to the same model, findings and places. */
 function expectSameUnit(text: string): boolean {
   const simple = parseSimpleUnit(text);
   if (simple !== null) {
-    const whole = parseAnyUnit(text);
+    const whole = parseAnyUnit(text, {}, readAnyTree);
     expectSameReading(simple, whole, whole.unit, text);
-  }
+  } else
+    expectEqual(withoutPlaces(parseAnyUnit(text)), withoutPlaces(parseAnyUnit(text, {}, readAnyTree)), text);
   const course = parseSimpleCourse(text, { units: { 'a.yaml': text } });
   if (course !== null) {
-    const { units, ...rest } = parseAnyCourse(text, { units: { 'a.yaml': text } });
+    const { units, ...rest } = parseAnyCourse(text, { units: { 'a.yaml': text } }, readAnyTree);
     const { units: simpleUnits, ...simpleRest } = course;
     expectSameReading(simpleRest, rest, rest.course, text);
     expect(Object.keys(simpleUnits)).toEqual(Object.keys(units));
