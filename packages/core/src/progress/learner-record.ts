@@ -45,23 +45,18 @@ interface Memory {
   added: readonly Line[];
 }
 
-function itself(record: object): object {
-  return record;
+/**
+ * Says the memory of a record that `record` made. Neither JSON nor a copy takes it along, and what a framework puts around
+ * a record to watch it passes it on. It is a function, since those watch objects.
+ */
+const MEMORY = Symbol('memory');
+
+interface Remembering extends LearnerRecord {
+  readonly [MEMORY]?: () => Memory;
 }
 
-/** Holds a memory in a private field of the record itself, which neither JSON nor a copy takes along, and which costs no time. */
-class Remembered extends (itself as unknown as new (record: object) => object) {
-  readonly #memory: Memory;
-
-  constructor(record: object, memory: Memory) {
-    super(record);
-    this.#memory = memory;
-  }
-
-  static memoryOf(record: object): Memory | null {
-    return #memory in record ? record.#memory : null;
-  }
-}
+/** The memories of records that an app made or read again, which may be frozen. */
+const given = new WeakMap<LearnerRecord, Memory>();
 
 /** So many events in a row nobody asks about before what is known of the earlier ones is let go. */
 const MOST_ADDED = 32;
@@ -94,15 +89,15 @@ function note(ids: Set<string>, event: Event): void {
   if (event.type === 'grade' || event.type === 'void') ids.add(event.of);
 }
 
-function memoryOf(state: LearnerRecord): Memory {
-  const known = Remembered.memoryOf(state);
-  if (known !== null) return known;
+function memoryOf(state: Remembering): Memory {
+  const known = state[MEMORY]?.() ?? given.get(state);
+  if (known !== undefined) return known;
   const { events } = state;
   const { length } = events;
   const newest = events[length - 1];
   const last = newest === undefined ? null : dated(newest);
   const memory: Memory = { list: events.slice(), length, events, ids: null, last, known: null, added: [] };
-  new Remembered(state, memory);
+  given.set(state, memory);
   return memory;
 }
 
@@ -118,8 +113,7 @@ const EVENTS: PropertyDescriptor & ThisType<LearnerRecord> = {
 
 function remembering(unit: string, learner: string, memory: Memory): LearnerRecord {
   const record = Object.defineProperty({ version: 1, unit, learner }, 'events', EVENTS);
-  new Remembered(record, memory);
-  return record as unknown as LearnerRecord;
+  return Object.defineProperty(record, MEMORY, { value: () => memory }) as unknown as LearnerRecord;
 }
 
 /** The place of an event among ordered ones; what is not an event stands after all. */

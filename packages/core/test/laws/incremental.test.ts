@@ -155,3 +155,32 @@ test('incremental: what was said of a learner stays as it was, whatever is recor
     expectStanding(unit, standingOf(unit, branch, { now: NOW }), branch.events, NOW);
   }
 });
+
+/** As libraries for user interfaces watch an object: whatever is read of it passes through them, `this` of getters too. */
+function watched<T extends object>(value: T): T {
+  return new Proxy(value, {
+    get(target, key, receiver) {
+      const read: unknown = Reflect.get(target, key, receiver);
+      return typeof read === 'object' && read !== null && Object.isExtensible(read) ? watched(read) : read;
+    },
+  });
+}
+
+test.each([
+  ['watched', watched],
+  ['frozen', <T extends object>(value: T) => Object.freeze(value)],
+  ['inherited', <T extends object>(value: T): T => Object.create(value)],
+])('incremental: a record that an app keeps %s goes on like any other', (_how, kept) => {
+  const events = [1, 2, 3].map((place): Event => ({ ...ATTEMPT, id: `${place}`, score: `${place}/3` }));
+  let plain = start(UNIT, 'ana');
+  let state = kept(plain);
+  for (const event of events) {
+    plain = record(plain, event);
+    state = kept(record(state, event));
+    expect(JSON.stringify(state.events)).toBe(JSON.stringify(plain.events));
+    expectStanding(UNIT, standingOf(UNIT, state, { now: NOW }), plain.events, NOW);
+  }
+  const read = kept(JSON.parse(JSON.stringify(plain)) as LearnerRecord);
+  expectStanding(UNIT, standingOf(UNIT, read, { now: NOW }), events, NOW);
+  expect(record(read, { ...ATTEMPT, id: '4' }).events).toHaveLength(4);
+});
