@@ -121,7 +121,8 @@ test('incremental: what was said of a learner stays as it was, whatever is recor
     mastery: { atLeast: '80%', by: '3 times' },
     practice: { points: 2, required: false },
     reassess: { steps: ['revision'] },
-    skills: ['add'],
+    order: 'any',
+    skills: ['add', 'subtract'],
     summatives: [{ id: 'test', points: 10 }],
   });
   const own = { learner: 'ana' };
@@ -130,7 +131,7 @@ test('incremental: what was said of a learner stays as it was, whatever is recor
     { ...own, id: '', type: 'practice', skill: 'add', score: 1 },
     { ...own, id: '', type: 'step', skill: 'add', step: 'revision' },
     { ...own, id: '', type: 'summative', summative: 'test', score: 5 },
-    { ...own, id: '', type: 'adjust', skill: 'add', extraDays: 1, mastery: '90%' },
+    { ...own, id: '', type: 'adjust', skill: 'subtract', extraDays: 1, mastery: '90%' },
     { ...own, id: '', type: 'adjust', extraAttempts: 1, mastery: '70%' },
     { ...own, id: '', type: 'override', skill: 'add', mastered: false },
     { ...own, id: '', type: 'excuse', summative: 'test', excused: true },
@@ -146,13 +147,17 @@ test('incremental: what was said of a learner stays as it was, whatever is recor
     const standing = standingOf(unit, state, { now: NOW });
     return { state, standing, progress: JSON.stringify(progressOf(standing)) };
   });
-  const other: Event = { ...own, id: 'x', seq: 1, type: 'attempt', skill: 'add', score: '1' };
+  const others = ['add', 'subtract'].map(
+    (skill): Event => ({ ...own, id: skill, seq: 1, type: 'attempt', skill, score: '1' }),
+  );
   for (const { state: then, standing, progress } of said) {
     expect(JSON.stringify(progressOf(standing))).toBe(progress);
     expectStanding(unit, standing, then.events, NOW);
     // what could have come instead
-    const branch = record(then, other);
-    expectStanding(unit, standingOf(unit, branch, { now: NOW }), branch.events, NOW);
+    for (const other of others) {
+      const branch = record(then, other);
+      expectStanding(unit, standingOf(unit, branch, { now: NOW }), branch.events, NOW);
+    }
   }
 });
 
