@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Finding } from '@openmastery/unit-format';
 import { expect, test } from 'vitest';
 import { FRACTIONS, folderWith, runWith } from './harness.js';
 
@@ -53,15 +56,27 @@ test('it reads standard input and ends with its exit code', async () => {
 test('many files are checked in several threads, and the same is found as in one', async () => {
   const unit = (at: number) => {
     const skills = at % 7 === 0 ? '[a, a]' : at % 5 === 0 ? '[a' : '[a, b]';
-    return `openmastery: unit/1\nid: u${at}\ntitle: U\nskills: ${skills}\n`;
+    // what is wrong in the course is told there, also where the whole parser reads the unit
+    const more = at % 11 === 0 ? 'course: c.course.yaml\nmetadata: { of: &of x, too: *of }\n' : '';
+    return `openmastery: unit/1\nid: u${at}\ntitle: U\n${more}skills: ${skills}\n`;
   };
   const course =
-    'openmastery: course/1\nid: c\ntitle: C\nunits: [u1.unit.yaml, u7.unit.yaml, nowhere.unit.yaml]\n';
+    'openmastery: course/1\nid: c\ntitle: C\nmastery: 0.7\nunits: [u1.unit.yaml, u7.unit.yaml, nowhere.unit.yaml]\n';
   const units = Array.from({ length: 120 }, (_, at) => [`u${at}.unit.yaml`, unit(at)] as const);
   const cwd = folderWith({ ...Object.fromEntries(units), 'c.course.yaml': course });
   const { code, out } = await runWith(['check', '.', '--format', 'json'], { cwd });
   expect(JSON.parse(out).findings.length).toBeGreaterThan(30);
   expect(await spawned(['check', '.', '--format', 'json'], '', cwd)).toEqual({ code, out, err: '' });
+});
+
+// What a thread fails at is done by the program itself, so that nobody would notice.
+test('a thread of the built program answers what it finds', async () => {
+  const cwd = folderWith({ 'u.unit.yaml': 'openmastery: unit/1\nid: u\ntitle: U\nskills: [a, *b]\n' });
+  const thread = new Worker(join(dirname(bin), 'check-helper.cjs'), { workerData: { cwd } });
+  thread.postMessage([{ file: 'u.unit.yaml', isCourse: false, optIn: [] }]);
+  const [[checked]] = await once(thread, 'message');
+  await thread.terminate();
+  expect(checked.findings.map(({ code }: Finding) => code)).toEqual(['alias-unknown']);
 });
 
 test('a pipe that is closed early is no mistake', async () => {
