@@ -77,7 +77,7 @@ function skillFact(skill: SkillPlan, index: number, learner: LearnerProgress): S
     index,
     id: skill.id,
     tier: skill.tier,
-    excused: progress?.status === 'excused',
+    excused: learner.excused || progress?.status === 'excused',
     retired: skill.retired,
     listed: progress !== undefined,
     mastered,
@@ -120,7 +120,10 @@ export function gradeFacts(plan: Plan, learner: LearnerProgress, at: string): Gr
   return {
     plan,
     skills: plan.skills.map((skill, index) => skillFact(skill, index, learner)),
-    summatives: [...plan.summatives.values()].map((each) => summativeFact(each, learner.summatives[each.id])),
+    summatives: [...plan.summatives.values()].map((each) => {
+      const fact = summativeFact(each, learner.summatives[each.id]);
+      return learner.excused ? { ...fact, excused: true } : fact;
+    }),
     settled: (set) => {
       if (set === plan.top) return learner.complete;
       return learner.sets[(plan.sets[set - plan.top] as SetPlan).id]?.settled ?? false;

@@ -64,3 +64,27 @@ test('by weights, a unit that progress does not know has nothing to count', () =
     range: { lowest: { exact: '1' }, highest: { exact: '1' } },
   });
 });
+
+test.each([
+  ['points', {}],
+  ['weights', { weights: { check: 1 } }],
+  ['tiers', { tiers: { must: 80 } }],
+  ['bundles', { bundles: { A: { must: 'all' }, B: { must: 0 } } }],
+] as const)('whoever was excused from a unit has no grade by %s in what is new either', (_by, grading) => {
+  const excuse: Event = { id: '1', learner: 'ana', type: 'excuse', unit: 'u', excused: true };
+  const nothing = { percent: null, letter: null, range: { lowest: null, highest: null } };
+  const own = defineUnit({ id: 'u', title: 'U', grading, skills: ['add'] });
+  const more = defineUnit({
+    id: 'u',
+    title: 'U',
+    grading,
+    skills: ['add', 'new'],
+    summatives: [{ id: 'test', points: 4 }],
+  });
+  const said = grade(more, evaluate(own, [excuse], { now })).learners.ana;
+  expect(said).toMatchObject(nothing);
+  expect(said?.because.at(-1)?.code).toBe('nothing-counts');
+  const course = (unit: typeof own | typeof more) =>
+    defineCourse({ id: 'c', title: 'C', units: ['u.unit.yaml'] }, [unit]);
+  expect(grade(course(more), evaluate(course(own), [excuse], { now })).learners.ana).toMatchObject(nothing);
+});
