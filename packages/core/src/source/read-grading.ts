@@ -30,7 +30,8 @@ const readBefore = new Map<ScaleSource, readonly ScaleStep[]>();
 function builtInSteps(reader: Reader, source: ScaleSource, path: Path): readonly ScaleStep[] {
   const known = readBefore.get(source);
   if (known !== undefined) return known;
-  const steps = readSteps(reader, source, path);
+  // every unit has this very list
+  const steps = Object.freeze(readSteps(reader, source, path).map((step) => Object.freeze(step)));
   readBefore.set(source, steps);
   return steps;
 }

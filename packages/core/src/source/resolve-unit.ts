@@ -155,7 +155,7 @@ function readRubrics(
 
 /**
  * What a unit file means: its short forms written out and its defaults, the course's first, flowed down into every
- * skill. What cannot be read is reported with its path and something harmless put in its place; ids, references
+ * skill; skills share the objects that they inherit alike. What cannot be read is reported with its path and something harmless put in its place; ids, references
  * and everything else that needs the whole unit are `checkUnit`'s.
  *
  * @example
