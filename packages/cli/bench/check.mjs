@@ -79,7 +79,7 @@ function measureStart() {
 
 // Fewer files, because one of them is slow, and fewer rounds; all on the same files, in the same rounds.
 async function measureOthers() {
-  const count = Math.min(100, files);
+  const count = Math.min(400, files);
   const units = writeUnits('some', count);
   const { othersOn } = await import('./others.mjs');
   const others = othersOn(join(folder, 'others'), units, join(root, 'schemas/unit.schema.json'));
