@@ -51,14 +51,20 @@ export interface ParsedCourse {
 /** How a unit of a course is read; null where that cannot be done in this way. */
 export type ReadUnit = (text: string, options: ParseUnitOptions) => ParsedUnit | null;
 
+/** The values of a course file that fit its schema, with their places, and as plain data where somebody has made it already. */
+export interface CourseValues {
+  readonly tree: Tree;
+  readonly data?: unknown;
+}
+
 /** What a course file means, with its units; null where one of them cannot be read in the given way. */
 export function courseOf(
   report: Report,
-  tree: Tree,
+  { tree, data = toData(tree, true) }: CourseValues,
   options: ParseCourseOptions,
   readUnit: ReadUnit,
 ): ParsedCourse | null {
-  const source = toData(tree, true) as CourseSource;
+  const source = data as CourseSource;
   rememberOrigin(source, {
     locate(path, about) {
       const inside = path.slice(

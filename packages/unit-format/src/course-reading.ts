@@ -26,6 +26,6 @@ export function parseAnyCourse(
 ): ParsedCourse {
   const report = reportOn(text, options.file);
   const tree = readFileTree(report, 'course', readTree)?.fitting ?? null;
-  const course = tree && courseOf(report, tree, options, parseUnit);
+  const course = tree && courseOf(report, { tree }, options, parseUnit);
   return course ?? { paths: [], units: {}, findings: inOrder(report.findings), locate: () => null };
 }

@@ -16,5 +16,5 @@ import { parseSimpleUnit } from './simple-unit.js';
 export function parseSimpleCourse(text: string, options: ParseCourseOptions = {}): ParsedCourse | null {
   const report = reportOn(text, options.file);
   const read = readSimpleFile(report, 'course');
-  return read && courseOf(report, read.tree, options, parseSimpleUnit);
+  return read && courseOf(report, read, options, parseSimpleUnit);
 }

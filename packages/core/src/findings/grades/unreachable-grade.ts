@@ -15,7 +15,7 @@ function ofScale({ grading, course, scales }: Survey, found: Found): void {
     scheme.type === 'tiers' && course === null ? (scheme.aspire ?? scheme.should ?? scheme.must) : null;
   const highest = read(top);
   const half = divide(read(roundTo) ?? ZERO, ratio(2));
-  const starts = scales[0]?.starts ?? [];
+  const { starts = [] } = scales.find(({ steps }) => steps === scale) ?? {};
   scale.forEach(({ letter }, index) => {
     const own = starts[index] ?? ZERO;
     const above = starts[index - 1] ?? null;
