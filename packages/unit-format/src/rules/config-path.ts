@@ -10,7 +10,7 @@ export const rule = {
   repair: 'Correct the path, which starts at the folder of the config, or bring the file into the project.',
   kind: 'config',
   bad: `openmastery: config/1
-extends: ../shared/openmastery.config.yaml
+extends: ../district/openmastery.config.yaml
 `,
   good: `openmastery: config/1
 preset: strict
