@@ -138,4 +138,5 @@ export type {
   TaskSource,
   UnitSource,
 } from './source/source.js';
-export { type Instant, instantOf, localDay } from './time/time-zone.js';
+export type { Instant } from './time/moment.js';
+export { instantOf, localDay } from './time/time-zone.js';

@@ -2,7 +2,7 @@ import { toFigure } from '../exact/figure.js';
 import { compare, ONE, parseExact } from '../exact/ratio.js';
 import type { Skill, Unit } from '../model/unit.js';
 import { plannedSkills } from '../questions/pace.js';
-import { dayText } from '../time/time-zone.js';
+import { dayText } from '../time/moment.js';
 import { type Statement, state } from './statement.js';
 
 /** The planned last day of every skill that has one. */

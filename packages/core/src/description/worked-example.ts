@@ -10,7 +10,7 @@ import { gridOf } from '../questions/need.js';
 import { outlook } from '../questions/outlook.js';
 import type { Hypothetical } from '../questions/what-if.js';
 import { planOf } from '../rules/plan.js';
-import { isoInstant } from '../time/time-zone.js';
+import { isoInstant } from '../time/moment.js';
 
 /** What the imaginary learner's id is. */
 export const EXAMPLE_LEARNER = 'example';

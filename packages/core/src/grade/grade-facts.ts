@@ -5,7 +5,7 @@ import type { Rubric } from '../model/rubric.js';
 import type { Summative } from '../model/unit.js';
 import type { LearnerProgress, SkillProgress, SummativeProgress } from '../progress/progress.js';
 import { deadline, type NodePlan, type Plan, type SetPlan, type SkillPlan } from '../rules/plan.js';
-import { parseInstant } from '../time/time-zone.js';
+import { parseInstant } from '../time/moment.js';
 
 /** One practice column as far as it was earned. */
 export interface PracticeFact {

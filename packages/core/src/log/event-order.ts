@@ -1,4 +1,4 @@
-import { parseInstant } from '../time/time-zone.js';
+import { parseInstant } from '../time/moment.js';
 import type { Event } from './event.js';
 
 /** An event with its place in time; undated events are before all others. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../model/unit.js';
 import { planOf, type SkillPlan } from '../rules/plan.js';
 import { barriersAt } from '../rules/reassess.js';
-import { type Instant, momentOfCall } from '../time/time-zone.js';
+import { type Instant, momentOfCall } from '../time/moment.js';
 import type { LearnerProgress } from './progress.js';
 import type { Barrier } from './reason.js';
 

@@ -1,7 +1,7 @@
 import type { Event } from '../log/event.js';
 import type { Unit } from '../model/unit.js';
 import { planOf } from '../rules/plan.js';
-import { type Instant, momentOfCall } from '../time/time-zone.js';
+import { type Instant, momentOfCall } from '../time/moment.js';
 import { type Standing, standingOfEvents } from './standing.js';
 
 /**

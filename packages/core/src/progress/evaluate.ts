@@ -6,7 +6,7 @@ import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
 import { learnerState } from '../rules/learner-state.js';
 import { planOf } from '../rules/plan.js';
-import { type Instant, isoInstant, momentOfCall } from '../time/time-zone.js';
+import { type Instant, isoInstant, momentOfCall } from '../time/moment.js';
 import { learnerProgress } from './learner-progress.js';
 import type { CourseProgress, Ignored, LearnerProgress, Progress } from './progress.js';
 

@@ -6,7 +6,7 @@ import { withLine } from '../log/target.js';
 import type { Unit } from '../model/unit.js';
 import { type LearnerState, nextState } from '../rules/learner-state.js';
 import { type Plan, planOf } from '../rules/plan.js';
-import { type Instant, momentOfCall } from '../time/time-zone.js';
+import { type Instant, momentOfCall } from '../time/moment.js';
 import type { Ignored } from './progress.js';
 import { type Standing, standingOfState, stateOf } from './standing.js';
 

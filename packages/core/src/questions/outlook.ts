@@ -9,7 +9,7 @@ import type { LearnerProgress, Progress } from '../progress/progress.js';
 import type { Reason } from '../progress/reason.js';
 import { stateOf } from '../progress/standing.js';
 import { planOf } from '../rules/plan.js';
-import { type Instant, momentOfCall } from '../time/time-zone.js';
+import { type Instant, momentOfCall } from '../time/moment.js';
 import { type Barred, barredBy } from './barred.js';
 import { type Candidate, eventsOf, gridOf, type Need, needOf } from './need.js';
 import { asEvents } from './what-if.js';

@@ -1,8 +1,9 @@
 import type { Unit } from '../model/unit.js';
 import type { LearnerProgress, Progress } from '../progress/progress.js';
 import { planOf } from '../rules/plan.js';
+import { dayNumber, dayText, parseInstant } from '../time/moment.js';
 import { dayAfter, isSchoolDay, schoolDaysBetween } from '../time/school-days.js';
-import { dayNumber, dayText, localDayNumber, parseInstant } from '../time/time-zone.js';
+import { localDayNumber } from '../time/time-zone.js';
 import { spareSkills } from './spare.js';
 
 /** What is planned of one skill: the last local day that it should take. */

@@ -6,7 +6,7 @@ import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
 import { evaluate } from '../progress/evaluate.js';
 import type { CourseProgress, Progress } from '../progress/progress.js';
-import { type Instant, isoInstant, momentOfCall } from '../time/time-zone.js';
+import { type Instant, isoInstant, momentOfCall } from '../time/moment.js';
 import { compare, type GradeChange, type SkillChange } from './compare.js';
 
 type WithoutIdentity<E> = E extends Event

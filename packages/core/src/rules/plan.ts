@@ -13,7 +13,8 @@ import {
   type Summative,
   type Unit,
 } from '../model/unit.js';
-import { dayNumber, parseLocal, startOfDay, toInstant } from '../time/time-zone.js';
+import { DAY, dayNumber, parseLocal } from '../time/moment.js';
+import { startOfDay, toInstant } from '../time/time-zone.js';
 import { type PracticeReaders, practiceReaders } from './practice-score.js';
 import { type ReadsScore, scoreReader } from './score.js';
 import { type Standard, standardOf } from './standard.js';
@@ -203,7 +204,7 @@ function makePlan(unit: Unit): Plan {
     closesAt === null
       ? null
       : closes?.length === 10
-        ? { day: Math.floor(closesAt / 86_400_000) }
+        ? { day: Math.floor(closesAt / DAY) }
         : { local: closesAt };
   return {
     unit,
@@ -223,7 +224,7 @@ function momentAfter(closes: Plan['closes'], timeZone: string, extraDays: number
   if (closes === null || extraDays === Number.POSITIVE_INFINITY) return null;
   return 'day' in closes
     ? startOfDay(closes.day + extraDays + 1, timeZone) - 1
-    : toInstant(closes.local + extraDays * 86_400_000, timeZone);
+    : toInstant(closes.local + extraDays * DAY, timeZone);
 }
 
 /** The last moment inside the window with some more days; null without end. */

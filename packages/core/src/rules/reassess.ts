@@ -1,8 +1,9 @@
 import type { Form } from '../model/check.js';
 import type { Allowance } from '../progress/progress.js';
 import type { Barrier } from '../progress/reason.js';
+import { dayNumber, dayText, isoInstant, parseInstant } from '../time/moment.js';
 import { dayAfter } from '../time/school-days.js';
-import { dayNumber, dayText, isoInstant, localDayNumber, parseInstant } from '../time/time-zone.js';
+import { localDayNumber } from '../time/time-zone.js';
 import { type Attempt, lastMoment } from './evidence.js';
 import type { Mastery } from './mastery.js';
 import type { Plan, SkillPlan } from './plan.js';

@@ -1,5 +1,5 @@
 import type { Calendar, Wait, Weekday } from '../model/policy.js';
-import { dayNumber } from './time-zone.js';
+import { dayNumber } from './moment.js';
 
 const WEEK: readonly Weekday[] = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'];
 const HORIZON = 3660;

@@ -1,5 +1,5 @@
+import { dayNumber } from '../../time/moment.js';
 import { schoolDaysBetween } from '../../time/school-days.js';
-import { dayNumber } from '../../time/time-zone.js';
 import type { Rule } from '../rule.js';
 
 /** Who tries on the first day of the window may try again inside it. */

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../time/time-zone.js';
+import { dayNumber } from '../../time/moment.js';
 import type { Rule } from '../rule.js';
 
 /** Closed days of a calendar end after they begin. */

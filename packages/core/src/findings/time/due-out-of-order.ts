@@ -1,4 +1,4 @@
-import { dayNumber } from '../../time/time-zone.js';
+import { dayNumber } from '../../time/moment.js';
 import { walkThrough } from '../graph/walkthrough.js';
 import type { Rule } from '../rule.js';
 

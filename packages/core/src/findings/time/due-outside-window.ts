@@ -1,5 +1,5 @@
 import type { Path } from '../../model/path.js';
-import { dayNumber } from '../../time/time-zone.js';
+import { dayNumber } from '../../time/moment.js';
 import type { Rule } from '../rule.js';
 
 /** What is planned lies inside the unit's window. */

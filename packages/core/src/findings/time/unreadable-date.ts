@@ -1,5 +1,5 @@
 import type { Path } from '../../model/path.js';
-import { parseLocal } from '../../time/time-zone.js';
+import { parseLocal } from '../../time/moment.js';
 import type { Rule } from '../rule.js';
 
 /** Every date is on the calendar. */

@@ -1,4 +1,4 @@
-import { parseLocal } from '../../time/time-zone.js';
+import { DAY, parseLocal } from '../../time/moment.js';
 import type { Rule } from '../rule.js';
 
 /** A unit opens before it closes. */
@@ -9,7 +9,7 @@ export const windowReversed: Rule = {
     const first = parseLocal(opens);
     const last = parseLocal(closes);
     // a closing date is the last day inside
-    const end = last === null || closes.length > 10 ? last : last + 86_400_000 - 1;
+    const end = last === null || closes.length > 10 ? last : last + DAY - 1;
     if (first !== null && end !== null && end < first) found(['window', 'closes'], { opens, closes });
   },
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Calendar, Weekday } from '../src/index.js';
-import { dayAfter, isSchoolDay, schoolDaysBetween } from '../src/time/school-days.js';
-import { dayNumber, dayText } from '../src/time/time-zone.js';
+import type { Calendar, Weekday } from '../../src/index.js';
+import { dayNumber, dayText } from '../../src/time/moment.js';
+import { dayAfter, isSchoolDay, schoolDaysBetween } from '../../src/time/school-days.js';
 
 const START = dayNumber('2026-09-01') ?? 0;
 const arbDay = fc.integer({ min: 0, max: 40 });

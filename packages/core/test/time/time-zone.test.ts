@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantOf, localDay } from '../src/index.js';
+import { instantOf, localDay } from '../../src/index.js';
 
 const zones = [
   'America/Chicago',

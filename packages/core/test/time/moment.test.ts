@@ -4,13 +4,11 @@ import {
   dayNumber,
   dayText,
   isoInstant,
-  isTimeZone,
   momentOfCall,
   parseInstant,
   parseLocal,
-  startOfDay,
-  toInstant,
-} from '../../src/time/time-zone.js';
+} from '../../src/time/moment.js';
+import { isTimeZone, startOfDay, toInstant } from '../../src/time/time-zone.js';
 
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 const LOCAL = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?$/;
