@@ -1,7 +1,9 @@
+import type { Figure } from '@openmastery/core';
 import { statusWord, type Words } from '@openmastery/core/sentences';
 import { type Cell, words } from '../grid.js';
 import type { ExplainedAttempt, SkillExplanation } from './explanation.js';
 import { outlookLines } from './outlook-text.js';
+import type { ExplainedReason } from './reason.js';
 import { block, numbered, reasonLines, rowLines, section, type Voice } from './voice.js';
 
 /** One skill of one learner as a conversation: the verdict, why, the evidence, what would change it, what comes next. */
@@ -65,12 +67,17 @@ function partedEvidence({
   return [attempts.filter(isUsed), attempts.filter((attempt) => !isUsed(attempt))];
 }
 
-// These tell the figure and what mastery takes.
-const TELLING: ReadonlySet<string> = new Set([
-  'mastered-by-evidence',
-  'mastered-by-kept-version',
-  'below-threshold',
-]);
+/** Whether a reason tells this figure and what mastery takes. */
+function tells(reason: ExplainedReason, figure: Figure | null): boolean {
+  switch (reason.code) {
+    case 'mastered-by-evidence':
+    case 'mastered-by-kept-version':
+    case 'below-threshold':
+      return reason.data.figure.exact === figure?.exact;
+    default:
+      return false;
+  }
+}
 
 function verdict(
   { status, figure, threshold, masteredAt, via, because }: SkillExplanation,
@@ -80,7 +87,7 @@ function verdict(
   const since = status === 'mastered' && masteredAt !== null ? say.since(dayOf(masteredAt)) : '';
   // Beside a judgement or a check that waits, a figure would look like its result.
   const isTold =
-    via === 'override' || status === 'submitted' || because.some(({ code }) => TELLING.has(code));
+    via === 'override' || status === 'submitted' || because.some((reason) => tells(reason, figure));
   const figures =
     figure === null || isTold ? '' : `: ${say.figures(formats.percent(figure), formats.percent(threshold))}`;
   return `${statusWord(status, unitWords)}${since}${figures}`;

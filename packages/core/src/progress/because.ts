@@ -8,7 +8,8 @@ import type { LearnerState, SkillState } from '../rules/learner-state.js';
 import type { Mastery } from '../rules/mastery.js';
 import type { Plan, SetPlan } from '../rules/plan.js';
 import type { Standard } from '../rules/standard.js';
-import { detailsOf } from '../rules/verdict.js';
+import { countsHits } from '../rules/tally.js';
+import { detailsOf, judge, type Verdict } from '../rules/verdict.js';
 import type { Reason } from './reason.js';
 
 const text = (reason: string | undefined): string | null => reason ?? null;
@@ -22,9 +23,17 @@ function judged(figure: Ratio, standard: Standard, attempts: readonly Attempt[],
     figure: shown(figure, standard.line),
     threshold: shown(standard.line),
     attempts: attempts.map(({ sitting }) => sitting.event.id),
-    by: standard.by.type,
+    method: standard.by,
+    apart: countsHits(standard.by) && !standard.together,
     rule,
   };
+}
+
+/** What mastery rests on: where it stays, all up to the attempt that showed it, and what they came to by then. */
+function shownBy({ since, figure, standard }: Verdict, attempts: readonly Attempt[]) {
+  if (since === null || figure === null) return null;
+  const used = standard.lasting ? attempts.slice(0, since + 1) : attempts;
+  return { used, figure: judge(standard, used).figure ?? figure };
 }
 
 function needed(by: Combining): number {
@@ -32,24 +41,21 @@ function needed(by: Combining): number {
 }
 
 function whyMastered(mastery: Mastery): Reason[] {
-  const { verdict, kept, standard, counting, plan, log } = mastery;
+  const { verdict, standard, counting, plan, log } = mastery;
   const rule = [...plan.path, 'mastery'];
   const reasons: Reason[] = [];
   const add = (via: Mastery['via']): void => {
-    if (via === 'evidence' && verdict.since !== null && verdict.figure !== null) {
-      reasons.push({
-        code: 'mastered-by-evidence',
-        data: judged(verdict.figure, standard, counting.slice(0, verdict.since + 1), rule),
-      });
-    }
-    if (via === 'kept' && kept?.verdict.figure) {
-      const place = plan.skill.check.history.findIndex(({ version }) => version === kept.version.version);
+    const own = via === 'evidence' ? shownBy(verdict, counting) : null;
+    if (own !== null)
+      reasons.push({ code: 'mastered-by-evidence', data: judged(own.figure, standard, own.used, rule) });
+    const kept = via === 'kept' && mastery.kept !== null ? mastery.kept : null;
+    const then = kept === null ? null : shownBy(kept.verdict, kept.attempts);
+    if (kept !== null && then !== null) {
+      const { version } = kept.version;
+      const place = plan.skill.check.history.findIndex((past) => past.version === version);
       const at = [...plan.path, 'check', 'history', place];
-      const used = kept.attempts.slice(0, (kept.verdict.since ?? 0) + 1);
-      reasons.push({
-        code: 'mastered-by-kept-version',
-        data: { ...judged(kept.verdict.figure, kept.standard, used, at), version: kept.version.version },
-      });
+      const data = { ...judged(then.figure, kept.standard, then.used, at), version };
+      reasons.push({ code: 'mastered-by-kept-version', data });
     }
     if (via === 'override' && log.override?.event.mastered === true) {
       const { id, reason } = log.override.event;

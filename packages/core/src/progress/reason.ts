@@ -27,11 +27,15 @@ interface Because<Code extends string, Data = unknown> {
 }
 
 type None = { readonly [key: string]: never };
+/** What attempts come to by a method, and what mastery takes. */
 type Judged = {
   readonly figure: Figure;
   readonly threshold: Figure;
   readonly attempts: readonly string[];
-  readonly by: Combining['type'];
+  /** How they come to the figure. */
+  readonly method: Combining;
+  /** Whether each criterion is combined on its own, over attempts that may differ. */
+  readonly apart: boolean;
   readonly rule: Path;
 };
 
@@ -92,7 +96,7 @@ export type Reason =
   | Because<'score-unreadable', { readonly score: string }>
   | Because<'criterion-missing', { readonly criteria: readonly string[] }>
   | Because<'graded', { readonly event: string }>
-  | Because<'against-policy', { readonly barriers: readonly Barrier[] }>
+  | Because<'against-policy', { readonly barriers: readonly Barrier[]; readonly counts: boolean }>
   // about a column
   | Because<'credit', { readonly credit: Credit['type']; readonly share: Figure; readonly rule: Path }>
   | Because<'floor', { readonly share: Figure; readonly rule: Path }>

@@ -52,6 +52,7 @@ export function whyAttempt(mastery: Mastery, attempt: Attempt, broken: readonly 
   const { form } = attempt;
   if (form !== null && !mastery.plan.skill.check.forms.some(({ id }) => id === form))
     reasons.push({ code: 'form-unknown', data: { form } });
-  if (broken.length > 0) reasons.push({ code: 'against-policy', data: { barriers: broken } });
+  if (broken.length > 0)
+    reasons.push({ code: 'against-policy', data: { barriers: broken, counts: uncounted === null } });
   return reasons;
 }

@@ -103,8 +103,7 @@ function judgeKept(
       (each) => each.version === version && each.uncounted === 'version-kept' && each.result !== null,
     );
     const standard = standardFor(version);
-    const { measure } = version;
-    const verdict = judge(standard, own, measure.type === 'rubric' ? measure.rubric : null);
+    const verdict = judge(standard, own);
     const since = verdict.since === null ? undefined : own[verdict.since]?.sitting;
     if (since !== undefined) mastering.push({ version, verdict, attempts: own, standard, since });
   }
@@ -151,7 +150,7 @@ export function masteryOf(plan: Plan, index: number, learner: LearnerLog): Maste
   const standard = standardFor(skill.current);
   const attempts = attemptsOf(plan, skill, log, extra, { standard, standardFor }, ignored);
   const counting = attempts.every(isCounting) ? attempts : attempts.filter(isCounting);
-  const verdict = judge(standard, counting, skill.rubric);
+  const verdict = judge(standard, counting);
   const kept = skill.past.length === 0 ? NO_KEPT : judgeKept(skill, attempts, standardFor);
 
   // INVARIANT: of several ways the earliest; ties stand in the order evidence, kept, override

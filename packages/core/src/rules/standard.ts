@@ -11,6 +11,7 @@ import {
   ZERO,
 } from '../exact/ratio.js';
 import type { Measure } from '../model/check.js';
+import type { Rubric } from '../model/rubric.js';
 import { type Bound, type Combining, lasts, type Threshold } from '../model/threshold.js';
 import { levelProportion, topPoints, wholeOf } from './score.js';
 
@@ -21,6 +22,8 @@ export const UNREACHABLE: Ratio = ratio(2);
 export interface Standard {
   /** For the whole; null where it asks nothing of it. */
   readonly whole: Ratio | null;
+  /** What is measured, where it is measured by a rubric. */
+  readonly rubric: Rubric | null;
   /** By criterion, in the rubric's order; null where nothing is asked of it. */
   readonly criteria: readonly (Ratio | null)[];
   /** Whether anything is asked at all. */
@@ -54,10 +57,10 @@ export function boundProportion(bound: Bound, measure: Measure): Ratio | null {
   }
 }
 
-function lowestLevel(measure: Measure & { type: 'rubric' }, least: Ratio | null): Ratio {
+function lowestLevel(rubric: Rubric, least: Ratio | null): Ratio {
   let lowest = ONE;
-  for (const level of measure.rubric.levels) {
-    const value = levelProportion(measure.rubric, level.name) ?? ONE;
+  for (const level of rubric.levels) {
+    const value = levelProportion(rubric, level.name) ?? ONE;
     if ((least === null || compare(value, least) >= 0) && compare(value, lowest) < 0) lowest = value;
   }
   return lowest;
@@ -83,14 +86,15 @@ export function standardOf(threshold: Threshold, measure: Measure): Standard {
     !holistic &&
     threshold.criteria.some(({ criterion }) => !rubric?.criteria.some(({ id }) => id === criterion));
   let line = whole ?? ONE;
-  if (whole === null && measure.type === 'rubric') {
+  if (whole === null && rubric !== null) {
     line = wholeOf(
-      measure.rubric,
-      criteria.map((least) => lowestLevel(measure, least)),
+      rubric,
+      criteria.map((least) => lowestLevel(rubric, least)),
     );
   }
   return {
     whole: lost ? UNREACHABLE : whole,
+    rubric,
     criteria,
     asks: lost || whole !== null || criteria.some((bound) => bound !== null),
     together: threshold.together || criteria.length === 0,

@@ -1,5 +1,4 @@
 import { atLeast, compare, type Ratio, ZERO } from '../exact/ratio.js';
-import type { Rubric } from '../model/rubric.js';
 import { wholeOf } from './score.js';
 import type { Standard } from './standard.js';
 import {
@@ -94,7 +93,7 @@ function pushResult(tallies: Tallies, standard: Standard, result: Result): void 
 }
 
 /** What at least one result comes to; criteria combined on their own are those of a rubric, and one never shown is 0. */
-function figure(tallies: Tallies, rubric: Rubric | null): Ratio | null {
+function figure(tallies: Tallies, { rubric }: Standard): Ratio | null {
   if (tallies.whole !== null) return figureOf(tallies.whole);
   if (rubric === null) return null;
   return wholeOf(
@@ -108,7 +107,7 @@ function partHolds(tally: Tally | null, bound: Ratio | null): boolean {
   return reached(tally) && (countsHits(tally.by) || atLeast(figureToCompare(tally), bound));
 }
 
-function holds(tallies: Tallies, standard: Standard, rubric: Rubric | null): boolean {
+function holds(tallies: Tallies, standard: Standard): boolean {
   if (!standard.asks) return false;
   const { whole } = tallies;
   if (whole !== null && countsHits(standard.by)) return reached(whole);
@@ -116,7 +115,7 @@ function holds(tallies: Tallies, standard: Standard, rubric: Rubric | null): boo
   if (!tallies.parts.every((tally, index) => partHolds(tally, standard.criteria[index] ?? null)))
     return false;
   if (standard.whole === null) return true;
-  const value = whole !== null ? figureToCompare(whole) : figure(tallies, rubric);
+  const value = whole !== null ? figureToCompare(whole) : figure(tallies, standard);
   return value !== null && atLeast(value, standard.whole);
 }
 
@@ -124,7 +123,7 @@ function holds(tallies: Tallies, standard: Standard, rubric: Rubric | null): boo
  * Holds graded attempts, oldest first, against a standard. With `lasting` it is mastered from the first place at which
  * the rule held; without, from the place since which it has held without a break.
  */
-export function judge(standard: Standard, graded: readonly Graded[], rubric: Rubric | null): Verdict {
+export function judge(standard: Standard, graded: readonly Graded[]): Verdict {
   if (graded.length === 0) return { since: null, figure: null, graded, standard };
   if (standard.by.type === 'highest' && standard.lasting && standard.criteria.length === 0)
     return judgeHighest(standard, graded);
@@ -133,10 +132,10 @@ export function judge(standard: Standard, graded: readonly Graded[], rubric: Rub
   for (let place = 0; place < graded.length; place += 1) {
     pushResult(tallies, standard, resultAt(graded, place));
     if (standard.lasting && since !== null) continue;
-    if (!holds(tallies, standard, rubric)) since = null;
+    if (!holds(tallies, standard)) since = null;
     else since ??= place;
   }
-  return { since, figure: figure(tallies, rubric), graded, standard };
+  return { since, figure: figure(tallies, standard), graded, standard };
 }
 
 function resultAt(graded: readonly Graded[], place: number): Result {

@@ -35,19 +35,37 @@ export function combining(by: Combining): string {
   }
 }
 
-/** The beginning of a sentence that gives the figure of some attempts. */
-export function comesTo(by: Combining['type'], n: number): string {
+/** The beginning of a sentence that gives the figure of some attempts; `apart`: of criteria that are combined on their own. */
+export function comesTo(by: Combining, apart: boolean, n: number): string {
   if (n === 1) return 'The attempt comes to';
-  switch (by) {
+  const all = attempts(n);
+  if (apart) return `Together, ${all} come to`;
+  const highest = `The best of ${all} is`;
+  const latest = `The latest of ${all} is`;
+  const last = (most: number) => (n <= most ? all : `the last ${most} of ${all}`);
+  const best = (most: number) => (n <= most ? all : `the best ${most} of ${all}`);
+  switch (by.type) {
     case 'highest':
-      return `The best of ${attempts(n)} is`;
+      return highest;
     case 'latest':
-      return `The latest of ${attempts(n)} is`;
+      return latest;
     case 'average':
-      return `The average of ${attempts(n)} is`;
+      return `The average of ${all} is`;
     case 'mostFrequent':
-      return `The most frequent result of ${attempts(n)} is`;
-    default:
-      return `Together, ${attempts(n)} come to`;
+      return `The most frequent result of ${all} is`;
+    case 'times':
+    case 'meanOfBest':
+      return by.n === 1 ? highest : `The average of ${best(by.n)} is`;
+    case 'inARow':
+      return by.n === 1 ? latest : `The lowest of ${last(by.n)} is`;
+    case 'ofLast':
+      return by.of === 1 ? latest : `The average of ${last(by.of)} is`;
+    case 'medianOfLast':
+      return by.n === 1 ? latest : `The median of ${last(by.n)} is`;
+    case 'weightedAverage':
+    case 'decayingAverage':
+      return `The weighted average of ${all} is`;
+    case 'powerLaw':
+      return `The trend of ${all} is`;
   }
 }

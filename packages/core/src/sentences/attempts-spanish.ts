@@ -37,19 +37,37 @@ export function combining(by: Combining): readonly [what: string, several: boole
   }
 }
 
-/** The beginning of a sentence that gives the figure of some attempts. */
-export function comesTo(by: Combining['type'], n: number): string {
+/** The beginning of a sentence that gives the figure of some attempts; `apart`: of criteria that are combined on their own. */
+export function comesTo(by: Combining, apart: boolean, n: number): string {
   if (n === 1) return 'El resultado del intento es';
-  switch (by) {
+  const all = attempts(n);
+  if (apart) return `El resultado conjunto de ${all} es`;
+  const last = (most: number) => (n <= most ? all : `los últimos ${most} de ${all}`);
+  const best = (most: number) => (n <= most ? all : `los mejores ${most} de ${all}`);
+  const highest = `El mejor resultado de ${all} es`;
+  const latest = `El resultado del último de ${all} es`;
+  switch (by.type) {
     case 'highest':
-      return `El mejor resultado de ${attempts(n)} es`;
+      return highest;
     case 'latest':
-      return `El resultado del último de ${attempts(n)} es`;
+      return latest;
     case 'average':
-      return `El promedio de ${attempts(n)} es`;
+      return `El promedio de ${all} es`;
     case 'mostFrequent':
-      return `El resultado más frecuente de ${attempts(n)} es`;
-    default:
-      return `El resultado conjunto de ${attempts(n)} es`;
+      return `El resultado más frecuente de ${all} es`;
+    case 'times':
+    case 'meanOfBest':
+      return by.n === 1 ? highest : `El promedio de ${best(by.n)} es`;
+    case 'inARow':
+      return by.n === 1 ? latest : `El resultado más bajo de ${last(by.n)} es`;
+    case 'ofLast':
+      return by.of === 1 ? latest : `El promedio de ${last(by.of)} es`;
+    case 'medianOfLast':
+      return by.n === 1 ? latest : `La mediana de ${last(by.n)} es`;
+    case 'weightedAverage':
+    case 'decayingAverage':
+      return `El promedio ponderado de ${all} es`;
+    case 'powerLaw':
+      return `La tendencia de ${all} es`;
   }
 }

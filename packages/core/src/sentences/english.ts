@@ -7,7 +7,7 @@ import { because, headed, quoted, scoreText } from './formats.js';
 import { FORMATS } from './formats-english.js';
 import type { Sentences } from './words.js';
 
-const { percent, points, pointsOf, count, and, titles, day } = FORMATS;
+const { percent, beside, points, pointsOf, count, and, titles, day } = FORMATS;
 
 const days = (n: number): string => count(n, 'day', 'days');
 
@@ -20,7 +20,7 @@ function is(status: Status, labels: Labels, plain: string): string {
 /** What mastery takes, of a skill that is mastered: several attempts, or criteria apart, may come to less than that. */
 function shown(figure: Figure, threshold: Figure): string {
   return figure.percent < threshold.percent
-    ? `mastery, which takes ${percent(threshold)}, was shown`
+    ? `mastery, which takes ${beside(figure, threshold)}, was shown`
     : `mastery takes ${percent(threshold)}`;
 }
 
@@ -44,18 +44,18 @@ const PAST: { readonly [B in Barrier]: (labels: Labels) => string } = {
 /** English. */
 export const ENGLISH: Sentences = {
   reasons: {
-    'mastered-by-evidence': ({ figure, threshold, attempts: ids, by }) =>
-      `${comesTo(by, ids.length)} ${percent(figure)}; ${shown(figure, threshold)}.`,
+    'mastered-by-evidence': ({ figure, threshold, attempts: ids, method, apart }) =>
+      `${comesTo(method, apart, ids.length)} ${percent(figure)}; ${shown(figure, threshold)}.`,
     'mastered-by-kept-version': ({ version, figure, threshold }) =>
       `Mastery shown on version ${version} of the check still stands: ${percent(figure)}, where ${percent(threshold)} was needed.`,
     'mastered-by-override': ({ reason }, { labels }) =>
       `The teacher judged it ${is('mastered', labels, 'mastered')}${because(reason)}.`,
     'not-mastered-by-override': ({ reason }, { labels }) =>
       `The teacher judged it ${is('notYet', labels, 'not mastered')}${because(reason)}. Earlier attempts no longer count.`,
-    'below-threshold': ({ figure, threshold, attempts: ids, by }) =>
-      `${comesTo(by, ids.length)} ${percent(figure)}; mastery takes ${percent(threshold)}.`,
+    'below-threshold': ({ figure, threshold, attempts: ids, method, apart }) =>
+      `${comesTo(method, apart, ids.length)} ${percent(figure)}; mastery takes ${beside(figure, threshold)}.`,
     'criterion-below': ({ criterion, figure, threshold }, { criterionOf }) =>
-      `The criterion ${quoted(criterionOf(criterion))} is at ${percent(figure)}; mastery takes ${percent(threshold)} there.`,
+      `The criterion ${quoted(criterionOf(criterion))} is at ${percent(figure)}; mastery takes ${beside(figure, threshold)} there.`,
     'more-attempts-needed': ({ have, need }) => `${attempts(have)} so far; mastery takes at least ${need}.`,
     'method-not-met': ({ method, met, of }) =>
       `For mastery, ${combining(method)} must reach the threshold; so far ${met} of ${attempts(of)} did.`,
@@ -90,7 +90,7 @@ export const ENGLISH: Sentences = {
       n < 3
         ? `${count(n, 'attempt is', 'attempts are')} too few to see a trend, so the last one is shown.`
         : `With a zero among ${attempts(n)} there is no trend to see, so the last one is shown.`,
-    'late-rejected': ({ days: n }) => `It came ${late(n)}, and late work is not taken.`,
+    'late-rejected': ({ days: n }) => `It came ${late(n)}, too late to count.`,
     'late-capped': ({ days: n, cap }) => `It came ${late(n)} and is worth at most ${percent(cap)}.`,
     'reassessment-capped': ({ cap }) => `A further attempt is worth at most ${percent(cap)}.`,
     voided: ({ reason }) => `It was voided${because(reason)}.`,
@@ -109,8 +109,8 @@ export const ENGLISH: Sentences = {
     'criterion-missing': ({ criteria }, { criterionOf }) =>
       `Not scored yet: ${titles(criteria.map(criterionOf))}.`,
     graded: () => 'The score was set later, when it was graded.',
-    'against-policy': ({ barriers }, { labels }) =>
-      `It was taken ${and(barriers.map((barrier) => PAST[barrier](labels)))}. It counts all the same.`,
+    'against-policy': ({ barriers, counts }, { labels }) =>
+      `It was taken ${and(barriers.map((barrier) => PAST[barrier](labels)))}.${counts ? ' It counts all the same.' : ''}`,
     credit: ({ credit, share }, { labels }) =>
       ({
         mastery: `All points once the skill is ${is('mastered', labels, 'mastered')}: ${percent(share)}.`,

@@ -5,6 +5,8 @@ import { parseExact, ratio, toNumber } from '../exact/ratio.js';
 export interface Formats {
   /** A figure, whose two decimals were rounded where it was made. */
   readonly percent: (figure: Figure) => string;
+  /** What a figure is held against: as a fraction where both would look the same and are not. */
+  readonly beside: (figure: Figure, bound: Figure) => string;
   /** Points as an exact fraction: a whole number, or two decimals rounded half up. */
   readonly points: (exact: string) => string;
   /** Such points with the noun that goes with them. */
@@ -31,8 +33,11 @@ export function formatsOf(locale: string, percentSign: string): Formats {
     const value = parseExact(text);
     return value === null ? null : toNumber(roundTo(value, hundredth));
   };
+  const percent = (figure: Figure) => `${numbers.format(figure.percent)}${percentSign}`;
   return {
-    percent: ({ percent }) => `${numbers.format(percent)}${percentSign}`,
+    percent,
+    beside: (figure, bound) =>
+      figure.percent === bound.percent && figure.exact !== bound.exact ? bound.exact : percent(bound),
     points: (text) => {
       const value = rounded(text);
       return value === null ? text : numbers.format(value);

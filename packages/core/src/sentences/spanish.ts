@@ -7,7 +7,7 @@ import { because, headed, quoted, scoreText } from './formats.js';
 import { FORMATS } from './formats-spanish.js';
 import type { Sentences } from './words.js';
 
-const { percent, points, pointsOf, count, and, titles, day } = FORMATS;
+const { percent, beside, points, pointsOf, count, and, titles, day } = FORMATS;
 
 const days = (n: number): string => count(n, 'día', 'días');
 
@@ -20,7 +20,7 @@ function is(status: Status, labels: Labels, plain: string): string {
 /** What mastery takes, of a skill that is mastered: several attempts, or criteria apart, may come to less than that. */
 function shown(figure: Figure, threshold: Figure): string {
   return figure.percent < threshold.percent
-    ? `el dominio, para el que se necesita ${percent(threshold)}, quedó demostrado`
+    ? `el dominio, para el que se necesita ${beside(figure, threshold)}, quedó demostrado`
     : `para dominarla se necesita ${percent(threshold)}`;
 }
 
@@ -44,18 +44,18 @@ const PAST: { readonly [B in Barrier]: (labels: Labels) => string } = {
 /** Spanish. */
 export const SPANISH: Sentences = {
   reasons: {
-    'mastered-by-evidence': ({ figure, threshold, attempts: ids, by }) =>
-      `${comesTo(by, ids.length)} ${percent(figure)}; ${shown(figure, threshold)}.`,
+    'mastered-by-evidence': ({ figure, threshold, attempts: ids, method, apart }) =>
+      `${comesTo(method, apart, ids.length)} ${percent(figure)}; ${shown(figure, threshold)}.`,
     'mastered-by-kept-version': ({ version, figure, threshold }) =>
       `El dominio demostrado en la versión ${version} de la prueba sigue vigente: ${percent(figure)}, cuando se pedía ${percent(threshold)}.`,
     'mastered-by-override': ({ reason }, { labels }) =>
       `Por decisión docente, la destreza está ${is('mastered', labels, 'dominada')}${because(reason)}.`,
     'not-mastered-by-override': ({ reason }, { labels }) =>
       `Por decisión docente, la destreza queda como ${is('notYet', labels, 'no dominada')}${because(reason)}. Los intentos anteriores ya no cuentan.`,
-    'below-threshold': ({ figure, threshold, attempts: ids, by }) =>
-      `${comesTo(by, ids.length)} ${percent(figure)}; para dominarla se necesita ${percent(threshold)}.`,
+    'below-threshold': ({ figure, threshold, attempts: ids, method, apart }) =>
+      `${comesTo(method, apart, ids.length)} ${percent(figure)}; para dominarla se necesita ${beside(figure, threshold)}.`,
     'criterion-below': ({ criterion, figure, threshold }, { criterionOf }) =>
-      `El criterio ${quoted(criterionOf(criterion))} está en ${percent(figure)}; se necesita ${percent(threshold)}.`,
+      `El criterio ${quoted(criterionOf(criterion))} está en ${percent(figure)}; se necesita ${beside(figure, threshold)}.`,
     'more-attempts-needed': ({ have, need }) =>
       `Hasta ahora hay ${attempts(have)}; se ${need === 1 ? 'necesita' : 'necesitan'} al menos ${need}.`,
     'method-not-met': ({ method, met, of }) => {
@@ -93,7 +93,7 @@ export const SPANISH: Sentences = {
       n < 3
         ? `Con ${attempts(n)} todavía no se ve una tendencia; se muestra el último.`
         : `Con un cero entre ${attempts(n)} no se puede calcular una tendencia; se muestra el último.`,
-    'late-rejected': ({ days: n }) => `Llegó ${late(n)}, y no se aceptan trabajos fuera de plazo.`,
+    'late-rejected': ({ days: n }) => `Llegó ${late(n)}, demasiado tarde para contar.`,
     'late-capped': ({ days: n, cap }) => `Llegó ${late(n)} y vale ${percent(cap)} como máximo.`,
     'reassessment-capped': ({ cap }) => `Un nuevo intento vale ${percent(cap)} como máximo.`,
     voided: ({ reason }) => `Se anuló${because(reason)}.`,
@@ -111,8 +111,8 @@ export const SPANISH: Sentences = {
     'criterion-missing': ({ criteria }, { criterionOf }) =>
       `Todavía sin puntaje: ${titles(criteria.map(criterionOf))}.`,
     graded: () => 'El puntaje se registró después, al calificar.',
-    'against-policy': ({ barriers }, { labels }) =>
-      `Se hizo ${and(barriers.map((barrier) => PAST[barrier](labels)))}. De todos modos cuenta.`,
+    'against-policy': ({ barriers, counts }, { labels }) =>
+      `Se hizo ${and(barriers.map((barrier) => PAST[barrier](labels)))}.${counts ? ' De todos modos cuenta.' : ''}`,
     credit: ({ credit, share }, { labels }) =>
       ({
         mastery: `Todos los puntos cuando la destreza está ${is('mastered', labels, 'dominada')}: ${percent(share)}.`,

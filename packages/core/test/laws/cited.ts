@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import {
   type Event,
   evaluate,
+  type Reason,
   type ReasonCode,
   type SkillProgress,
   type Status,
@@ -56,6 +57,15 @@ function citedIn(reasons: readonly { readonly data: unknown }[]): string[] {
   });
 }
 
+/** What the attempts that a reason cites are said to come to, by the reason's code. */
+function figuresIn(reasons: readonly Reason[]): Map<ReasonCode, string> {
+  return new Map(
+    reasons.flatMap(({ code, data }) =>
+      'method' in data && 'figure' in data ? [[code, data.figure.exact]] : [],
+    ),
+  );
+}
+
 function cites(skill: SkillProgress): Set<string> {
   const ids = new Set(citedIn(skill.because));
   for (const attempt of skill.attempts) {
@@ -82,6 +92,9 @@ export function assertReplay(unit: Unit, events: readonly Event[], now: string):
       expect({ id, mastered: replayed?.via != null, excused: replayed?.status === 'excused' }).toEqual(
         verdict,
       );
+      const told = figuresIn(skill.because);
+      const again = figuresIn(replayed?.because ?? []);
+      for (const [code, figure] of told) expect([id, code, again.get(code)]).toEqual([id, code, figure]);
     }
   }
 }

@@ -33,7 +33,8 @@ const judged = {
   figure: sixty,
   threshold: eighty,
   attempts: ['a1', 'a2'],
-  by: 'highest',
+  method: { type: 'highest' },
+  apart: false,
   rule: ['mastery'],
 } as const;
 const excuse = { event: 'e1', reason: 'shown at the previous school' };
@@ -101,7 +102,7 @@ export const REASONS: { readonly [Code in ReasonCode]: Extract<Reason, { code: C
   'score-unreadable': { score: '"good"' },
   'criterion-missing': { criteria: ['accuracy'] },
   graded: { event: 'g1' },
-  'against-policy': { barriers: ['practice-first', 'too-early'] },
+  'against-policy': { barriers: ['practice-first', 'too-early'], counts: true },
   credit: { credit: 'mastery', share: whole, rule: ['grading', 'credit', 'check'] },
   floor: { share: { exact: '1/2', percent: 50 }, rule: ['grading', 'floor'] },
   missing: { share: { exact: '0', percent: 0 }, rule: ['grading', 'missing'] },
