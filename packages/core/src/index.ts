@@ -92,10 +92,11 @@ export type {
 export type { Barrier, Reason, ReasonCode } from './progress/reason.js';
 export { progressOf, type SkillStanding, type Standing } from './progress/standing.js';
 export type { Barred } from './questions/barred.js';
+export type { Closed } from './questions/closed.js';
 export { compare, type GradeChange, type SkillChange } from './questions/compare.js';
 export { explain, type GradeExplanation, type SkillExplanation } from './questions/explain.js';
 export { groups, type SkillGroup } from './questions/groups.js';
-export type { Need } from './questions/need.js';
+export { hypotheticalsOf, type Need } from './questions/need.js';
 export { type Goal, lettersOf, type Obstacle, type Outlook, outlook } from './questions/outlook.js';
 export { type LearnerPace, type Pace, type PlannedSkill, pace } from './questions/pace.js';
 export { queue, type Waiting } from './questions/queue.js';

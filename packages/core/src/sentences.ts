@@ -1,6 +1,7 @@
 import type { Course, Unit } from './model/unit.js';
 import { walk } from './model/walk.js';
 import type { AttemptAnswer } from './progress/can-attempt.js';
+import { FOR_GOOD } from './progress/for-good.js';
 import type { Ignored, NextStep, Status } from './progress/progress.js';
 import type { Barrier, Reason } from './progress/reason.js';
 import type { SkillGroup } from './questions/groups.js';
@@ -123,8 +124,13 @@ export function barrierPhrase(barrier: Barrier, { language = 'en', labels = {} }
 export function answerSentence(answer: AttemptAnswer, skill: string, words: Words): string {
   const { answers, barriers } = LANGUAGES[words.language];
   if (answer.can) return answers.can(skill, answer.form, words);
-  const phrases = answer.barriers.map((barrier) => barriers[barrier](words.labels));
-  return answers.cannot(skill, phrases, answer, words);
+  const excused = answer.barriers.includes('excused');
+  const told: readonly Barrier[] = excused ? ['excused'] : answer.barriers;
+  const phrases = told.map((barrier) => barriers[barrier](words.labels));
+  // where only the teacher can help, no day and no step does
+  const helps = !excused && !told.some((barrier) => FOR_GOOD.has(barrier));
+  const { from, steps } = helps ? answer : { from: null, steps: [] };
+  return answers.cannot(skill, phrases, { from, steps }, words);
 }
 
 /**

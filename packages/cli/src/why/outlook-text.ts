@@ -3,7 +3,7 @@ import { gradeWords, reasonLines, type Voice } from './voice.js';
 
 /** What is still needed, a line each; or that it is reached; or why it cannot be. */
 export function outlookLines(
-  { reachable, needs, barred, obstacles, best, search }: ExplainedOutlook,
+  { reachable, needs, barred, closed, obstacles, best, search }: ExplainedOutlook,
   voice: Voice,
   titleOf: (skill: string) => string,
 ): readonly string[] {
@@ -19,6 +19,7 @@ export function outlookLines(
   if (needs.length === 0) return [say.reached];
   return [
     ...needs.map(({ sentence }) => sentence),
+    ...closed.map(({ sentence }) => sentence),
     ...barred.map(({ sentence }) => sentence),
     ...(search === 'greedy' ? [say.otherSets] : []),
   ];

@@ -1,4 +1,5 @@
 import {
+  type Closed,
   type Event,
   type Goal,
   type Need,
@@ -7,14 +8,17 @@ import {
   type Progress,
   type Unit,
 } from '@openmastery/core';
-import { answerSentence, needSentence, type Words } from '@openmastery/core/sentences';
+import { answerSentence, needSentence, nextSentence, type Words } from '@openmastery/core/sentences';
 import type { ExplainedReason, ExplainReason } from './reason.js';
 
 /** What is still needed for a goal, or why it cannot be reached, in sentences too. */
-export interface ExplainedOutlook extends Omit<Outlook, 'needs' | 'barred' | 'obstacles' | 'tried'> {
+export interface ExplainedOutlook
+  extends Omit<Outlook, 'needs' | 'barred' | 'closed' | 'obstacles' | 'tried'> {
   readonly needs: readonly (Need & { readonly sentence: string })[];
   /** Skills of which results are needed though their check may not be taken any more, as the policy stands. */
   readonly barred: readonly { readonly skill: string; readonly sentence: string }[];
+  /** Needed skills that others come before, which are not needed themselves. */
+  readonly closed: readonly (Closed & { readonly sentence: string })[];
   readonly obstacles: readonly { readonly skill: string; readonly because: readonly ExplainedReason[] }[];
 }
 
@@ -40,6 +44,10 @@ export function outlookFor(
     barred: found.barred.map(({ skill, ...answer }) => ({
       skill,
       sentence: answerSentence(answer, skill, words),
+    })),
+    closed: found.closed.map((each) => ({
+      ...each,
+      sentence: nextSentence({ code: 'settle-first', ...each }, words),
     })),
     obstacles: found.obstacles.map(({ skill, because }) => ({ skill, because: because.map(explain) })),
   };

@@ -1,5 +1,18 @@
 import { roundTo } from '../exact/figure.js';
-import { atLeast, larger, parseExact, type Ratio, ZERO } from '../exact/ratio.js';
+import {
+  add,
+  atLeast,
+  compare,
+  floor,
+  larger,
+  multiply,
+  ONE,
+  parseExact,
+  type Ratio,
+  ratio,
+  subtract,
+  ZERO,
+} from '../exact/ratio.js';
 import type { Credit, Grading } from '../model/grading.js';
 
 /** The letter of a percent: the first of the scale whose bound it reaches, after rounding where that is asked for. */
@@ -7,8 +20,8 @@ export function letterOf(
   grading: Grading,
   percent: Ratio,
 ): { letter: string; from: Ratio; rounded: boolean } | null {
-  const step = grading.roundTo === null ? null : parseExact(grading.roundTo);
-  const value = step === null || step.n === 0 ? percent : roundTo(percent, step);
+  const step = stepOf(grading);
+  const value = step === null ? percent : roundTo(percent, step);
   for (const { letter, from } of grading.scale ?? []) {
     const bound = parseExact(from) ?? ZERO;
     if (atLeast(value, bound)) return { letter, from: bound, rounded: !atLeast(percent, bound) };
@@ -16,12 +29,29 @@ export function letterOf(
   return null;
 }
 
-/** The bounds that a shown percent must not seem to have reached. */
+/** The bounds that a shown percent must not seem to have reached; of a letter, the least that is rounded up to it. */
 export function boundsOf(grading: Grading): Ratio[] {
-  const ofScale = grading.roundTo === null ? (grading.scale ?? []).map(({ from }) => from) : [];
-  const { scheme } = grading;
-  const ofTiers = scheme.type === 'tiers' ? [scheme.must, scheme.should, scheme.aspire] : [];
-  return [...ofScale, ...ofTiers].flatMap((text) => (text === null ? null : parseExact(text)) ?? []);
+  const { scheme, scale } = grading;
+  const step = stepOf(grading);
+  const read = (text: string | null): Ratio | [] => (text === null ? null : parseExact(text)) ?? [];
+  const ofScale = (scale ?? []).flatMap(({ from }) => read(from)).map((bound) => leastOf(bound, step));
+  const ofTiers = scheme.type === 'tiers' ? [scheme.must, scheme.should, scheme.aspire].flatMap(read) : [];
+  return [...ofScale, ...ofTiers];
+}
+
+/** The step to which a percent is rounded for its letter; null where it is not. */
+function stepOf({ roundTo: said }: Grading): Ratio | null {
+  const step = said === null ? null : parseExact(said);
+  return step === null || step.n === 0 ? null : step;
+}
+
+/** The least that reaches a bound after rounding half up: half a step below the first whole number of steps that does. */
+function leastOf(bound: Ratio, step: Ratio | null): Ratio {
+  if (step === null) return bound;
+  const steps = multiply(bound, { n: step.d, d: step.n });
+  const whole = floor(steps);
+  const first = compare(steps, ratio(whole)) > 0 ? add(ratio(whole), ONE) : ratio(whole);
+  return multiply(subtract(first, ratio(1, 2)), step);
 }
 
 /** A percent raised to the least that the grading allows. */

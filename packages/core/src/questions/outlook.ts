@@ -11,7 +11,9 @@ import { stateOf } from '../progress/standing.js';
 import { planOf } from '../rules/plan.js';
 import { type Instant, momentOfCall } from '../time/moment.js';
 import { type Barred, barredBy } from './barred.js';
-import { type Candidate, eventsOf, gridOf, type Need, needOf } from './need.js';
+import { type Closed, closedBy } from './closed.js';
+import { type Candidate, gridOf, hypotheticalsOf, type Need, needsOf } from './need.js';
+import { fewest, lowered, type Search } from './search.js';
 import { asEvents } from './what-if.js';
 
 /** What is to be reached: mastery of a skill, the whole unit, or a letter or a better one. */
@@ -37,8 +39,9 @@ export interface Outlook<SkillId extends string = string> {
    * or form is left, or it is too late. Only the teacher can allow more.
    */
   readonly barred: readonly Barred<SkillId>[];
-  /** `exhaustive`: no smaller set reaches it. `greedy`: none of its parts can be left out, but another set may be smaller. */
-  readonly search: 'exhaustive' | 'greedy';
+  /** The needed skills that are not open yet, and will not be by what is needed alone; evidence on them counts all the same. */
+  readonly closed: readonly Closed<SkillId>[];
+  readonly search: Search;
   /** Where it is not reachable: the skills that stand in the way. Empty where none does by itself. */
   readonly obstacles: readonly Obstacle<SkillId>[];
   /** Where a letter is not reachable: the grade that full scores in all that is left would make. */
@@ -47,8 +50,6 @@ export interface Outlook<SkillId extends string = string> {
   readonly tried: number;
 }
 
-/** Up to so many candidates every subset is tried, smallest first; beyond, parts are left out one by one. */
-const EXHAUSTIVE = 8;
 /** No more attempts on one skill are looked ahead. */
 const MOST_ATTEMPTS = 24;
 
@@ -86,38 +87,66 @@ function atTheEnd(unit: Unit): Unit {
 // One for each unit: what is looked up for a unit once is kept by its identity.
 const ENDS = new WeakMap<Unit, Unit>();
 
-function reaches(unit: Unit, learner: string, goal: Goal, events: readonly Event[], now: number): boolean {
-  if (!('letter' in goal)) {
-    // where it is only asked who stands where, no reasons are made
-    const plan = planOf(unit);
-    const { state } = stateOf(plan, learner, events, now);
-    if ('unit' in goal) return state.complete;
-    return (state.skills[plan.nodes.get(goal.skill) ?? plan.top]?.mastery.via ?? null) !== null;
-  }
-  const progress = evaluate(unit, events, { now, learners: [learner] });
-  return isAtLeast(unit, grade(atTheEnd(unit), progress).learners[learner], goal.letter);
+/** Everything that could still be done for a goal, each with the full score. */
+interface Candidates {
+  readonly all: readonly Candidate[];
+  /** Of skills that no new result masters. */
+  readonly beyond: readonly Candidate[];
 }
 
-function subsets(size: number, n: number, from = 0): number[][] {
-  if (n === 0) return [[]];
-  const found: number[][] = [];
-  for (let first = from; first <= size - n; first += 1) {
-    for (const rest of subsets(size, n - 1, first + 1)) found.push([first, ...rest]);
+function candidatesOf(
+  unit: Unit,
+  standing: LearnerProgress | undefined,
+  goal: Goal,
+  does: (candidates: readonly Candidate[], about: Goal) => boolean,
+): Candidates {
+  const all: Candidate[] = [];
+  const beyond: Candidate[] = [];
+  const once = { times: 1, waiting: [] as readonly string[] };
+  for (const { entry } of walk(unit)) {
+    if ('skills' in entry || entry.retired || standing?.skills[entry.id]?.status === 'excused') continue;
+    if ('skill' in goal && goal.skill !== entry.id) continue;
+    const { via, attempts = [] } = standing?.skills[entry.id] ?? {};
+    const grid = gridOf(entry.check.measure);
+    const full: Candidate = {
+      ...once,
+      about: entry,
+      type: 'attempts',
+      grid,
+      at: grid.length - 1,
+      again: via != null,
+    };
+    const waiting = attempts.filter((each) => each.counts && each.proportion === null).map(({ id }) => id);
+    const enough = Array.from({ length: MOST_ATTEMPTS + 1 }, (_, times) => ({ ...full, times, waiting }));
+    const first = full.again ? full : enough.find((each) => does([each], { skill: entry.id }));
+    if (first !== undefined) all.push(first);
+    else beyond.push(full);
+    if (entry.practice !== null && 'letter' in goal)
+      all.push({ ...once, about: entry, type: 'practice', grid: [], at: 0, again: false });
   }
-  return found;
+  for (const summative of 'letter' in goal ? unit.summatives : []) {
+    const { excused = false, graded = false } = standing?.summatives[summative.id] ?? {};
+    const { rubric, points } = summative;
+    if (excused || points === null) continue;
+    const grid = gridOf(rubric === null ? { type: 'points', points } : { type: 'rubric', rubric });
+    all.push({ ...once, about: summative, type: 'summative', grid, at: grid.length - 1, again: graded });
+  }
+  return { all, beyond };
 }
 
 /**
- * What is still needed for mastery of a skill, the unit, or a letter: attempts with the lowest score that does, practice,
- * summatives. Doing what it says reaches the goal by the unit's rules, and no part of it can be left out. A letter is that
- * of the end, when nothing is pending any more. What comes first in the order, waits and steps are not looked at:
- * `canAttempt` and `next` say those; and `barred` says for which of the skills no attempt is left.
+ * What is still needed for mastery of a skill, the unit, or a letter: attempts with the lowest score that does, the grades
+ * of attempts that wait, practice, summatives. Doing what it says reaches the goal by the unit's rules, and no part of it
+ * can be left out. A letter is that of the end, when nothing is pending any more. Waits and steps are not looked at:
+ * `canAttempt` and `next` say those; `closed` says what comes first in the order, and `barred` for which of the skills no
+ * attempt is left.
  *
  * The search: a candidate for each skill (as many attempts at full score as master it), for its practice where a letter is
- * asked for, and for each summative. Of up to 8 candidates every subset is tried, smallest first (`exhaustive`: up to 255
- * tries, and no set of fewer parts does it). Of more, parts are left out one by one, the last first (`greedy`: one try for
- * each). Then the lowest score of each part that does is found by halving, and its attempts are counted down. A try
- * evaluates, and for a letter grades, the log of this one learner: `tried` says how often that was.
+ * asked for, and for each summative. What is mastered or was taken already, or is barred, is looked at only where the rest
+ * does not do. Of up to 8 candidates every subset is tried, smallest first (`exhaustive`: up to 255 tries, and no set of
+ * fewer of them does it). Of more, parts are left out one by one, first those without which the percent is highest
+ * (`greedy`: two tries for each). Then the lowest score of each part that does is found by halving, and its attempts are
+ * counted down. A try evaluates, and for a letter grades, the log of this one learner: `tried` says how often that was.
  *
  * A skill or a letter that the unit has not is a programmer's mistake and throws a
  * RangeError.
@@ -137,85 +166,57 @@ export function outlook<Id extends string>(
   options: { readonly now: Instant },
 ): Outlook<Id> {
   const now = momentOfCall(options.now);
+  const plan = planOf(unit);
   if ('letter' in goal && !lettersOf(unit).includes(goal.letter))
     throw new RangeError(`the unit gives no ${goal.letter}`);
-  if ('skill' in goal && !walk(unit).some(({ entry }) => entry.id === goal.skill && !('skills' in entry))) {
+  if ('skill' in goal && !((plan.nodes.get(goal.skill) ?? plan.top) < plan.top))
     throw new RangeError(`the unit has no skill ${goal.skill}`);
-  }
   const own = ownEvents(events, [learner]);
   let tried = 0;
-  const does = (candidates: readonly Candidate[], about: Goal = goal): boolean => {
+  const withAll = (candidates: readonly Candidate[]): readonly Event[] => {
     tried += 1;
-    const more = candidates.flatMap((candidate) => eventsOf(learner, candidate));
-    return reaches(unit, learner, about, [...own, ...asEvents(more, now)], now);
+    return [...own, ...asEvents(hypotheticalsOf(candidates.flatMap(needsOf), learner), now)];
   };
-  const standing: LearnerProgress | undefined = evaluate<string>(unit, own, { now, learners: [learner] })
-    .learners[learner];
-  const answer = (candidates: readonly Candidate[], search: Outlook['search']): Outlook<Id> => ({
-    reachable: true,
-    needs: candidates.map((candidate) => needOf(candidate) as Need<Id>),
-    barred: candidates.flatMap((candidate) => barredBy<Id>(unit, standing, candidate, now)),
-    search,
-    obstacles: [],
-    best: null,
-    tried,
-  });
+  const progressWith = (candidates: readonly Candidate[]): Progress =>
+    evaluate<string>(unit, withAll(candidates), { now, learners: [learner] });
+  const gradeWith = (candidates: readonly Candidate[]): LearnerGrade | undefined =>
+    grade(atTheEnd(unit), progressWith(candidates)).learners[learner];
+  const does = (candidates: readonly Candidate[], about: Goal = goal): boolean => {
+    if ('letter' in about) return isAtLeast(unit, gradeWith(candidates), about.letter);
+    // where it is only asked who stands where, no reasons are made
+    const { state } = stateOf(plan, learner, withAll(candidates), now);
+    if ('unit' in about) return state.complete;
+    return state.skills[plan.nodes.get(about.skill) ?? plan.top]?.mastery.mastered ?? false;
+  };
+  const standing = progressWith([]).learners[learner];
+  const barred = (candidate: Candidate) => barredBy<Id>(unit, standing, candidate, now);
+  const answer = (chosen: readonly Candidate[], search: Search): Outlook<Id> => {
+    const { state } = stateOf(plan, learner, withAll(chosen), now);
+    return {
+      reachable: true,
+      needs: chosen.flatMap(needsOf) as Need<Id>[],
+      barred: chosen.flatMap(barred),
+      closed: chosen.flatMap((candidate) => closedBy<Id>(plan, state, candidate)),
+      search,
+      obstacles: [],
+      best: null,
+      tried,
+    };
+  };
 
   if (does([])) return answer([], 'exhaustive');
-  let candidates: Candidate[] = [];
-  const beyond: Candidate[] = [];
-  for (const { entry } of walk(unit)) {
-    if ('skills' in entry || entry.retired || standing?.skills[entry.id]?.status === 'excused') continue;
-    if ('skill' in goal && goal.skill !== entry.id) continue;
-    const grid = gridOf(entry.check.measure);
-    const full: Candidate = { about: entry, type: 'attempts', times: 1, grid, at: grid.length - 1 };
-    const enough = Array.from({ length: MOST_ATTEMPTS }, (_, n) => ({ ...full, times: n + 1 }));
-    const isMastered = standing?.skills[entry.id]?.via != null;
-    const first = isMastered ? full : enough.find((candidate) => does([candidate], { skill: entry.id }));
-    if (first !== undefined) candidates.push(first);
-    else beyond.push(full);
-    if (entry.practice !== null && 'letter' in goal) candidates.push({ ...full, type: 'practice', grid: [] });
+  const { all, beyond } = candidatesOf(unit, standing, goal, does);
+  if (!does(all)) {
+    const left = whatIsLeft<Id>(unit, learner, goal, progressWith([...all, ...beyond]), beyond);
+    return { ...answer([], 'exhaustive'), reachable: false, ...left };
   }
-  if ('letter' in goal) {
-    for (const summative of unit.summatives) {
-      if (standing?.summatives[summative.id]?.excused || summative.points === null) continue;
-      const { rubric, points } = summative;
-      const grid = gridOf(rubric === null ? { type: 'points', points } : { type: 'rubric', rubric });
-      const again = standing?.summatives[summative.id]?.graded ?? false;
-      candidates.push({ about: summative, type: 'summative', times: 1, grid, at: grid.length - 1, again });
-    }
-  }
-  if (!does(candidates)) {
-    const more = [...candidates, ...beyond].flatMap((candidate) => eventsOf(learner, candidate));
-    const best = evaluate<string>(unit, [...own, ...asEvents(more, now)], { now, learners: [learner] });
-    return {
-      ...answer([], 'exhaustive'),
-      reachable: false,
-      ...whatIsLeft(unit, learner, goal, best, beyond),
-    };
-  }
-  // A test is taken again only where nothing else will do.
-  const untaken = candidates.filter(({ again }) => !again);
-  if (untaken.length < candidates.length && does(untaken)) candidates = untaken;
-
-  let chosen: Candidate[] = candidates;
-  const search = candidates.length <= EXHAUSTIVE ? 'exhaustive' : 'greedy';
-  if (search === 'exhaustive') {
-    for (let n = 1; n < candidates.length; n += 1) {
-      const found = subsets(candidates.length, n)
-        .map((places) => places.map((place) => candidates[place] as Candidate))
-        .find((some) => does(some));
-      if (found !== undefined) {
-        chosen = found;
-        break;
-      }
-    }
-  } else {
-    for (const candidate of [...candidates].reverse()) {
-      const without = chosen.filter((each) => each !== candidate);
-      if (does(without)) chosen = without;
-    }
-  }
+  const fresh = all.filter((candidate) => !candidate.again && barred(candidate).length === 0);
+  const candidates = fresh.length < all.length && does(fresh) ? fresh : all;
+  const worth = (candidate: Candidate): number => {
+    const rest = 'letter' in goal ? gradeWith(candidates.filter((each) => each !== candidate)) : undefined;
+    return -(rest?.percent?.percent ?? 0);
+  };
+  const { chosen, search } = fewest(candidates, does, worth);
   return answer(lowered(chosen, does), search);
 }
 
@@ -232,35 +233,13 @@ function whatIsLeft<Id extends string>(
   const obstacles = ('skill' in goal ? [goal.skill] : [...tried]).map((id) => {
     const state = skills?.[id];
     const last = tried.has(id) ? (state?.attempts.at(-1)?.why ?? []) : [];
-    // What breaks a policy counts all the same.
+    // what breaks a policy counts all the same; that an attempt does not count, its own reasons say
     const bars = last.filter(({ code }) => code !== 'against-policy');
-    return { skill: id as Id, because: [...bars, ...(state?.because ?? [])] };
+    const others = (state?.because ?? []).filter(
+      ({ code }) => bars.length === 0 || code !== 'no-evidence-counts',
+    );
+    return { skill: id as Id, because: [...bars, ...others] };
   });
   const own = 'letter' in goal ? grade(atTheEnd(unit), progress).learners[learner] : undefined;
   return { obstacles, best: own === undefined ? null : { percent: own.percent, letter: own.letter } };
-}
-
-/** Each score in turn lowered, and attempts left out, as far as the goal is still reached. */
-function lowered(
-  chosen: readonly Candidate[],
-  does: (candidates: readonly Candidate[]) => boolean,
-): Candidate[] {
-  let result = [...chosen];
-  chosen.forEach((candidate, place) => {
-    if (candidate.type === 'practice') return;
-    const put = (at: number) => result.map((each, index) => (index === place ? { ...each, at } : each));
-    let low = 0;
-    let high = candidate.at;
-    // INVARIANT: `high` reaches the goal
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (does(put(middle))) high = middle;
-      else low = middle + 1;
-    }
-    result = put(high);
-    const fewer = (times: number) =>
-      result.map((each, index) => (index === place ? { ...each, times } : each));
-    for (let times = candidate.times - 1; times > 0 && does(fewer(times)); times -= 1) result = fewer(times);
-  });
-  return result;
 }

@@ -186,6 +186,8 @@ export const ENGLISH: Sentences = {
       `The check for ${quoted(titleOf(skill))} may not be taken now: ${and(barriers)}.${steps.length === 0 ? '' : ` Still to do: ${and(steps)}.`}${from === null ? '' : ` The earliest day is ${dateOf(from)}.`}`,
   },
   needs: {
+    grade: ({ skill, score }, { titleOf }) =>
+      `${quoted(titleOf(skill))}: at least ${percent(score)} on the attempt that is waiting to be graded.`,
     attempts: ({ skill, attempts: n, score }, { titleOf }) =>
       `${quoted(titleOf(skill))}: ${count(n, 'more attempt', 'more attempts')} of at least ${percent(score)}${n === 1 ? '' : ' each'}.`,
     practice: ({ skill }, { titleOf }) => `${quoted(titleOf(skill))}: the practice.`,

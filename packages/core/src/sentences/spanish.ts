@@ -188,6 +188,8 @@ export const SPANISH: Sentences = {
       `Todavía no se puede hacer la prueba de ${quoted(titleOf(skill))}: ${and(barriers)}.${steps.length === 0 ? '' : ` Falta hacer: ${and(steps)}.`}${from === null ? '' : ` El primer día posible es el ${dateOf(from)}.`}`,
   },
   needs: {
+    grade: ({ skill, score }, { titleOf }) =>
+      `${quoted(titleOf(skill))}: al menos ${percent(score)} en el intento que espera calificación.`,
     attempts: ({ skill, attempts: n, score }, { titleOf }) =>
       `${quoted(titleOf(skill))}: ${count(n, 'intento más', 'intentos más')} de al menos ${percent(score)}${n === 1 ? '' : ' cada uno'}.`,
     practice: ({ skill }, { titleOf }) => `${quoted(titleOf(skill))}: la práctica.`,

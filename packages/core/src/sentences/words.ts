@@ -62,7 +62,7 @@ export interface Sentences {
     readonly cannot: (
       skill: string,
       barriers: readonly string[],
-      answer: Extract<AttemptAnswer, { can: false }>,
+      answer: Pick<Extract<AttemptAnswer, { can: false }>, 'from' | 'steps'>,
       words: Words,
     ) => string;
   };

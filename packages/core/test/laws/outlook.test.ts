@@ -1,23 +1,18 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { evaluate, type Goal, grade, type Need, outlook, type Unit } from '../../src/index.js';
-import { type Hypothetical, whatIf } from '../../src/questions/what-if.js';
+import {
+  type Closed,
+  evaluate,
+  type Goal,
+  grade,
+  hypotheticalsOf,
+  type Need,
+  outlook,
+  type Unit,
+} from '../../src/index.js';
+import { whatIf } from '../../src/questions/what-if.js';
 import { arbScenario, type Scenario } from '../arbitraries/index.js';
 import { holds } from './law.js';
-
-function doing(learner: string, needs: readonly Need[]): Hypothetical[] {
-  return needs.flatMap((need): Hypothetical[] => {
-    if (need.type === 'practice') return [{ type: 'practice', learner, skill: need.skill }];
-    const score = need.score.exact.includes('/') ? need.score.exact : `${need.score.exact}/1`;
-    if (need.type === 'summative') return [{ type: 'summative', learner, summative: need.summative, score }];
-    return Array.from({ length: need.attempts }, () => ({
-      type: 'attempt' as const,
-      learner,
-      skill: need.skill,
-      score,
-    }));
-  });
-}
 
 function lettersOf({ grading: { scheme, scale } }: Unit): string[] {
   return scheme.type === 'bundles'
@@ -32,7 +27,7 @@ function isReached(
   needs: readonly Need[],
 ): boolean {
   const present = { type: 'excuse', learner, summative: '-', excused: false } as const;
-  const { after } = whatIf(unit, events, [present, ...doing(learner, needs)], { now });
+  const { after } = whatIf(unit, events, [present, ...hypotheticalsOf(needs, learner)], { now });
   const standing = after.learners[learner];
   if ('skill' in goal) return standing?.skills[goal.skill]?.via != null;
   if ('unit' in goal) return standing?.complete ?? false;
@@ -43,6 +38,25 @@ function isReached(
   const atTheEnd: Unit = { ...unit, grading: { ...unit.grading, pending: 'zero' } };
   const have = grade(atTheEnd, after).learners[learner]?.letter;
   return have != null && letters.indexOf(have) <= letters.indexOf(goal.letter);
+}
+
+/** The needed skills to be attempted that are not open, all of them and no other, once what is needed is done. */
+function assertClosed(
+  { unit, events, now }: Scenario,
+  learner: string,
+  needs: readonly Need[],
+  closed: readonly Closed[],
+): void {
+  const { after } = whatIf(unit, events, hypotheticalsOf(needs, learner), { now });
+  const { skills = {}, sets = {} } = after.learners[learner] ?? {};
+  const shut = needs.flatMap((need) =>
+    need.type === 'attempts' && !skills[need.skill]?.open ? [need.skill] : [],
+  );
+  expect(closed.map(({ skill }) => skill)).toEqual(shut);
+  for (const { first } of closed) {
+    expect(first.length).toBeGreaterThan(0);
+    for (const id of first) expect(skills[id]?.via ?? (sets[id]?.settled || null)).toBe(null);
+  }
 }
 
 /** Without one of its parts: a need, or one of its attempts. */
@@ -83,8 +97,9 @@ holds(
       ...lettersOf(unit).map((letter) => ({ letter })),
     ];
     const goal = goals[pick % goals.length] as Goal;
-    const { reachable, needs } = outlook(unit, events, learner, goal, { now });
+    const { reachable, needs, closed } = outlook(unit, events, learner, goal, { now });
     expect(isReached(scenario, learner, goal, needs)).toBe(reachable);
+    assertClosed(scenario, learner, needs, closed);
     for (const less of withoutOne(needs)) expect(isReached(scenario, learner, goal, less)).toBe(false);
   },
 );

@@ -159,6 +159,7 @@ export const ANSWERS: {
 
 /** One need of every type. */
 export const NEEDS: { readonly [Type in Need['type']]: Extract<Need, { type: Type }> } = {
+  grade: { type: 'grade', skill: 'add', attempt: 'a3', score: eighty },
   attempts: { type: 'attempts', skill: 'add', attempts: 2, score: eighty },
   practice: { type: 'practice', skill: 'add' },
   summative: { type: 'summative', summative: 'test', score: eighty, points: '40', again: false },
