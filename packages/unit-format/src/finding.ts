@@ -62,6 +62,7 @@ export type LogFindingCode =
   | 'column-missing'
   | 'column-unknown'
   | 'column-twice'
+  | 'column-learner-unclear'
   | 'row-quote'
   | 'row-too-long'
   | 'row-not-json'
@@ -78,12 +79,17 @@ export type LogFindingCode =
   | 'row-score-is-a-date'
   | 'row-score-twice'
   | 'row-learner-twice'
+  | 'row-of-sums'
+  | 'row-date-order'
   // what a log says that does not fit the unit
   | `event-${Exclude<IgnoredCode, 'unknown-type'>}`
   | 'event-unknown-unit'
   | 'event-score-above-maximum'
   | 'event-form-unknown'
   | 'event-before-opening'
+  | 'event-date-far'
+  | 'event-score-small'
+  | 'event-step-unknown'
   | 'event-reason-missing'
   | 'event-learner-unlisted';
 

@@ -51,6 +51,21 @@ export function keysCalled(word: string, keys: readonly string[]): readonly stri
   return (MEANT.get(simple(word)) ?? []).filter((key) => keys.includes(key));
 }
 
+/** What teachers call the words that a key takes. */
+const WORDS_FOR_VALUE: { readonly [value: string]: string } = {
+  must: 'required core essential mandatory compulsory basic',
+  should: 'recommended expected',
+  aspire: 'optional extra bonus stretch extension challenge enrichment could',
+  any: 'free anyorder open parallel flexible',
+  linear: 'fixed sequential strict ordered inorder sequence',
+  new: 'different another other unused fresh',
+};
+
+/** Those of these words that are called like this in a classroom. */
+export function valuesCalled(word: string, values: readonly string[]): readonly string[] {
+  return values.filter((value) => WORDS_FOR_VALUE[value]?.split(' ').includes(simple(word)) === true);
+}
+
 /** The key that is there already and holds what is called like this, as one entry of several. */
 export function holderCalled(word: string, present: ReadonlySet<string>): string | undefined {
   return keysCalled(word, HOLDERS).find((key) => present.has(key));

@@ -1,4 +1,5 @@
 import type { UnitFinding } from '@openmastery/core';
+import { proportionInWords } from './proportion-words.js';
 import { quote } from './quoting.js';
 import { zonesLike } from './zone-names.js';
 
@@ -38,21 +39,30 @@ function meantIn(code: UnitFinding['code'], data: UnitFinding['data']): string |
   const text = String(data.text ?? data.level ?? '');
   switch (code) {
     case 'unknown-level':
-      return Array.isArray(data.known) && data.known.length === 0 ? percentIn(text) : null;
+      return proportionInWords(text) ?? (isEmpty(data.known) ? proportionIn(text) : null);
+    case 'number-above-maximum':
+      return data.maximum === 100 ? null : percentOf(String(data.number));
     case 'unreadable-date':
       return dateIn(text);
     case 'unreadable-duration':
-      return weeksIn(text);
+      return daysIn(text, data.of === 'days');
     case 'ambiguous-number':
-      return /^(?:[2-9]\d|100)$/.test(text) ? `${text}%` : null;
+      return percentOf(text);
     default:
       return null;
   }
 }
 
-function percentIn(text: string): string | null {
-  const words = /^(\d{1,3}) *(?:percent|per cent|pct|por ciento|prozent)$/i.exec(text)?.[1];
-  if (words !== undefined) return `${words}%`;
+function isEmpty(known: UnitFinding['data'][string] | undefined): boolean {
+  return Array.isArray(known) && known.length === 0;
+}
+
+/** What is most likely a percent without its sign. */
+function percentOf(number: string): string | null {
+  return /^(?:[2-9]\d|100)$/.test(number) ? `${number}%` : null;
+}
+
+function proportionIn(text: string): string | null {
   const part = /^0,(\d{1,2})$/.exec(text)?.[1];
   if (part !== undefined) return `${Number(part.padEnd(2, '0'))}%`;
   const [, value, comment] = /^(\d{1,3}%|\d+\/\d+) *\/\/ *(.*)$/.exec(text) ?? [];
@@ -67,7 +77,17 @@ function dateIn(text: string): string | null {
   return year !== '' && isDate && padded !== text ? padded : null;
 }
 
-function weeksIn(text: string): string | null {
-  const weeks = /^(\d{1,2}) weeks?$/i.exec(text)?.[1];
-  return weeks === undefined ? null : `${Number(weeks) * 7} days`;
+const COUNTS = 'one two three four five six seven'.split(' ');
+
+/** A length of time that is written in weeks, hours, a word for its number, or school days where none can be. */
+function daysIn(text: string, inDaysAlone: boolean): string | null {
+  const [, said = '', unit = ''] =
+    /^(\d{1,3}|[a-z]+) *-? *(weeks?|hours?|h|days?|school *-? *days?)$/i.exec(text.trim()) ?? [];
+  const count = COUNTS.includes(said.toLowerCase()) ? COUNTS.indexOf(said.toLowerCase()) + 1 : Number(said);
+  if (unit === '' || !Number.isInteger(count) || count < 1) return null;
+  const hours = /^h/i.test(unit);
+  const days = hours ? count / 24 : /^w/i.test(unit) ? count * 7 : count;
+  if (!Number.isInteger(days)) return null;
+  const of = /^s/i.test(unit) && !inDaysAlone ? 'school ' : '';
+  return `${days} ${of}day${days === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,11 @@
 import type { LogFindingCode } from './finding.js';
 import type { Rule } from './rule.js';
+import { rule as columnLearnerUnclear } from './rules/column-learner-unclear.js';
 import { rule as columnMissing } from './rules/column-missing.js';
 import { rule as columnTwice } from './rules/column-twice.js';
 import { rule as columnUnknown } from './rules/column-unknown.js';
 import { rule as eventBeforeOpening } from './rules/event-before-opening.js';
+import { rule as eventDateFar } from './rules/event-date-far.js';
 import { rule as eventFormUnknown } from './rules/event-form-unknown.js';
 import { rule as eventIdConflict } from './rules/event-id-conflict.js';
 import { rule as eventLearnerUnlisted } from './rules/event-learner-unlisted.js';
@@ -14,7 +16,9 @@ import { rule as eventOfMismatch } from './rules/event-of-mismatch.js';
 import { rule as eventOfUnknown } from './rules/event-of-unknown.js';
 import { rule as eventReasonMissing } from './rules/event-reason-missing.js';
 import { rule as eventScoreAboveMaximum } from './rules/event-score-above-maximum.js';
+import { rule as eventScoreSmall } from './rules/event-score-small.js';
 import { rule as eventScoreUnreadable } from './rules/event-score-unreadable.js';
+import { rule as eventStepUnknown } from './rules/event-step-unknown.js';
 import { rule as eventUnitNeeded } from './rules/event-unit-needed.js';
 import { rule as eventUnknownSkill } from './rules/event-unknown-skill.js';
 import { rule as eventUnknownSummative } from './rules/event-unknown-summative.js';
@@ -24,6 +28,7 @@ import { rule as eventVersionUnknown } from './rules/event-version-unknown.js';
 import { rule as logEmpty } from './rules/log-empty.js';
 import { rule as logNotJson } from './rules/log-not-json.js';
 import { rule as logTooLarge } from './rules/log-too-large.js';
+import { rule as rowDateOrder } from './rules/row-date-order.js';
 import { rule as rowDateUnclear } from './rules/row-date-unclear.js';
 import { rule as rowLearnerTwice } from './rules/row-learner-twice.js';
 import { rule as rowMissing } from './rules/row-missing.js';
@@ -33,6 +38,7 @@ import { rule as rowNotAnEvent } from './rules/row-not-an-event.js';
 import { rule as rowNotJson } from './rules/row-not-json.js';
 import { rule as rowNotYesOrNo } from './rules/row-not-yes-or-no.js';
 import { rule as rowNumberUnclear } from './rules/row-number-unclear.js';
+import { rule as rowOfSums } from './rules/row-of-sums.js';
 import { rule as rowQuote } from './rules/row-quote.js';
 import { rule as rowScoreIsADate } from './rules/row-score-is-a-date.js';
 import { rule as rowScoreTwice } from './rules/row-score-twice.js';
@@ -49,6 +55,7 @@ export const LOG_RULES = {
   'column-missing': columnMissing,
   'column-unknown': columnUnknown,
   'column-twice': columnTwice,
+  'column-learner-unclear': columnLearnerUnclear,
   'row-quote': rowQuote,
   'row-too-long': rowTooLong,
   'row-not-json': rowNotJson,
@@ -59,12 +66,14 @@ export const LOG_RULES = {
   'row-wrong-type': rowWrongType,
   'row-not-a-date': rowNotADate,
   'row-date-unclear': rowDateUnclear,
+  'row-date-order': rowDateOrder,
   'row-number-unclear': rowNumberUnclear,
   'row-not-a-number': rowNotANumber,
   'row-not-yes-or-no': rowNotYesOrNo,
   'row-score-is-a-date': rowScoreIsADate,
   'row-score-twice': rowScoreTwice,
   'row-learner-twice': rowLearnerTwice,
+  'row-of-sums': rowOfSums,
   'event-malformed': eventMalformed,
   'event-id-conflict': eventIdConflict,
   'event-unknown-skill': eventUnknownSkill,
@@ -79,8 +88,11 @@ export const LOG_RULES = {
   'event-score-unreadable': eventScoreUnreadable,
   'event-mastery-unreadable': eventMasteryUnreadable,
   'event-score-above-maximum': eventScoreAboveMaximum,
+  'event-score-small': eventScoreSmall,
   'event-form-unknown': eventFormUnknown,
+  'event-step-unknown': eventStepUnknown,
   'event-before-opening': eventBeforeOpening,
+  'event-date-far': eventDateFar,
   'event-reason-missing': eventReasonMissing,
   'event-learner-unlisted': eventLearnerUnlisted,
 } as const satisfies { readonly [Code in LogFindingCode]: Rule & { readonly code: Code } };

@@ -37,6 +37,7 @@ import { rule as ignoreUnknownCode } from './rules/ignore-unknown-code.js';
 import { rule as ignoreUnused } from './rules/ignore-unused.js';
 import { rule as keyNotText } from './rules/key-not-text.js';
 import { rule as levelNameReadsAsScore } from './rules/level-name-reads-as-score.js';
+import { rule as levelsBestFirst } from './rules/levels-best-first.js';
 import { rule as levelsNotIncreasing } from './rules/levels-not-increasing.js';
 import { rule as malformedId } from './rules/malformed-id.js';
 import { rule as mergeKey } from './rules/merge-key.js';
@@ -192,6 +193,7 @@ export const RULES = {
   'unknown-criterion': unknownCriterion,
   'threshold-missing': thresholdMissing,
   'levels-not-increasing': levelsNotIncreasing,
+  'levels-best-first': levelsBestFirst,
   'too-many-levels': tooManyLevels,
   'unused-rubric': unusedRubric,
   // policy

@@ -48,7 +48,9 @@ export function percentText(proportion: string): string {
   return `${Number(((Number(n) / Number(d)) * 100).toFixed(2))}%`;
 }
 
-/** Whether this is a percent of more than 100. */
+/** Whether this is a percent of more than 100, or a fraction above 1. */
 export function isAboveAll(text: string): boolean {
-  return Number(/^(\d+(?:\.\d+)?)%$/.exec(text)?.[1] ?? 0) > 100;
+  const [, percent = '0'] = /^(\d+(?:\.\d+)?)%$/.exec(text) ?? [];
+  const [, part = '0', whole = '0'] = /^(\d+(?:\.\d+)?) *\/ *(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  return Number(percent) > 100 || (Number(whole) > 0 && Number(part) > Number(whole));
 }

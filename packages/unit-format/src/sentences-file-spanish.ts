@@ -4,6 +4,7 @@ import { inCode, join, type Words } from './sentence-words.js';
 const KINDS: { readonly [kind: string]: string } = {
   text: 'texto',
   number: 'un número',
+  duration: 'un tiempo',
   whole: 'un número entero',
   boolean: 'true o false',
   list: 'una lista',
@@ -72,6 +73,8 @@ const SYNTAX: { readonly [problem: string]: (words: Words) => string } = {
     `esta línea tiene más sangría que ${w.code('text')}, más arriba, que ya tiene su valor; ponga a las dos el mismo número de espacios`,
   'out-of-line': (w) =>
     `esta línea no está alineada con nada de lo anterior; póngale tantos espacios como a ${w.code('text')} o como a la entrada a la que pertenece`,
+  'too-little': (w) =>
+    `${w.code('text')} tiene pocos espacios delante; póngalo debajo de la primera palabra de la entrada a la que pertenece, o empiece otra entrada con \`- \``,
   'dash-missing': (w) =>
     `${w.code('text')} está donde debería empezar una entrada de la lista; ponga \`- \` delante, o la sangría de la entrada a la que pertenece`,
   'no-key': (w) =>

@@ -4,6 +4,7 @@ import { inCode, join, type Words } from './sentence-words.js';
 const KINDS: { readonly [kind: string]: string } = {
   text: 'text',
   number: 'a number',
+  duration: 'a length of time',
   whole: 'a whole number',
   boolean: 'true or false',
   list: 'a list',
@@ -118,6 +119,8 @@ const SLIPS: { readonly [problem: string]: (words: Words) => string } = {
     `this line is indented further than ${w.code('text')} above it, which has its value already; give both the same number of spaces`,
   'out-of-line': (w) =>
     `this line lines up with nothing above it; give it as many spaces as ${w.code('text')} has, or as the entry that it belongs to`,
+  'too-little': (w) =>
+    `${w.code('text')} is indented too little; put it below the first word of the entry that it belongs to, or start another entry with \`- \``,
   'dash-missing': (w) =>
     `${w.code('text')} stands where an entry of the list should start; put \`- \` before it, or indent it as the entry that it belongs to`,
   'no-key': (w) =>

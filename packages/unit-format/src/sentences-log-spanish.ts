@@ -10,6 +10,20 @@ const EXPECTED: { readonly [kind: string]: string } = {
   text: 'texto',
 };
 
+/** What is wrong with a text that stands for a date, and what to write. */
+const DATES: { readonly [problem: string]: (words: Words) => string } = {
+  'year-short': (w) =>
+    `tiene un año de dos cifras, así que la fila no se lee; escriba las cuatro, como en ${w.code('meant')}`,
+  'year-missing': () => 'no tiene año, así que la fila no se lee; escríbalo también, como en `2026-09-10`',
+  time: (w) =>
+    `tiene una hora que no se puede leer, así que la fila no se lee; escriba la hora así: ${w.code('meant')}`,
+  serial: (w) =>
+    `es el número con que una hoja de cálculo guarda una fecha, así que la fila no se lee; escriba ${w.code('meant')}, o dé a la columna formato de fecha`,
+  absent: () =>
+    'no es una fecha que exista, así que la fila no se lee; escriba `2026-09-10` o `2026-09-10 14:00`',
+  none: () => 'no es una fecha, así que la fila no se lee; escriba `2026-09-10` o `2026-09-10 14:00`',
+};
+
 const REASONED: { readonly [type: string]: string } = {
   void: 'una anulación',
   override: 'un juicio',
@@ -40,12 +54,22 @@ export const logSentencesInSpanish = {
   'log-too-large': (w) =>
     `el archivo es demasiado largo para leerlo (${w.say('length')} caracteres; como máximo ${w.say('most')}); divídalo`,
   'log-not-json': () => 'esto no es una lista JSON completa; empieza con `[` y termina con `]`',
-  'column-missing': (w) =>
-    w.has('nearest')
-      ? `no hay ninguna columna ${w.code('column')}; nombre una así en la primera línea`
-      : `no hay ninguna columna ${w.code('column')}; añádala, o nombre así la columna de los alumnos`,
-  'column-unknown': (w) =>
-    `la columna ${w.code('column')} no se conoce y no se lee; cámbiele el nombre, o déjela si es solo para usted`,
+  'column-missing': (w) => {
+    if (w.has('header'))
+      return 'la primera línea no nombra las columnas; escriba encima una que lo haga, como `learner,skill,score`';
+    return w.has('meant')
+      ? `ninguna columna dice de quién es cada fila; si es ${w.list('meant', 'o')}, llámela ${w.code('column')} en la primera línea`
+      : `no hay ninguna columna ${w.code('column')}; añádala, o nombre así la columna de los alumnos`;
+  },
+  'column-unknown': (w) => {
+    if (w.has('gradebook'))
+      return `la columna ${w.code('column')} tiene lo que un libro de notas hizo de los resultados, no los resultados, y no se lee; los tiene el registro del que se hizo`;
+    return w.has('slip')
+      ? `${w.code('column')} no es una destreza ni una prueba final de la unidad, así que esta columna no se lee; corrija su nombre, o quítela`
+      : `la columna ${w.code('column')} no se conoce y no se lee; cámbiele el nombre, o déjela si es solo para usted`;
+  },
+  'column-learner-unclear': (w) =>
+    `los alumnos se toman de ${w.code('column')}, y ${w.code('other')} ${w.has('repeated') ? 'no se lee, porque es igual en varias filas' : 'se lee como el id de cada fila'}; si ${w.code('other')} es el id del alumno, llámela \`learner\`, y si no, llame así a ${w.code('column')}`,
   'column-twice': (w) =>
     `la columna ${w.code('column')} está aquí dos veces y solo se lee la primera; cambie el nombre de una`,
   'row-quote': (w) =>
@@ -60,20 +84,32 @@ export const logSentencesInSpanish = {
     `fila ${w.say('row')}: ${w.code('text')} no es un tipo de evento, así que la fila no se lee; use ${w.list('allowed', 'o')}${others(w)}`,
   'row-missing': (w) => {
     const what = w.is('type', 'roster') ? 'un alumno' : `un evento de tipo ${w.code('type')}`;
-    return `la fila ${w.say('row')} no se lee: ${what} necesita ${w.list('fields', w.is('choice', 'one') ? 'o' : 'y')}${others(w)}`;
+    const how = w.has('about')
+      ? '; `of` es el `id` de la línea que se corrige, así que dé un `id` a esa línea y escríbalo aquí'
+      : '';
+    return `la fila ${w.say('row')} no se lee: ${what} necesita ${w.list('fields', w.is('choice', 'one') ? 'o' : 'y')}${how}${others(w)}`;
   },
   'row-unused': (w) =>
     w.has('nearest') || !w.has('type')
       ? `fila ${w.say('row')}: ${w.code('field')} no es un campo de un evento y no se lee; cámbiele el nombre`
-      : `fila ${w.say('row')}: ${w.code('field')} no dice nada en un evento de tipo ${w.code('type')} y no se lee; ${w.has('meant') ? `escriba ${w.code('meant')} en la columna \`type\` si es lo que quiere decir` : 'revise el tipo'}${others(w)}`,
+      : `fila ${w.say('row')}: ${w.code('field')} no dice nada en un evento de tipo ${w.code('type')} y no se lee; ${w.has('meant') ? `escriba ${w.code('meant')} en la columna \`type\` si es lo que quiere decir` : w.has('home') ? `lo que es para personas va en la columna ${w.code('home')}` : 'revise el tipo'}${others(w)}`,
   'row-wrong-type': (w) =>
     `${cell(w)} debe ser ${EXPECTED[w.say('expected')] ?? 'otra cosa'}, no ${w.code('text')}; la fila no se lee`,
   'row-not-a-date': (w) =>
-    `${cell(w)}: ${w.code('text')} no es una fecha que exista, así que la fila no se lee; escriba \`2026-09-10\` o \`2026-09-10 14:00\``,
-  'row-date-unclear': (w) =>
-    `${cell(w)}: ${w.code('text')} puede ser ${w.list('readings', 'o')}, y ninguna otra fila dice cuál, así que la fila no se lee; ${w.has('rows') ? 'escríbalas de modo que se vea el mes' : 'escríbala de una de estas formas'}${others(w)}`,
-  'row-number-unclear': (w) =>
-    `${cell(w)}: la coma de ${w.code('text')} se puede leer de dos maneras en este archivo, así que la fila no se lee; escriba todos los números con punto, como \`4.5\`${others(w)}`,
+    `${cell(w)}: ${w.code('text')} ${(DATES[w.say('problem')] ?? DATES.none ?? String)(w)}`,
+  'row-date-unclear': (w) => {
+    const why = w.has('disagree')
+      ? `y las filas ${w.all('disagree').join(' y ')} dicen cosas distintas`
+      : 'y ninguna otra fila dice cuál';
+    return `${cell(w)}: ${w.code('text')} puede ser ${w.list('readings', 'o')}, ${why}, así que la fila no se lee; ${w.has('rows') ? 'escríbalas de modo que se vea el mes' : 'escríbala de una de estas formas'}${others(w)}`;
+  },
+  'row-date-order': (w) =>
+    `fila ${w.say('row')}: ${w.code('text')} empieza por el ${w.is('later', 'day') ? 'día' : 'mes'}, y ${w.code('otherText')} en la fila ${w.say('other')} por el ${w.is('later', 'day') ? 'mes' : 'día'}; las dos se leen así, así que revíselas y escriba todas las fechas del archivo de la misma manera`,
+  'row-number-unclear': (w) => {
+    if (w.has('meant'))
+      return `${cell(w)}: ¿es ${w.code('text')} un solo número? su coma lo parte en dos celdas, así que la fila no se lee; escriba ${w.code('meant')}, o ponga el número entre comillas${others(w)}`;
+    return `${cell(w)}: la coma de ${w.code('text')} se puede leer de dos maneras en este archivo, así que la fila no se lee; escriba todos los números con punto, como \`4.5\`${others(w)}`;
+  },
   'row-not-a-number': (w) =>
     `${cell(w)}: ${w.code('text')} no es un número entero, así que la fila no se lee; corríjalo`,
   'row-not-yes-or-no': (w) =>
@@ -86,6 +122,8 @@ export const logSentencesInSpanish = {
       : `la fila ${w.say('row')} tiene un resultado y resultados por criterio, así que no se lee; deje uno de los dos`,
   'row-learner-twice': (w) =>
     `fila ${w.say('row')}: el alumno ${w.code('learner')} ya está en la lista; se lee la primera fila`,
+  'row-of-sums': (w) =>
+    `fila ${w.say('row')}: ${w.code('learner')} se toma por lo que una hoja de cálculo hizo de las otras filas, y la fila no se lee; quítela, o dé otro id al alumno`,
   'event-malformed': (w) => at(w, `esto no es un evento: mire ${w.code('field')}`, LOST),
   'event-id-conflict': (w) =>
     at(w, `el id ${w.code('id')} se da a eventos distintos, así que ninguno cuenta; dé a cada uno el suyo`),
@@ -117,6 +155,11 @@ export const logSentencesInSpanish = {
   'event-of-later': (w) =>
     at(w, `${w.code('of')} vino después de esta línea y solo se anula lo anterior`, LOST),
   'event-score-unreadable': (w) => {
+    if (w.has('absent') && w.has('grid'))
+      return at(
+        w,
+        `${w.code('score')} no es un resultado; deje la celda vacía${w.has('excused') ? ', y excuse a quien aprende en una lista de eventos, con una fila de tipo `excuse`' : ''}`,
+      );
     if (w.has('absent'))
       return at(
         w,
@@ -132,17 +175,33 @@ export const logSentencesInSpanish = {
       `el umbral no se puede leer para la destreza ${w.code('skill')}; escríbalo como en la unidad`,
       LOST,
     ),
-  'event-score-above-maximum': (w) =>
+  'event-score-above-maximum': (w) => {
+    const score = `el resultado ${w.code('score')} pasa`;
+    if (w.has('level'))
+      return at(
+        w,
+        `${score} del nivel más alto, ${w.code('level')} (${w.say('maximum')}), y cuenta como él; escriba el nombre de un nivel${w.has('meant') ? `, o ${w.code('meant')} si son puntos` : ''}`,
+      );
+    const most = w.has('maximum') ? `, ${w.say('maximum')},` : '';
+    return at(w, `${score} del máximo${most} y cuenta como el máximo; corríjalo si es un desliz`);
+  },
+  'event-score-small': (w) =>
     at(
       w,
-      `el resultado ${w.code('score')} pasa del máximo y cuenta como el máximo; corríjalo si es un desliz`,
+      `${w.code('score')} cuenta como ${w.say('score')} de ${w.say('points')} puntos; escriba ${w.code('percent')} si es lo que quiere decir`,
     ),
+  'event-step-unknown': (w) => at(w, `nada pide el paso ${w.code('step')}, así que nadie avanza con él`),
   'event-form-unknown': (w) =>
     at(w, `la prueba no tiene la forma ${w.code('form')}; el intento cuenta y no gasta ninguna forma`),
   'event-before-opening': (w) =>
     at(
       w,
       `el intento se hizo antes de que abriera la unidad (${w.say('opens')}); cuenta, así que mire la fecha`,
+    ),
+  'event-date-far': (w) =>
+    at(
+      w,
+      `${w.say('date')} está lejos de todas las demás fechas, y de ella depende qué llega tarde; mire el año`,
     ),
   'event-reason-missing': (w) =>
     at(

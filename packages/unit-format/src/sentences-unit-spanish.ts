@@ -18,7 +18,7 @@ function ofSkills(words: Words): string {
 export const unitSentencesInSpanish = {
   'unreadable-threshold': (w) =>
     isAboveAll(w.say('text'))
-      ? `${w.code('text')} pasa de 100%, así que nadie puede llegar; bájelo`
+      ? `${w.code('text')} pasa ${w.say('text').endsWith('%') ? 'de 100%' : 'del máximo'}, así que nadie puede llegar; bájelo`
       : `${w.code('text')} no es un umbral; escriba \`4/5\`, \`80%\`, un nivel o puntos`,
   'unreadable-combining': (w) =>
     `${w.code('text')} no es una manera de combinar intentos; escriba \`highest\`, \`latest\`, \`2 in a row\`, \`2 of last 3\`, \`average\` u otra de ellas`,
@@ -27,7 +27,9 @@ export const unitSentencesInSpanish = {
       ? `${w.code('text')} es un intervalo; escriba solo dónde empieza cada letra: ${w.code('meant')}`
       : `${w.code('text')} no es una proporción de 0 a 100%; escriba \`80%\` o \`4/5\``,
   'unreadable-duration': (w) =>
-    `${w.code('text')} no es un tiempo; escriba ${w.has('meant') ? w.code('meant') : '`2 days`'} o, para una espera, \`3 school days\``,
+    w.has('of')
+      ? `${w.code('text')} no se puede leer aquí, donde solo se cuentan días; escriba ${w.has('meant') ? w.code('meant') : '`7 days`'}`
+      : `${w.code('text')} no es un tiempo; escriba ${w.has('meant') ? w.code('meant') : '`2 days` o, para una espera, `3 school days`'}`,
   'unreadable-date': (w) =>
     /^\d{4}-\d\d-\d\d/.test(w.say('text'))
       ? `${w.code('text')} no es una fecha que exista; revise el día y el mes`
@@ -105,7 +107,9 @@ export const unitSentencesInSpanish = {
         ? `solo el nivel más alto, ${w.code('level')}, llega a ${w.code('threshold')}; bájelo, o nombre el nivel si es lo que quiere`
         : `solo la línea más alta de la lista, ${w.code('line')}, llega a ${w.code('threshold')}; bájelo, o escriba ${w.code('line')} si es lo que quiere`,
   'number-above-maximum': (w) =>
-    `${w.code('number')} es más de lo que se puede alcanzar, ${w.say('maximum')}; bájelo`,
+    w.has('meant')
+      ? `${w.code('number')} es más de lo que se puede alcanzar, ${w.say('maximum')}; escriba ${w.code('meant')} si es un porcentaje, y si no, bájelo`
+      : `${w.code('number')} es más de lo que se puede alcanzar, ${w.say('maximum')}; bájelo`,
   'forms-run-out': (w) =>
     w.has('needed')
       ? `dominar pide ${w.say('needed')} intentos, cada uno con una forma nueva, y solo hay ${w.say('forms')} ${w.is('forms', 1) ? 'forma' : 'formas'}; añada formas, o escriba \`form: rotate\``
@@ -133,6 +137,10 @@ export const unitSentencesInSpanish = {
     w.has('level')
       ? `el nivel ${w.code('level')} (${w.say('points')}) no vale más que el anterior; los niveles van del más bajo al más alto`
       : 'el nivel más alto no vale nada; déle puntos',
+  'levels-best-first': (w) =>
+    w.has('threshold')
+      ? `todos los niveles alcanzan ${w.code('threshold')}, que es el primero y por tanto el más bajo; escriba los niveles del más bajo al más alto, o pida uno más alto`
+      : `los niveles parecen ir del mejor, ${w.code('first')}, al más bajo, ${w.code('last')}, y el primero es el que menos vale; escriba primero el más bajo`,
   'combining-impossible': (w) =>
     `${w.say('n')} de los últimos ${w.say('of')} es imposible; haga que el primer número sea el menor`,
   'points-missing': (w) =>

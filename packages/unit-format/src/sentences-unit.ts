@@ -22,7 +22,7 @@ export const unitSentences = {
   // what is written cannot be read
   'unreadable-threshold': (w) =>
     isAboveAll(w.say('text'))
-      ? `${w.code('text')} is above 100%, so nobody can reach it; lower it`
+      ? `${w.code('text')} is above ${w.say('text').endsWith('%') ? '100%' : 'the maximum'}, so nobody can reach it; lower it`
       : `${w.code('text')} is not a threshold; write \`4/5\`, \`80%\`, a level, or points`,
   'unreadable-combining': (w) =>
     `${w.code('text')} is not a way of combining attempts; write \`highest\`, \`latest\`, \`2 in a row\`, \`2 of last 3\`, \`average\` or another of them`,
@@ -31,7 +31,9 @@ export const unitSentences = {
       ? `${w.code('text')} is a range; write only where each letter starts: ${w.code('meant')}`
       : `${w.code('text')} is not a proportion from 0 to 100%; write \`80%\` or \`4/5\``,
   'unreadable-duration': (w) =>
-    `${w.code('text')} is not a length of time; write ${w.has('meant') ? w.code('meant') : '`2 days`'} or, for waiting, \`3 school days\``,
+    w.has('of')
+      ? `${w.code('text')} cannot be read here, where only days are counted; write ${w.has('meant') ? w.code('meant') : '`7 days`'}`
+      : `${w.code('text')} is not a length of time; write ${w.has('meant') ? w.code('meant') : '`2 days` or, for waiting, `3 school days`'}`,
   'unreadable-date': (w) =>
     /^\d{4}-\d\d-\d\d/.test(w.say('text'))
       ? `${w.code('text')} is not a date that exists; check the day and the month`
@@ -115,7 +117,9 @@ export const unitSentences = {
         ? `only the highest level, ${w.code('level')}, reaches ${w.code('threshold')}; lower it, or name the level if that is meant`
         : `only the highest line of the checklist, ${w.code('line')}, reaches ${w.code('threshold')}; lower it, or write ${w.code('line')} if that is meant`,
   'number-above-maximum': (w) =>
-    `${w.code('number')} is more than the most that can be reached, ${w.say('maximum')}; lower it`,
+    w.has('meant')
+      ? `${w.code('number')} is more than the most that can be reached, ${w.say('maximum')}; write ${w.code('meant')} if percent is meant, else lower it`
+      : `${w.code('number')} is more than the most that can be reached, ${w.say('maximum')}; lower it`,
   'forms-run-out': (w) =>
     w.has('needed')
       ? `mastery takes ${w.say('needed')} attempts, each on a new form, and there ${w.is('forms', 1) ? 'is only 1 form' : `are only ${w.say('forms')} forms`}; add forms, or write \`form: rotate\``
@@ -142,6 +146,10 @@ export const unitSentences = {
     w.has('level')
       ? `the level ${w.code('level')} (${w.say('points')}) is not worth more than the one before it; levels go from the lowest to the highest`
       : 'the highest level is worth nothing; give it points',
+  'levels-best-first': (w) =>
+    w.has('threshold')
+      ? `every level reaches ${w.code('threshold')}, which is the first and so the lowest; write the levels from the lowest to the highest, or ask for a higher one`
+      : `the levels seem to go from the best, ${w.code('first')}, to the lowest, ${w.code('last')}, and the first is worth least; write the lowest first`,
   'combining-impossible': (w) =>
     `${w.say('n')} of the last ${w.say('of')} can never be; make the first number the smaller one`,
   // grades

@@ -59,6 +59,12 @@ export function reportUnknownKey(
   homes: Homes,
 ): void {
   const { key } = issue;
+  const isOptional = simple(key) === 'optional' && entryOf(found, key) !== undefined;
+  if (isOptional && issue.allowed.includes('tier') && entryOf(found, 'tier') === undefined) {
+    const data = { key, allowed: [], nearest: [], meant: 'tier: aspire' };
+    report.add('unknown-key', entryOf(found, key)?.keyRange ?? headOf(found), { data });
+    return;
+  }
   const present = new Set(issue.allowed.filter((name) => entryOf(found, name) !== undefined));
   const allowed = usualFirst(issue.allowed, present);
   const range = entryOf(found, key)?.keyRange ?? headOf(found);

@@ -66,10 +66,14 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
     unit = resolved.unit;
     const isWhole =
       !report.lacksEntry && (fitting === whole || countEntries(fitting) === countEntries(whole));
+    const lacksOrder = report.findings.some(
+      ({ code, data }) => code === 'not-allowed-value' && data.key === 'order',
+    );
     // read without the course that it names, it may seem to have no time zone
     const isAlone = source.course !== undefined && options.course === undefined;
     for (const finding of bySkills([...resolved.findings, ...checkUnit(unit, options)], fitting)) {
       if (!isWhole && NEEDS_ALL_ENTRIES.has(finding.code)) continue;
+      if (NEEDS_ORDER.has(finding.code) && lacksOrder) continue;
       if (isUnread(finding, fitting, whole) || (isAlone && finding.code === 'time-zone-missing')) continue;
       // a rubric that is there and could not be read
       const rubric = childOf(childOf(whole, 'rubrics'), String(finding.data.id));
@@ -128,6 +132,15 @@ const NEEDS_ALL_ENTRIES: ReadonlySet<UnitFinding['code']> = new Set([
   'unreachable-grade',
   'tiers-ignore-summatives',
   'days-exceed-window',
+]);
+
+/** What cannot be judged while an `order` cannot be read. */
+const NEEDS_ORDER: ReadonlySet<UnitFinding['code']> = new Set([
+  'redundant-prerequisite',
+  'cycle',
+  'dead-end',
+  'due-out-of-order',
+  'require-needs-any-order',
 ]);
 
 /** Whether points are missing only because what stands for them could not be read. */

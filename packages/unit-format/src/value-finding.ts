@@ -1,4 +1,5 @@
 import type { FindingCode } from './finding.js';
+import { valuesCalled } from './key-words.js';
 import { nearest } from './nearest.js';
 import { asWritten, quote, shorten } from './quoting.js';
 import type { Details } from './report.js';
@@ -39,6 +40,10 @@ export function judgeValue(
   const meant = found.plain ? meantBy(String(path.at(-1)), text) : null;
   if (meant !== null)
     return ['wrong-type', { data: { ...data, meant }, ...replace(found, meant, `write ${shorten(meant)}`) }];
+  const last = String(path.at(-1));
+  // how many there are says nothing of what they are called
+  if (last === 'forms' && typeof value === 'number')
+    return ['wrong-type', { data: { ...data, meant: '[A, B, C]' } }];
   if (kinds.length === 1 && kinds[0] === 'list' && found.plain && values.length === 0) {
     const list = `[${text}]`;
     return [
@@ -60,8 +65,9 @@ export function judgeValue(
       return ['yaml-boolean', { data: { ...data, meant }, ...replace(found, meant, `write ${meant}`) }];
   }
   if (typeof value === 'string' && values.length > 0) {
-    const near = nearest(value, values);
-    const only = near.length === 1 && simple(near[0] ?? '') === simple(value) ? near[0] : undefined;
+    const spelt = nearest(value, values);
+    const near = spelt.length > 0 ? spelt : valuesCalled(value, values);
+    const only = spelt.length === 1 && simple(spelt[0] ?? '') === simple(value) ? spelt[0] : undefined;
     return [
       'not-allowed-value',
       {
@@ -70,14 +76,19 @@ export function judgeValue(
       },
     ];
   }
-  const last = String(path.at(-1));
-  if (DURATIONS.has(last) && typeof value === 'number')
-    return ['wrong-type', { data: { ...data, meant: `${text} ${value === 1 ? 'day' : 'days'}` } }];
+  if (DURATIONS.has(last) && typeof value === 'number') {
+    const meant = `${text} ${value === 1 ? 'day' : 'days'}`;
+    return ['wrong-type', { data: { ...data, expected: ['duration'], meant } }];
+  }
   if (wantsText && value !== null && !HAS_A_FORM.has(last))
     return ['wrong-type', { data, ...replace(found, quote(text), 'put it in quotes') }];
   const number = typeof value === 'string' && (kinds.includes('number') || kinds.includes('whole'));
   if (number && !found.plain && /^-?\d+(\.\d+)?$/.test(value)) {
     return ['wrong-type', { data, ...replace(found, value, 'take the quotes away') }];
+  }
+  if (number && found.plain && /^\d+,\d+$/.test(value)) {
+    const meant = value.replace(',', '.');
+    return ['wrong-type', { data: { ...data, meant }, ...replace(found, meant, `write ${meant}`) }];
   }
   return ['wrong-type', { data }];
 }

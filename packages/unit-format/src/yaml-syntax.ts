@@ -125,6 +125,7 @@ const LOSES_ENTRIES: ReadonlySet<Slip['problem']> = new Set([
   'entry-indent',
   'dash-space',
   'dash-missing',
+  'too-little',
   'out-of-line',
   'bracket',
 ]);

@@ -11,6 +11,7 @@ import {
   Scalar,
   type YAMLMap,
 } from 'yaml';
+import type { Fix } from './finding.js';
 import { MAX_DEPTH, MAX_VALUES } from './limits.js';
 import { lostTextAt } from './lost-text.js';
 import type { Range } from './position.js';
@@ -97,7 +98,12 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
         if (isEntry) break;
         continue;
       }
-      if (pair.value === null && losesText(index, map, lost)) continue;
+      if (pair.value === null && losesText(index, map, lost)) {
+        const before = [...entries.values()].at(-1);
+        const list = before === undefined ? null : listOf(before, index, map, lost);
+        if (before !== undefined && list !== null) entries.set(before.key, { ...before, value: list });
+        continue;
+      }
       const value = build(pair.value, name.range[1]);
       if (value !== null) entries.set(name.key, { key: name.key, keyRange: name.range, value });
     }
@@ -141,11 +147,44 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
     for (const name of names) lost.add(name);
     const end = rangeOf(names.at(-1)?.key ?? null, start, report.text)[1];
     const words = report.text.slice(start, end);
-    report.add('text-lost', [start, end], {
-      data: { text: shorten(words), because: 'comma', meant: shorten(quote(words)) },
-      fix: { title: 'put the text in quotes', edits: [{ start, end, text: quote(words) }] },
+    const key = (map.items[from - 1] as Pair<AnyNode, AnyNode>).key;
+    const name = isScalar(key) ? String(key.value) : '';
+    const write = (meant: string, title = `write ${shorten(meant)}`): Fix => ({
+      title,
+      edits: [{ start, end, text: meant }],
     });
+    if (OF_LISTS.has(name)) {
+      const [text, meant] = [shorten(words), `[${words}]`];
+      const data = { key: name, text, found: 'text', expected: ['list'], values: [], meant: shorten(meant) };
+      report.add('wrong-type', [start, end], { data, fix: write(meant) });
+    } else if (/^\d+,\d+$/.test(words)) {
+      const meant = words.replace(',', '.');
+      report.add('text-lost', [start, end], {
+        data: { text: words, because: 'comma', meant },
+        fix: write(meant),
+      });
+    } else {
+      const data = { text: shorten(words), because: 'comma', meant: shorten(quote(words)) };
+      report.add('text-lost', [start, end], { data, fix: write(quote(words), 'put the text in quotes') });
+    }
     return true;
+  };
+
+  // `{ forms: A, B }`: what was meant as a list is read as one.
+  const listOf = (
+    { key, value }: TreeEntry,
+    from: number,
+    map: YAMLMap,
+    lost: ReadonlySet<Pair<AnyNode, AnyNode>>,
+  ): Tree | null => {
+    if (!OF_LISTS.has(key) || value.kind !== 'scalar') return null;
+    const names = (map.items as Pair<AnyNode, AnyNode>[]).slice(from).filter((pair) => lost.has(pair));
+    const items = names.map(({ key: node }) => buildScalar(node, rangeOf(node, value.range[1], report.text)));
+    return {
+      kind: 'list',
+      range: [value.range[0], items.at(-1)?.range[1] ?? value.range[1]],
+      items: [value, ...items],
+    };
   };
 
   const buildScalar = (node: AnyNode, range: Range): TreeScalar => {
@@ -204,6 +243,9 @@ function rangeOf(node: AnyNode, at: number, text: string): Range {
   while (last > start && /\s/.test(text[last - 1] ?? '')) last--;
   return [start, last];
 }
+
+/** Keys that have a list of short names. */
+const OF_LISTS: ReadonlySet<string> = new Set(['forms', 'steps', 'after', 'standards', 'levels']);
 
 // The closing bracket of a list or map in brackets; a block ends with its last value.
 function flowEnd([start, end]: Range, text: string): number {

@@ -42,16 +42,16 @@ test('scores above the maximum, of attempts, practice and summatives, and scores
       'learner,type,skill,score,summative,form\nada,,add,11,,A\nada,practice,compare,6,,\nada,,,51,test,\nada,,explain,Profficient,,\n',
     ),
   ).toEqual([
-    '1.csv:2:10 warning row 2: the score `11` is above the maximum and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
-    '1.csv:3:22 warning row 3: the score `6` is above the maximum and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
-    '1.csv:4:7 warning row 4: the score `51` is above the maximum and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
+    '1.csv:2:10 warning row 2: the score `11` is above the maximum, 10, and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
+    '1.csv:3:22 warning row 3: the score `6` is above the maximum, 5, and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
+    '1.csv:4:7 warning row 4: the score `51` is above the maximum, 50, and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
     '1.csv:5:14 error row 5: the score `Profficient` cannot be read here; write `Beginning` or `Proficient` (did you mean `Proficient`?) [event-score-unreadable]',
   ]);
 });
 
 test('a score that was set later is shown where it was set', () => {
   expect(found('id,learner,type,skill,of,score\n1,ada,attempt,add,,\n2,ada,grade,,1,12\n')).toEqual([
-    '1.csv:3:16 warning row 3: the score `12` is above the maximum and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
+    '1.csv:3:16 warning row 3: the score `12` is above the maximum, 10, and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
   ]);
 });
 
@@ -124,7 +124,7 @@ test('with a roster, a learner who is not on it', () => {
 test('a grid and lines of JSON have places too', () => {
   expect(found('learner,at,compare,add\nada,2026-09-01,8,\nbo,2026-09-10,,12\n')).toEqual([
     '1.csv:2:5 warning row 2: the attempt was made before the unit opened (2026-09-07); it counts, so look at the date [event-before-opening]',
-    '1.csv:3:16 warning row 3: the score `12` is above the maximum and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
+    '1.csv:3:16 warning row 3: the score `12` is above the maximum, 10, and counts as the maximum; correct it if it is a slip [event-score-above-maximum]',
   ]);
   expect(found('{"learner":"ada","type":"attempt","skill":"addd"}\n')).toEqual([
     '1.ndjson:1:35 error row 1: the unit has no skill `addd`, so the event does not count; correct it (did you mean `add`?) [event-unknown-skill]',

@@ -62,7 +62,7 @@ test('a table without a column for skills is a grid', () => {
     { type: 'summative', learner: 'ada', summative: 'test', score: 41 },
   ]);
   expect(said(findings)).toEqual([
-    '1:32 the column `ad` is not known and is not read; rename it, or leave it if it is only for you',
+    '1:32 `ad` is no skill and no summative of the unit, so this column is not read; correct its name, or take it out',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseUnit, renderFinding } from '@openmastery/unit-format';
+import { message, parseUnit, renderFinding } from '@openmastery/unit-format';
 import { expect, test } from 'vitest';
 
 const folder = fileURLToPath(new URL('fixtures/newcomer/', import.meta.url));
@@ -21,4 +21,12 @@ test.each(names)('%s: one mistake, one finding, in plain words', async (name) =>
   const told = findings.map((finding) => renderFinding(finding, text)).join('\n');
   await expect(`${told}\n`).toMatchFileSnapshot(`${folder}${name}.out`);
   expect(findings).toHaveLength(SEVERAL[name] ?? 1);
+});
+
+test('all of them in Spanish, for a translator', async () => {
+  const lines = names.flatMap((name) => {
+    const { findings } = parseUnit(readFileSync(`${folder}${name}.unit.yaml`, 'utf8'));
+    return findings.map((finding) => `${name}: ${message(finding, 'es')}\n`);
+  });
+  await expect(lines.join('')).toMatchFileSnapshot(`${folder}spanish.txt`);
 });

@@ -55,7 +55,7 @@ describe('dates as people write them', () => {
     expect(said(findings)).toEqual([
       '2:13 row 2, `at`: `5/9/2026` may be `2026-09-05` or `2026-05-09`, and no other row of the file tells which, so the row is not read; write it as one of these',
       '4:13 row 4, `at`: `Sep 31 2026` is not a date that exists, so the row is not read; write `2026-09-10` or `2026-09-10 14:00`',
-      '5:13 row 5, `at`: `25/9/26` is not a date that exists, so the row is not read; write `2026-09-10` or `2026-09-10 14:00`',
+      '5:13 row 5, `at`: `25/9/26` has a year of two digits, so the row is not read; write all four, as in `25/9/2026`',
       '6:13 row 6, `at`: `13/13/2026` is not a date that exists, so the row is not read; write `2026-09-10` or `2026-09-10 14:00`',
     ]);
   });
@@ -63,7 +63,7 @@ describe('dates as people write them', () => {
   test('where a file has dates of both orders, only those with one reading are read', () => {
     const { events, findings } = days('25/9/2026', '9/25/2026', '5/9/2026');
     expect(events.map(({ at }) => at?.slice(0, 10))).toEqual(['2026-09-25', '2026-09-25']);
-    expect(findings.map(({ code }) => code)).toEqual(['row-date-unclear']);
+    expect(findings.map(({ code }) => code)).toEqual(['row-date-order', 'row-date-unclear']);
   });
 });
 
@@ -91,6 +91,17 @@ describe('decimal commas', () => {
     });
     expect(scores('learner,skill,score\na,add,"1,250"\nb,add,80\n').scores).toEqual([80]);
     expect(scores('learner;skill;score\na;add;4,125\n').scores).toEqual([4.125]);
+  });
+
+  test('that have made two cells of a number are asked about; other numbers beside a score are none', () => {
+    const read = scores('learner,skill,score,step,Total\na,add,8,,12\nb,add,17,5,\nc,add,8,,\n');
+    expect(read.scores).toEqual([8, 8]);
+    expect(read.said.filter((line) => !line.includes('`Total`'))).toEqual([
+      '3:7 row 3, `score`: is `17,5` one number? its comma parts it into two cells, so the row is not read; write `17.5`, or put the number in quotes',
+    ]);
+    expect(scores('learner,skill,score.a,score.b\na,add,2,3\n').said).toEqual([]);
+    expect(scores('learner,skill,score,form\na,add,2,3\n').said).toEqual([]);
+    expect(scores('learner,skill,score,version,note\na,add,2,3,so, so\n').scores).toEqual([]);
   });
 
   test('in grids and in columns of criteria too', () => {
@@ -176,6 +187,48 @@ Bo,Diaz,18,,,bo@example.org,-,-,1758790000
       { learner: 'ada@example.org', at: '2026-09-25T15:12:33.000Z', skill: 'add', score: '8/10' },
     ]);
   });
+});
+
+test('`Student` is the learner of a list, and `Id` the line’s', () => {
+  const text = `Student,Date,Type,Skill,Form,Score,Step,Note,Id,Of
+ada,2026-09-10,,Add,,8,,,ao-b,
+ada,2026-09-11,Grade,,,9,,second reading,,ao-b
+bo,2026-09-11,,add,,7,,,,
+`;
+  const { events, findings } = readLog(text, about);
+  expect(said(findings)).toEqual([]);
+  expect(events).toMatchObject([
+    { learner: 'ada', id: 'ao-b', skill: 'add' },
+    { learner: 'ada', type: 'grade', of: 'ao-b' },
+    { learner: 'bo', type: 'attempt' },
+  ]);
+});
+
+test('a number that each student has is not the id of a line', () => {
+  const { events, findings } = readLog(
+    'Student,ID,Skill,Score\n"Müller, Zoë",4711,add,8\n"Müller, Zoë",4711,compare,7\nBo,4712,add,7\n',
+    about,
+  );
+  expect(findings.map(({ code }) => code)).toEqual(['column-learner-unclear']);
+  expect(events.map(({ learner }) => learner)).toEqual(['Müller, Zoë', 'Müller, Zoë', 'Bo']);
+  expect(new Set(events.map(({ id }) => id)).size).toBe(3);
+});
+
+test('capitals of a spreadsheet, and titles, are read where only one can be meant', () => {
+  const { events, findings } = readLog(
+    'Pupil,Type,Skill,Summative,Form,Score\nada,Practice,Compare,,,5\nada,,ADD FRACTIONS,,a,Pass\nada,,,Test,,41\n',
+    about,
+  );
+  expect(said(findings)).toEqual([]);
+  expect(events).toMatchObject([
+    { learner: 'ada', type: 'practice', skill: 'compare' },
+    { type: 'attempt', skill: 'add', score: 'pass' },
+    { type: 'summative', summative: 'test' },
+  ]);
+  expect(readLog('Pupil,Compare,ADD\nada,7,8\n', about).events).toMatchObject([
+    { skill: 'compare' },
+    { skill: 'add' },
+  ]);
 });
 
 test('a grid’s column may be a column of the gradebook, by its id', () => {

@@ -42,6 +42,7 @@ import { formsRunOut } from './policy/forms-run-out.js';
 import { noFormLeft } from './policy/no-form-left.js';
 import { oneAttemptBlocks } from './policy/one-attempt-blocks.js';
 import { waitExceedsWindow } from './policy/wait-exceeds-window.js';
+import { levelsBestFirst } from './rubrics/levels-best-first.js';
 import { levelsNotIncreasing } from './rubrics/levels-not-increasing.js';
 import { unusedRubric } from './rubrics/unused-rubric.js';
 import { apply, type Rule } from './rule.js';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   prerequisiteRetired,
   redundantPrerequisite,
   levelsNotIncreasing,
+  levelsBestFirst,
   unusedRubric,
   thresholdMissing,
   unknownLevel,

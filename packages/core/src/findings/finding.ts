@@ -50,6 +50,7 @@ export type UnitFindingCode =
   | 'history-twice'
   | 'history-out-of-order'
   | 'levels-not-increasing'
+  | 'levels-best-first'
   | 'unused-rubric'
   // policy
   | 'forms-run-out'

@@ -53,7 +53,7 @@ export function readLate(reader: Reader, source: LateSource, path: Path): readon
   return source.map((rule, index) => {
     const within = rule.within === undefined ? null : readDuration(rule.within);
     if (rule.within !== undefined && within?.of !== 'days') {
-      reader.report('unreadable-duration', [...path, index, 'within'], { text: rule.within });
+      reader.report('unreadable-duration', [...path, index, 'within'], { text: rule.within, of: 'days' });
     }
     const cap = rule.cap === undefined ? null : readProportion(reader, rule.cap, [...path, index, 'cap']);
     return { within: within?.count ?? null, cap };

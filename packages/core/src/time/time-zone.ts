@@ -27,8 +27,27 @@ function formatOf(timeZone: string): Intl.DateTimeFormat | null {
 
 let names: ReadonlySet<string> | null = null;
 
-/** Whether the runtime knows this IANA name. */
+const ABBREVIATION = /^[A-Z]{3,4}$/i;
+/** Names of three or four letters that are no abbreviation of a local time. */
+const SHORT_NAMES: ReadonlySet<string> = new Set([
+  'utc',
+  'uct',
+  'gmt',
+  'zulu',
+  'cuba',
+  'eire',
+  'iran',
+  'prc',
+  'roc',
+  'rok',
+]);
+
+/**
+ * Whether the runtime knows this IANA name. Abbreviations are none, also those that runtimes know: they take `BST` for
+ * the time of Dhaka, and `EST` has no summer.
+ */
 export function isTimeZone(timeZone: string): boolean {
+  if (ABBREVIATION.test(timeZone) && !SHORT_NAMES.has(timeZone.toLowerCase())) return false;
   // making a first format takes a runtime many times as long as listing the names; the list has no aliases
   names ??= new Set(Intl.supportedValuesOf?.('timeZone'));
   return names.has(timeZone) || formatOf(timeZone) !== null;

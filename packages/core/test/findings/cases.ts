@@ -494,6 +494,21 @@ export const CASES: { readonly [Code in UnitFindingCode]: readonly (UnitCase | C
       nearCourse: { rubrics: { r: { levels: [0, 2] } } },
     },
   ],
+  'levels-best-first': [
+    {
+      bad: { rubrics: { r: { levels: ['Excellent', 'Secure', 'Emerging'] } } },
+      at: 'rubrics.r.levels',
+      near: [
+        { rubrics: { r: { levels: ['Emerging', 'Secure', 'Excellent'] } } },
+        { rubrics: { r: { levels: ['Excellent', 'Secure', 'Good'] } } },
+      ],
+    },
+    {
+      bad: { check: { rubric: { levels: ['A', 'B', 'C'] } }, mastery: 'A' },
+      at: 'skills.0.check.rubric.levels',
+      near: [{ check: { rubric: { levels: ['C', 'B', 'A'] } }, mastery: 'A' }],
+    },
+  ],
   'unused-rubric': [
     {
       bad: { rubrics: { r: { levels: 3 } } },

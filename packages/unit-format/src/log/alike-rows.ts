@@ -13,9 +13,10 @@ const SAID_ALIKE: ReadonlySet<FindingCode> = new Set([
 /** How many other places of the same finding are pointed to. */
 const MOST_RELATED = 5;
 
-/** What makes two of them the same: all but the row, and of dates that can be read in two ways the column alone. */
+/** What makes two of them the same: all but the row, and of what can be read in two ways the column alone. */
 function keyOf({ code, data: { row: _row, ...data } }: Finding): string {
-  if (code === 'row-date-unclear' || code === 'row-number-unclear') return `${code} ${data.column}`;
+  if (code === 'row-date-unclear' || code === 'row-number-unclear')
+    return `${code} ${data.column} ${data.meant !== undefined}`;
   return JSON.stringify([code, data]);
 }
 

@@ -2,13 +2,15 @@ import { instantOf, localDay, type Score, type Skill } from '@openmastery/core';
 import type { FindingCode, FindingData } from '../finding.js';
 import { shorten } from '../quoting.js';
 import { type NumberStyle, plainNumber } from './number-style.js';
-import { type DateOrder, readWrittenDate } from './written-date.js';
+import { sameWord } from './same-word.js';
+import { type DateOrder, dateFault, readWrittenDate } from './written-date.js';
 
 /** What a cell says, or what is wrong with it. */
 export type Read<Value> =
   | { readonly value: Value }
   | { readonly code: FindingCode; readonly data: FindingData };
 
+const PASS_OR_FAIL = ['pass', 'fail'];
 const NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/i;
 const LOOKS_LIKE_DATE =
@@ -25,7 +27,9 @@ export function readAt(text: string, timeZone: string, order: DateOrder): Read<s
   if (written !== null && 'either' in written)
     return { code: 'row-date-unclear', data: { text: shorten(text), readings: written.either } };
   const read = written === null ? null : readIso(written.iso, timeZone);
-  return read === null ? { code: 'row-not-a-date', data: { text: shorten(text) } } : { value: read };
+  return read === null
+    ? { code: 'row-not-a-date', data: { text: shorten(text), ...dateFault(text, order) } }
+    : { value: read };
 }
 
 function readIso(text: string, timeZone: string): string | null {
@@ -57,18 +61,18 @@ export function readYesOrNo(text: string): Read<boolean | null> {
 
 /** A score: a number, criteria with their levels, ticked items, else the text as it is. */
 export function readScore(cell: string, style: NumberStyle, skill: Skill | undefined): Read<Score> {
-  const written = cell.trim();
-  const measure = skill?.check.measure;
-  if (measure?.type === 'rubric' && measure.rubric.levels.some(({ name }) => name === written))
-    return { value: written };
+  const levels = levelsOf(skill);
+  const written = sameWord(cell.trim(), [...levels, ...PASS_OR_FAIL]);
+  if (levels.includes(written)) return { value: written };
   const plain = plainNumber(written, style);
   if (!('text' in plain)) return plain;
   const number = readNumber(plain.text);
   if (number !== null) return { value: number };
   if (plain.text !== written) return { value: plain.text };
   if (written.includes(';')) return { value: partsOf(written, ';') };
-  const criteria = readCriteria(written, style);
+  const criteria = readCriteria(written, style, levels);
   if (criteria !== null) return criteria;
+  const measure = skill?.check.measure;
   const isItem = measure?.type === 'checklist' && measure.lines.some(({ items }) => items.includes(written));
   return { value: isItem ? [written] : written };
 }
@@ -78,14 +82,20 @@ export function looksLikeDate(text: string): boolean {
   return LOOKS_LIKE_DATE.test(text.trim());
 }
 
-function readCriteria(text: string, style: NumberStyle): Read<Score> | null {
+/** The names of the levels that a skill is judged by; none where it has no rubric. */
+export function levelsOf(skill: Skill | undefined): readonly string[] {
+  const measure = skill?.check.measure;
+  return measure?.type === 'rubric' ? measure.rubric.levels.map(({ name }) => name) : [];
+}
+
+function readCriteria(text: string, style: NumberStyle, levels: readonly string[]): Read<Score> | null {
   const pairs = partsOf(text, ',').map((part) => /^([^:]+):\s*(.+)$/.exec(part));
   if (pairs.length === 0 || pairs.some((pair) => pair === null)) return null;
   const criteria = new Map<string, string | number>();
   for (const pair of pairs) {
     const key = pair?.[1]?.trim() ?? '';
     if (criteria.has(key)) return { code: 'row-score-twice', data: { criterion: key } };
-    const level = readLevel(pair?.[2] ?? '', style);
+    const level = readLevel(pair?.[2] ?? '', style, levels);
     if (!('value' in level)) return level;
     criteria.set(key, level.value);
   }
@@ -93,8 +103,12 @@ function readCriteria(text: string, style: NumberStyle): Read<Score> | null {
 }
 
 /** A level or the points of one criterion. */
-export function readLevel(cell: string, style: NumberStyle): Read<string | number> {
-  const plain = plainNumber(cell, style);
+export function readLevel(
+  cell: string,
+  style: NumberStyle,
+  levels: readonly string[] = [],
+): Read<string | number> {
+  const plain = plainNumber(sameWord(cell, levels), style);
   return 'text' in plain ? { value: readNumber(plain.text) ?? plain.text } : plain;
 }
 

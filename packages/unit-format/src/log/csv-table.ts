@@ -42,6 +42,15 @@ export function readCsvTable(report: Report): CsvTable | null {
   };
 }
 
+/** Whether a row has more cells than there are columns, which is reported. */
+export function isTooLong({ header, cellRange }: CsvTable, row: CsvRow, report: Report): boolean {
+  const columns = header.cells.length;
+  if (!row.cells.slice(columns).some((cell) => cell.trim() !== '')) return false;
+  const data = { row: row.place, cells: row.cells.length, columns };
+  report.add('row-too-long', cellRange(row, columns), { data });
+  return true;
+}
+
 // After the BOM, and after the line by which Excel is told the delimiter.
 function beginningOf(text: string): {
   readonly start: number;

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.js';
 import type { Range } from '../position.js';
 import { shorten } from '../quoting.js';
 import type { Report } from '../report.js';
-import { EVENT_TYPES, fieldsOf, SHARED_FIELDS } from './event-fields.js';
+import { EVENT_TYPES, fieldsOf, isRead } from './event-fields.js';
 import { TYPE_OF_FIELD } from './log-words.js';
 
 /** The fields of one event with what they say, and where. */
@@ -43,6 +43,7 @@ export function buildEvent(draft: Draft, report: Report, makeId: () => string): 
         type,
         fields: missing,
         choice: oneOf && missing.length === known.needsOneOf.length ? 'one' : 'all',
+        ...(missing.includes('of') ? { about: 'line' } : {}),
       },
     });
     return null;
@@ -51,13 +52,13 @@ export function buildEvent(draft: Draft, report: Report, makeId: () => string): 
   const event: { [field: string]: unknown } = { id, learner: '', type, seq: place };
   for (const [field, value] of fields) {
     if (value === undefined) continue;
-    const isRead = isShared(field) || known.needs.includes(field) || known.may.includes(field);
-    if (isRead) event[field] = field === 'id' ? id : value;
+    if (isRead(type, field)) event[field] = field === 'id' ? id : value;
     else {
       const meant = type === 'attempt' ? TYPE_OF_FIELD[field] : undefined;
+      const home = field === 'reason' ? { home: 'note' } : {};
       report.add('row-unused', draft.rangeOf(field), {
         severity: 'warning',
-        data: { row: place, field, type, ...(meant === undefined ? {} : { meant }) },
+        data: { row: place, field, type, ...home, ...(meant === undefined ? {} : { meant }) },
       });
     }
   }
@@ -68,8 +69,4 @@ export function buildEvent(draft: Draft, report: Report, makeId: () => string): 
 function has(fields: ReadonlyMap<string, unknown>, field: string): boolean {
   const value = fields.get(field);
   return value !== undefined && value !== '' && (value !== null || field === 'mastered');
-}
-
-function isShared(field: string): boolean {
-  return (SHARED_FIELDS as readonly string[]).includes(field);
 }

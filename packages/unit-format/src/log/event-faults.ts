@@ -1,32 +1,11 @@
-import {
-  type Course,
-  type CourseProgress,
-  type Event,
-  type Ignored,
-  instantOf,
-  localDay,
-  type Progress,
-  type Reason,
-  type Severity,
-  type Unit,
-} from '@openmastery/core';
+import type { Course, Event, Ignored, Unit } from '@openmastery/core';
 import type { FindingData, LogFindingCode } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { shorten } from '../quoting.js';
 import { type ClassList, withoutNumbers } from './class-list.js';
-import { aboveMaximum, type NamedInUnit, unitsOf } from './unit-lookup.js';
-import { ANY_SCORE, meantByScore, scoresOf, scoreText } from './unreadable-score.js';
-
-/** Something found about one event, before the findings that say the same are put together. */
-export interface Fault {
-  readonly code: LogFindingCode;
-  readonly severity: Severity;
-  readonly event: Event;
-  /** The field that is meant. */
-  readonly field?: string;
-  /** What the sentence says; faults in which it is the same are one finding. */
-  readonly data: FindingData;
-}
+import type { Fault } from './fault.js';
+import { aboveMaximum, unitOf, unitsOf } from './unit-lookup.js';
+import { ANY_SCORE, scoreText } from './unreadable-score.js';
 
 const FIELD_OF: { readonly [code: string]: string } = {
   'unknown-skill': 'skill',
@@ -109,106 +88,6 @@ export function ignoredFaults(
   });
 }
 
-/** What the rules say about attempts and summatives that were read. */
-export function judgedFaults(
-  about: Unit | Course,
-  progress: Progress | CourseProgress,
-  byId: ReadonlyMap<string, readonly Event[]>,
-): Fault[] {
-  const faults: Fault[] = [];
-  const units = unitsOf(about);
-  const eventOf = (id: string): Event | undefined => byId.get(id)?.[0];
-  for (const state of 'units' in progress ? Object.values(progress.units) : [progress]) {
-    const unit = units.find(({ id }) => id === state.unit);
-    for (const learner of Object.values(state.learners)) {
-      for (const { because } of Object.values(learner.summatives))
-        faults.push(...testFaults(because, eventOf));
-      for (const { attempts } of Object.values(learner.skills)) {
-        for (const attempt of attempts) {
-          const event = eventOf(attempt.id);
-          if (event !== undefined) faults.push(...attemptFaults(event, attempt.why, unit, eventOf));
-        }
-      }
-    }
-  }
-  return faults;
-}
-
-// A test that nobody can read would seem to wait for its teacher.
-function testFaults(because: readonly Reason[], eventOf: (id: string) => Event | undefined): Fault[] {
-  const unread = because.find(({ code }) => code === 'score-unreadable');
-  const waiting = because.find((reason) => reason.code === 'waits-for-grade');
-  const event = waiting === undefined ? undefined : eventOf(waiting.data.attempt);
-  if (unread === undefined || event === undefined || !('score' in event)) return [];
-  const data = { score: shorten(scoreText(event.score)), examples: ANY_SCORE };
-  return [{ code: 'event-score-unreadable', severity: 'error', event, field: 'score', data }];
-}
-
-function attemptFaults(
-  event: Event,
-  why: readonly Reason[],
-  unit: NamedInUnit | undefined,
-  eventOf: (id: string) => Event | undefined,
-): Fault[] {
-  const graded = why.find((reason) => reason.code === 'graded');
-  const scored = (graded && eventOf(graded.data.event)) ?? event;
-  const score = 'score' in scored ? scored.score : undefined;
-  const text = shorten(scoreText(score));
-  const check = unit?.skills.find(({ id }) => 'skill' in event && id === event.skill)?.check;
-  const isVoided = why.some(({ code }) => code === 'voided');
-  const early: Fault[] =
-    !isVoided && unit !== undefined && isBeforeOpening(event, unit)
-      ? [
-          {
-            code: 'event-before-opening',
-            severity: 'warning',
-            event,
-            field: 'at',
-            data: { opens: unit.opens },
-          },
-        ]
-      : [];
-  const judged = why.flatMap((reason): Fault[] => {
-    switch (reason.code) {
-      case 'score-above-maximum':
-        return [
-          {
-            code: 'event-score-above-maximum',
-            severity: 'warning',
-            event: scored,
-            field: 'score',
-            data: { score: text },
-          },
-        ];
-      case 'score-unreadable':
-        return [
-          {
-            code: 'event-score-unreadable',
-            severity: 'error',
-            event: scored,
-            field: 'score',
-            data: { score: text, examples: scoresOf(check), ...meantByScore(score, check) },
-          },
-        ];
-      case 'form-unknown': {
-        const forms = check?.forms.map(({ id }) => id) ?? [];
-        const data = { form: reason.data.form, nearest: nearest(reason.data.form, forms) };
-        return [{ code: 'event-form-unknown', severity: 'warning', event, field: 'form', data }];
-      }
-      default:
-        return [];
-    }
-  });
-  return [...early, ...judged];
-}
-
-function isBeforeOpening({ at }: Event, { opens, timeZone }: NamedInUnit): boolean {
-  if (at == null || opens === '') return false;
-  if (opens.length === 10) return (localDay(at, timeZone) ?? opens) < opens;
-  const start = instantOf(opens, timeZone);
-  return start !== null && Date.parse(at) < Date.parse(start);
-}
-
 /** What can be seen from an event by itself. */
 export function eventFaults(about: Unit | Course, event: Event, listed: ClassList | null): Fault[] {
   const faults: Fault[] = [];
@@ -234,10 +113,24 @@ export function eventFaults(about: Unit | Course, event: Event, listed: ClassLis
   }
   const above = aboveMaximum(about, event);
   if (above !== null) {
-    const data = { score: shorten(above) };
+    const data = { ...above, score: shorten(above.score) };
     faults.push({ code: 'event-score-above-maximum', severity: 'warning', event, field: 'score', data });
   }
-  return faults;
+  return [...faults, ...stepFaults(about, event)];
+}
+
+/** A step that nothing asks for and that looks like one that is; steps that teachers log for themselves are fine. */
+function stepFaults(about: Unit | Course, event: Event): readonly Fault[] {
+  if (event.type !== 'step') return [];
+  const skill = unitOf(about, event)?.skills.find(({ id }) => id === event.skill);
+  const asked = [
+    ...(skill?.reassess.steps ?? []),
+    ...(skill?.practice?.done.type === 'sign-off' ? ['sign-off'] : []),
+  ];
+  const near = asked.includes(event.step) ? [] : nearest(event.step, asked);
+  if (near.length === 0) return [];
+  const data = { step: shorten(event.step), nearest: near };
+  return [{ code: 'event-step-unknown', severity: 'warning', event, field: 'step', data }];
 }
 
 function needsReason(event: Event): boolean {

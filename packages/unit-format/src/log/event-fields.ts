@@ -42,3 +42,10 @@ export const ALL_FIELDS: readonly string[] = [
 export function fieldsOf(type: string): TypeFields | null {
   return Object.hasOwn(EVENT_FIELDS, type) ? EVENT_FIELDS[type as Event['type']] : null;
 }
+
+/** Whether a field says something in an event of this type; in one of no known type every field does. */
+export function isRead(type: string, field: string): boolean {
+  const known = fieldsOf(type);
+  const isShared = (SHARED_FIELDS as readonly string[]).includes(field);
+  return known === null || isShared || [known.needs, known.needsOneOf, known.may].flat().includes(field);
+}

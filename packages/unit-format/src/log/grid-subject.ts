@@ -12,19 +12,26 @@ interface Titled {
   readonly title: string;
 }
 
-/**
- * Finds what a column is about: by the id of a skill or summative, by a gradebook's column id (`check:add`,
- * `practice:add:page-12`, `summative:test`), or by a title that only one has. What platforms put around a title is
- * taken away: `Quiz: Add fractions (Real)`, `Add fractions (901234)`.
- */
-export function subjectFinder(
-  skills: readonly Skill[],
-  summatives: readonly Titled[],
-): (written: string) => GridSubject | null {
+/** Finds what is meant by the words that people write for it. */
+export interface Subjects {
+  /**
+   * What a column is about: by the id of a skill or summative, by a gradebook's column id (`check:add`,
+   * `practice:add:page-12`, `summative:test`), or by a title that only one has. Where only one is meant, capitals do not
+   * matter. What platforms put around a title is taken away: `Quiz: Add fractions (Real)`, `Add fractions (901234)`.
+   */
+  find(written: string): GridSubject | null;
+  /** Whether a column has the name that a gradebook of ours gives to practice and checks: `Add fractions: check`. */
+  isOfGradebook(written: string): boolean;
+}
+
+export function subjectsOf(skills: readonly Skill[], summatives: readonly Titled[]): Subjects {
   const ids = new Map<string, GridSubject>();
+  const plainIds = new Map<string, GridSubject | null>();
   const titles = new Map<string, GridSubject | null>();
   const add = (id: string, subject: GridSubject): void => {
-    if (!ids.has(id)) ids.set(id, subject);
+    if (ids.has(id)) return;
+    ids.set(id, subject);
+    plainIds.set(simplify(id), plainIds.has(simplify(id)) ? null : subject);
   };
   const entitle = (title: string, subject: GridSubject): void => {
     const name = simplify(title);
@@ -43,15 +50,14 @@ export function subjectFinder(
     add(`summative:${id}`, subject);
     entitle(title, subject);
   }
-  return (written) => {
-    const bare = bareTitle(written.trim());
-    return (
-      ids.get(written.trim()) ??
-      titles.get(simplify(written)) ??
-      ids.get(bare) ??
-      titles.get(simplify(bare)) ??
-      null
-    );
+  const find = (written: string): GridSubject | null =>
+    ids.get(written.trim()) ?? titles.get(simplify(written)) ?? plainIds.get(simplify(written)) ?? null;
+  return {
+    find: (written) => find(written) ?? find(bareTitle(written.trim())),
+    isOfGradebook: (written) => {
+      const title = /^(.+): (?:check|practice)(?: \[[^\]]*\])?$/.exec(bareTitle(written.trim()))?.[1];
+      return title !== undefined && titles.has(simplify(title));
+    },
   };
 }
 

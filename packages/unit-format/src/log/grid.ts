@@ -1,15 +1,16 @@
 import { nearest } from '../nearest.js';
 import type { Range } from '../position.js';
 import type { Report } from '../report.js';
-import { looksLikeDate, type Read, readScore } from './cell.js';
-import type { CsvRow, CsvTable } from './csv-table.js';
+import { levelsOf, looksLikeDate, type Read, readScore } from './cell.js';
+import { type CsvRow, type CsvTable, isTooLong } from './csv-table.js';
 import type { CsvDraft } from './event-building.js';
+import { fileDatesOf, withRows } from './file-dates.js';
 import type { GridSubject } from './grid-subject.js';
 import type { LogColumn } from './log-columns.js';
 import type { LogContext } from './log-context.js';
+import { fieldsCalled, saysSum } from './log-words.js';
 import { numberStyleOf } from './number-style.js';
 import { isPointsRow } from './people-columns.js';
-import { dateOrderOf } from './written-date.js';
 
 /** Columns of a grid that say something of the whole row. */
 const OF_LEARNER: readonly string[] = ['learner', 'at', 'unit', 'note', 'name', 'group'];
@@ -31,17 +32,31 @@ export function resultColumns(
   report: Report,
 ): readonly ResultColumn[] {
   const results: ResultColumn[] = [];
+  const free = OF_LEARNER.filter((field) => !columns.some(({ name }) => name === field));
+  const reportUnknown = ({ written, index }: LogColumn): void => {
+    const allowed = [...context.skills, ...context.summatives];
+    const near = nearest(written, allowed);
+    const isOfGradebook = context.subjects.isOfGradebook(written);
+    // A platform's gradebook has the columns of other units too.
+    const isSlip = !isExport && !isOfGradebook && near.length > 0;
+    report.add('column-unknown', table.cellRange(table.header, index), {
+      severity: isSlip ? 'error' : 'warning',
+      data: {
+        column: written,
+        nearest: near.length > 0 || isOfGradebook ? near : fieldsCalled(written, free),
+        allowed,
+        ...(isSlip ? { slip: 'yes' } : {}),
+        ...(isOfGradebook ? { gradebook: 'yes' } : {}),
+      },
+    });
+  };
   for (const column of columns) {
     const { name, written, index } = column;
-    const subject = context.subjectOf(written);
+    const subject = context.subjects.find(written);
     const isKnown = context.known && subject !== null;
     if (name === '' || (OF_LEARNER.includes(name) && !isKnown)) continue;
     if (subject === null) {
-      const allowed = [...context.skills, ...context.summatives];
-      const data = { column: written, nearest: nearest(written, allowed), allowed };
-      // A platform's gradebook has the columns of other units too.
-      const severity = isExport ? ('warning' as const) : ('error' as const);
-      report.add('column-unknown', table.cellRange(table.header, index), { severity, data });
+      reportUnknown(column);
       continue;
     }
     const first = results.find((one) => one.subject === subject);
@@ -79,13 +94,23 @@ export function readGrid(
   const pointsRow = isExport ? table.rows.find(({ cells }) => isPointsRow(cells)) : undefined;
   const rows = table.rows.filter((row) => row !== pointsRow);
   const style = numberStyleOf(cellsOf(rows, results), table.delimiter);
-  const order = dateOrderOf(rows.map((row) => textOf(row, indexes.get('at'))));
+  const dates = fileDatesOf(table, rows, indexes.get('at'), report);
   for (const row of rows) {
+    if (isTooLong(table, row, report)) continue;
     const said = ['learner', 'at', 'unit', 'note'].flatMap((name): readonly (readonly [string, string])[] => {
       const cell = textOf(row, indexes.get(name));
-      return cell === '' ? [] : [[name, cell]];
+      return cell === '' ? [] : [[name, name === 'unit' ? context.idOf(name, cell) : cell]];
     });
     const about = new Map(said);
+    const learner = about.get('learner') ?? '';
+    if (saysSum(learner)) {
+      const data = { row: row.place, learner };
+      report.add('row-of-sums', table.cellRange(row, indexes.get('learner') ?? 0), {
+        severity: 'warning',
+        data,
+      });
+      continue;
+    }
     for (const { name, written, index, subject } of results) {
       const cell = textOf(row, index);
       if (cell === '') continue;
@@ -106,7 +131,7 @@ export function readGrid(
           report.add(result.code, rangeOf(field), { data: { row: row.place, column, ...result.data } });
         }
       };
-      const isExcused = isExport && cell.toUpperCase() === 'EX' && !isLevel(skill, cell);
+      const isExcused = isExport && cell.toUpperCase() === 'EX' && !levelsOf(skill).includes(cell);
       if (isExcused) {
         fields.set('excused', true);
         fields.set('reason', `EX, ${written}`);
@@ -116,7 +141,8 @@ export function readGrid(
         keep('score', 'value' in score ? { value: outOf(score.value, most) } : score);
       }
       const at = about.get('at');
-      if (at !== undefined) keep('at', context.at(at, about.get('unit'), skillId, order));
+      if (at !== undefined)
+        keep('at', withRows(context.at(at, about.get('unit'), skillId, dates.order), dates));
       if (looksLikeDate(cell)) {
         const data = { row: row.place, text: cell.slice(0, 60) };
         report.add('row-score-is-a-date', rangeOf('score'), { severity: 'warning', data });
@@ -131,11 +157,6 @@ export function readGrid(
 
 function* cellsOf(rows: readonly CsvRow[], columns: readonly LogColumn[]): Iterable<string> {
   for (const { cells } of rows) for (const { index } of columns) yield cells[index] ?? '';
-}
-
-function isLevel(skill: ReturnType<LogContext['skill']>, cell: string): boolean {
-  const measure = skill?.check.measure;
-  return measure?.type === 'rubric' && measure.rubric.levels.some(({ name }) => name === cell);
 }
 
 /** A number as the part of what its column is worth on the platform: 8 in a column of 10 points is `8/10`. */

@@ -9,8 +9,12 @@ import {
 import type { Finding } from '../finding.js';
 import type { FilePlace } from '../position.js';
 import { classListOf } from './class-list.js';
-import { eventFaults, type Fault, ignoredFaults, judgedFaults } from './event-faults.js';
+import { eventFaults, ignoredFaults } from './event-faults.js';
+import { farDates } from './far-dates.js';
+import type { Fault } from './fault.js';
+import { judgedFaults } from './judged-faults.js';
 import type { ReadLog } from './log-reading.js';
+import { smallScores } from './small-scores.js';
 
 /** How logs are held against a unit. */
 export interface CheckLogOptions {
@@ -29,8 +33,8 @@ const MOST_RELATED = 5;
 
 /**
  * Finds what logs say that does not fit the unit: events that do not count, with what may have been meant, scores above
- * the maximum or beyond reading, forms that the check does not have, attempts before the unit opened, and judgements
- * without a reason. The same thing in many rows is one finding with a count.
+ * the maximum, too small to be points or beyond reading, forms that the check does not have, steps that nearly are ones
+ * that are asked for, attempts before the unit opened, dates far from all others, and judgements without a reason. The same thing in many rows is one finding with a count.
  *
  * @example
  * ```ts
@@ -56,8 +60,16 @@ export function checkLog(
     ...known.ignored.flatMap((ignored) => ignoredFaults(about, ignored, byId)),
     ...judgedFaults(about, known, byId),
     ...events.flatMap((event) => eventFaults(about, event, listed)),
+    ...smallScores(about, events),
+    ...farDates(events, about.timeZone),
   ];
   const places = new Map(logs.flatMap((log) => log.events.map((event) => [event, log] as const)));
+  // what is no score is a cell of a grid, and a row of a list
+  const placed = faults.map((fault) =>
+    fault.data.absent !== undefined && places.get(fault.event)?.isGrid === true
+      ? { ...fault, data: { ...fault.data, grid: 'yes' } }
+      : fault,
+  );
   // a score that a spreadsheet made a date of is told by the reader
   const dates = new Set(
     logs.flatMap(({ findings }) =>
@@ -69,7 +81,7 @@ export function checkLog(
   const untold = (finding: Finding): boolean =>
     finding.code !== 'event-score-unreadable' || !dates.has(`${finding.file} ${finding.span.start.offset}`);
   return inFileOrder(
-    together(faults, (event, field) => places.get(event)?.locate(event, field) ?? null).filter(untold),
+    together(placed, (event, field) => places.get(event)?.locate(event, field) ?? null).filter(untold),
     logs,
   );
 }
@@ -90,7 +102,7 @@ function together(
   for (const fault of ordered) {
     const place = placeOf(fault.event, fault.field);
     if (place === null) continue;
-    const key = JSON.stringify([place.file, fault.code, fault.data]);
+    const key = JSON.stringify([place.file, fault.code, fault.alike ?? fault.data]);
     const group = groups.get(key);
     const { offset } = place.span.start;
     if (group === undefined) groups.set(key, { fault, places: new Map([[offset, place]]) });

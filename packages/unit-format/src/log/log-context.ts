@@ -1,10 +1,16 @@
 import type { Course, Skill, Unit } from '@openmastery/core';
 import { type Read, readAt } from './cell.js';
-import { attemptOf, type GridSubject, subjectFinder } from './grid-subject.js';
+import { attemptOf, type Subjects, subjectsOf } from './grid-subject.js';
+import { idFinder } from './same-word.js';
 import { skillsOf } from './unit-lookup.js';
 import type { DateOrder } from './written-date.js';
 
 const MAX_KNOWN = 10_000;
+
+/** The fields of an event that name something in a unit. */
+export type NamedField = 'unit' | 'skill' | 'task' | 'summative';
+
+const ANY_SKILL: Subjects = { find: attemptOf, isOfGradebook: () => false };
 
 /** What a log is about, as far as reading it needs. */
 export interface LogContext {
@@ -13,8 +19,10 @@ export interface LogContext {
   readonly summatives: readonly string[];
   /** An instant, in the time zone of the unit that an event is about. */
   at(text: string, unit: string | undefined, skill: string | undefined, order?: DateOrder): Read<string>;
-  /** What a column of a grid is about; null where it is about nothing in the unit. */
-  subjectOf(written: string): GridSubject | null;
+  /** What the columns of a grid are about. */
+  readonly subjects: Subjects;
+  /** The id that is meant by an id, whatever its capitals, or by a title; what is written where none is. */
+  idOf(field: NamedField, written: string): string;
   /** The skill, if it is known. */
   skill(unit: string | undefined, skill: string | undefined): Skill | undefined;
 }
@@ -25,10 +33,15 @@ export function contextOf(about: Unit | Course | undefined): LogContext {
   const skills = units.map((unit) => new Map(skillsOf(unit.skills).map((skill) => [skill.id, skill])));
   const summatives = units.flatMap((unit) => unit.summatives);
   const course = about !== undefined && 'units' in about ? about.summatives : [];
-  const subjectOf = subjectFinder(
-    skills.flatMap((ids) => [...ids.values()]),
-    [...summatives, ...course],
-  );
+  const all = skills.flatMap((ids) => [...ids.values()]);
+  const tasks = all.flatMap(({ practice }) => practice?.tasks ?? []);
+  const subjects = subjectsOf(all, [...summatives, ...course]);
+  const finders: { readonly [Field in NamedField]: (written: string) => string } = {
+    unit: idFinder(units),
+    skill: idFinder(all),
+    task: idFinder(tasks),
+    summative: idFinder([...summatives, ...course]),
+  };
   const find = (unitId: string | undefined, skillId: string | undefined): number => {
     const named = units.findIndex((unit) => unit.id === unitId);
     return named >= 0 || skillId === undefined ? named : skills.findIndex((ids) => ids.has(skillId));
@@ -38,7 +51,8 @@ export function contextOf(about: Unit | Course | undefined): LogContext {
     known: about !== undefined,
     skills: skills.flatMap((ids) => [...ids.keys()]),
     summatives: [...summatives, ...course].map(({ id }) => id),
-    subjectOf: about === undefined ? attemptOf : subjectOf,
+    subjects: about === undefined ? ANY_SKILL : subjects,
+    idOf: (field, written) => finders[field](written),
     at: (text, unit, skill, order = null) => {
       const timeZone = units[find(unit, skill)]?.timeZone ?? about?.timeZone ?? 'UTC';
       // A class has few different dates, and the rules of a time zone are slow to ask.

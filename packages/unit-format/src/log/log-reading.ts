@@ -25,6 +25,8 @@ export interface ReadLogOptions {
 export interface ReadLog {
   readonly events: readonly Event[];
   readonly findings: readonly Finding[];
+  /** Whether it is a table with one row for each learner. */
+  readonly isGrid: boolean;
   /** Where one of the events stands, or one of its fields. */
   locate(event: Event, field?: string): FilePlace;
 }
@@ -43,7 +45,7 @@ export function readLog(text: string, options: ReadLogOptions = {}): ReadLog {
   const report = reportOn(text, options.file);
   if (text.length > MAX_LOG_TEXT) {
     report.add('log-too-large', [0, 0], { data: { length: text.length, most: MAX_LOG_TEXT } });
-    return { events: [], findings: report.findings, locate: placeIn(report, NO_ROWS) };
+    return { events: [], findings: report.findings, isGrid: false, locate: placeIn(report, NO_ROWS) };
   }
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0) report.add('unreadable-character', [lost, lost + 1]);
@@ -54,6 +56,7 @@ export function readLog(text: string, options: ReadLogOptions = {}): ReadLog {
   return {
     events: rows.events,
     findings: alikeOnce(inOrder(report.findings)),
+    isGrid: rows.isGrid === true,
     locate: placeIn(report, rows),
   };
 }

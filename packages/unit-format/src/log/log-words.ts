@@ -35,3 +35,15 @@ export const TYPE_OF_FIELD: { readonly [field: string]: string } = {
 export function saysAbsent(score: string): boolean {
   return /^(?:absent|abs|ab|n\/?a|excused|exc?|missing|ausente|justificad[oa]|-+|–|—)$/i.test(score.trim());
 }
+
+/** Whether this stands for a learner who is excused. */
+export function saysExcused(score: string): boolean {
+  return /^(?:excused|exc?|justificad[oa])$/i.test(score.trim());
+}
+
+/** Whether a row with this in the place of a learner has what a spreadsheet made of the rows of others. */
+export function saysSum(learner: string): boolean {
+  return /^(?:(?:class|group|course) )?(?:averages?|avg|mean|median|totals?|sums?|minimum|maximum|std\.? ?dev\.?|standard deviation)(?: (?:score|points|marks?|of class))?$|^(?:max|min)\.? (?:score|points|marks?)$|^(?:points|marks|score) possible$|^out of$|^(?:promedio|media|mediana|suma|m[aá]ximo|m[ií]nimo)(?: de(?: la)? clase| del curso| del grupo)?$/i.test(
+    learner.trim(),
+  );
+}

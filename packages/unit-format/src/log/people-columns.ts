@@ -15,36 +15,49 @@ const LEARNER = [
   'learner id',
   'sis user id',
   'student id',
+  'pupil id',
   'id number',
   'sis login id',
   'username',
   'email address',
   'email',
-  'student',
 ];
+/** Who a row is about, by an id or by a name. */
+const PERSON = ['student', 'pupil', 'alumno', 'alumna', 'estudiante'];
 const AT = ['at', 'date', 'timestamp', 'date and time'];
 const GROUP = ['group', 'section', 'class'];
-const NAME = ['name', 'full name', 'student name', 'student'];
+const NAME = ['name', 'full name', 'student name', 'pupil name', ...PERSON];
 const LAST_NAME = ['surname', 'last name'];
+
+// Columns that Canvas puts beside its own `ID`.
+const OF_CANVAS = ['sis user id', 'sis login id', 'integration id', 'root account', 'section'];
 
 // Columns of platforms that say nothing about a skill.
 const OF_EXPORTS =
   /^(?:student|id|sis user id|sis login id|integration id|root account|section|first name|last name|surname|id number|username|institution|department|email address|last downloaded from this course|course total.*|overall grade|(?:.* )?(?:unposted )?(?:current|final|override) (?:score|points|grade|status)(?: \(.*\))?)$/;
 
-/** Finds who a row is about by the names that spreadsheets and platforms use. */
+/**
+ * Finds who a row is about by the names that spreadsheets and platforms use. In a `list` of events `id` names the event,
+ * in Canvas's gradebook and in a roster the learner.
+ */
 export function peopleColumns(
   header: readonly string[],
   rows: readonly { readonly cells: readonly string[] }[],
+  kind: 'list' | 'grid' | 'roster',
 ): PeopleColumns {
   const names = header.map(simplify);
   const columnOf = (wanted: readonly string[]) =>
     wanted.map((name) => names.indexOf(name)).filter((column) => column >= 0);
   const has = (name: string) => names.includes(name);
   const isFilled = (column: number) => rows.some(({ cells }) => (cells[column] ?? '').trim() !== '');
+  const isCanvas =
+    kind === 'roster' ||
+    (kind === 'grid' && (OF_CANVAS.some(has) || rows.some(({ cells }) => isPointsRow(cells))));
   const isExport =
     !has('learner') &&
-    ((has('student') && has('id')) || (has('email address') && (has('first name') || has('last name'))));
-  const learners = columnOf(isExport ? [...LEARNER.slice(0, -1), 'id'] : LEARNER);
+    ((has('student') && has('id') && isCanvas) ||
+      (has('email address') && (has('first name') || has('last name'))));
+  const learners = columnOf([...LEARNER, ...(isExport ? ['id'] : PERSON)]);
   const learner = learners.find(isFilled) ?? learners[0] ?? null;
   const first = columnOf(['first name']);
   const last = columnOf(LAST_NAME);

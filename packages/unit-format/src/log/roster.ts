@@ -30,11 +30,11 @@ export function readRoster(text: string, options: { readonly file?: string } = {
   const report = reportOn(text, options.file);
   const table = readCsvTable(report);
   const header = table?.header.cells ?? [];
-  const people = peopleColumns(header, table?.rows ?? []);
+  const people = peopleColumns(header, table?.rows ?? [], 'roster');
   if (table === null) report.add('log-empty', [0, 0]);
   else if (people.learner === null) {
     report.add('column-missing', table.header.range, {
-      data: { column: 'learner', nearest: nearest('learner', header) },
+      data: { column: 'learner', meant: nearest('learner', header) },
     });
   }
   const learners = new Map<string, RosterLearner>();

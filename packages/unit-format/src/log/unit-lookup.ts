@@ -45,23 +45,35 @@ export function skillsOf(entries: readonly Entry[]): readonly Skill[] {
   return entries.flatMap((entry) => (isSet(entry) ? skillsOf(entry.skills) : [entry]));
 }
 
+/** The unit that an event is about: the one that it names, or the one that has its skill. */
+export function unitOf(about: Unit | Course, event: Event): NamedInUnit | undefined {
+  const units = unitsOf(about);
+  return event.unit === undefined
+    ? units.find(({ skills }) => skills.some(({ id }) => 'skill' in event && id === event.skill))
+    : units.find(({ id }) => id === event.unit);
+}
+
 /**
  * The score of a practice or summative event where it is above what its column is worth; null otherwise. Attempts say so
  * themselves, in their reasons.
  */
-export function aboveMaximum(about: Unit | Course, event: Event): string | null {
+export function aboveMaximum(
+  about: Unit | Course,
+  event: Event,
+): { readonly score: string; readonly maximum?: number } | null {
   if (event.type !== 'practice' && event.type !== 'summative') return null;
   const { score } = event;
   if (typeof score !== 'number' && typeof score !== 'string') return null;
   const text = String(score).trim();
   const [, part, whole] = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(text) ?? [];
-  if (part !== undefined) return Number(part) > Number(whole) ? text : null;
-  if (text.endsWith('%')) return Number(text.slice(0, -1)) > 100 ? text : null;
+  if (part !== undefined) return Number(part) > Number(whole) ? { score: text } : null;
+  if (text.endsWith('%')) return Number(text.slice(0, -1)) > 100 ? { score: text } : null;
   const most = pointsOf(about, event);
-  return most !== null && Number(text) > most ? text : null;
+  return most !== null && Number(text) > most ? { score: text, maximum: most } : null;
 }
 
-function pointsOf(about: Unit | Course, event: Event): number | null {
+/** What a practice or summative event is worth at most. */
+export function pointsOf(about: Unit | Course, event: Event): number | null {
   const units = unitsOf(about);
   if (event.type === 'summative') {
     const all = [...units.flatMap((unit) => unit.summatives), ...('units' in about ? about.summatives : [])];

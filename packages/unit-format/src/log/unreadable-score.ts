@@ -1,7 +1,8 @@
 import type { Check } from '@openmastery/core';
 import type { FindingData } from '../finding.js';
 import { nearest } from '../nearest.js';
-import { saysAbsent } from './log-words.js';
+import { proportionInWords } from '../proportion-words.js';
+import { saysAbsent, saysExcused } from './log-words.js';
 
 /** How a score may be written anywhere. */
 export const ANY_SCORE: readonly string[] = ['4/5', '80%'];
@@ -20,7 +21,11 @@ export function scoresOf(check: Check | undefined): readonly string[] {
 
 /** What is known of a score that cannot be read: no score was meant, a criterion is unknown, a level is misspelt. */
 export function meantByScore(score: unknown, check: Check | undefined): FindingData {
-  if (typeof score === 'string' && saysAbsent(score)) return { absent: 'yes' };
+  if (typeof score === 'string') {
+    if (saysAbsent(score)) return { absent: 'yes', ...(saysExcused(score) ? { excused: 'yes' } : {}) };
+    const meant = proportionInWords(score) ?? pointsInWords(score);
+    if (meant !== null) return { examples: [meant] };
+  }
   if (check?.measure.type !== 'rubric') return {};
   const { criteria, levels } = check.measure.rubric;
   const names = levels.map(({ name }) => name);
@@ -31,6 +36,10 @@ export function meantByScore(score: unknown, check: Check | undefined): FindingD
   if (unknown !== undefined) return { criterion: unknown, known: ids, nearest: nearest(unknown, ids) };
   const [level] = Object.values(score).filter((said) => typeof said === 'string' && !names.includes(said));
   return level === undefined ? {} : { nearest: nearest(String(level), names) };
+}
+
+function pointsInWords(score: string): string | null {
+  return /^(\d+(?:\.\d+)?) ?(?:points?|pts?|marks?|puntos?)$/i.exec(score.trim())?.[1] ?? null;
 }
 
 /** A score as a log has it: `facts: 3, words: 2`. */

@@ -27,16 +27,59 @@ const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom)\p{
 const TIME =
   /(?:^|[ t,])(?:at |a las )?(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?([ap])\.? ?m\.?)?(?: ?(?:(z)|(?:gmt|utc)?([+-])(\d{1,2}):?(\d\d)?))?$/;
 
+/** What the dates of a file tell of their order: those of one reading, by their places in it. */
+export interface DateOrders {
+  /** Null where none tells, or where they contradict each other. */
+  readonly order: DateOrder;
+  /** The places of the first date with the day first and of the first with the month first, where there are both. */
+  readonly both: readonly [number, number] | null;
+}
+
 /** The order of day and month in a file, from all its dates: that of those which can be read in one way only. */
-export function dateOrderOf(texts: Iterable<string>): DateOrder {
-  let day = false;
-  let month = false;
-  for (const text of texts) {
+export function dateOrdersOf(texts: readonly string[]): DateOrders {
+  const tells = texts.map((text): DateOrder => {
     const [, first = '', , second = ''] = NUMBERS.exec(splitTime(text).date) ?? [];
-    if (Number(first) > 12) day = true;
-    if (Number(second) > 12) month = true;
+    if (Number(first) > 12 === Number(second) > 12) return null;
+    return Number(first) > 12 ? 'day' : 'month';
+  });
+  const [day, month] = [tells.indexOf('day'), tells.indexOf('month')];
+  if (day >= 0 && month >= 0) return { order: null, both: [day, month] };
+  return { order: day >= 0 ? 'day' : month >= 0 ? 'month' : null, both: null };
+}
+
+/** What keeps a text from being read as a date, and how it may be written; `none`: it is nothing like one. */
+export interface DateFault {
+  readonly problem: 'year-short' | 'year-missing' | 'time' | 'serial' | 'absent' | 'none';
+  readonly meant?: string;
+}
+
+const YEAR_SHORT = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2})$/;
+const NO_YEAR = /^\d{1,2}[/.-]\d{1,2}$/;
+const OTHER_TIME =
+  /^(.*?\d{4}|\d{4}-\d\d-\d\d)[ ,t]+(?:at |a las )?(\d{1,2})(?:[.h:](\d\d))?h? ?(?:([ap])\.? ?m\.?)?$/;
+/** Days from the first of Excel's to 1970. */
+const EXCEL_START = 25_569;
+
+/** Says what is wrong with a text that stands for a date and is none. */
+export function dateFault(text: string, order: DateOrder): DateFault {
+  const { date, time } = splitTime(text);
+  const short = YEAR_SHORT.exec(date);
+  if (short !== null && time !== null) {
+    const [, one, sign, other, year] = short;
+    return { problem: 'year-short', meant: `${one}${sign}${other}${sign}20${year}` };
   }
-  return day === month ? null : day ? 'day' : 'month';
+  const withYear = (one: string) => readDay(one, order).length > 0;
+  if (time !== null && (NO_YEAR.test(date) || withYear(`${date} 2024`))) return { problem: 'year-missing' };
+  const serial = /^\d{5}$/.test(date) ? Number(date) : 0;
+  if (serial > 36_000 && serial < 73_000) {
+    const meant = new Date((serial - EXCEL_START) * 86_400_000).toISOString().slice(0, 10);
+    return { problem: 'serial', meant };
+  }
+  const [, day = '', hour = '', minute = '00', half] = OTHER_TIME.exec(plain(text)) ?? [];
+  const clock = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+  if (withYear(day) && clock < 24 && Number(minute) < 60)
+    return { problem: 'time', meant: `${two(clock)}:${minute}` };
+  return { problem: withYear(date) || withYear(date.replace(WEEKDAY, '')) ? 'absent' : 'none' };
 }
 
 /**

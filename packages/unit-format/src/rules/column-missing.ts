@@ -9,7 +9,7 @@ export const rule = {
   why: 'Without the `learner` column nobody can tell whose results these are.',
   repair: 'Name the column with the learners `learner`, in the first line.',
   kind: 'csv',
-  bad: `pupil,skill,score
+  bad: `Name,skill,score
 ana,compare,4/5
 `,
   good: `learner,skill,score

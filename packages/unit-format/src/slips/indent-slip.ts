@@ -23,6 +23,9 @@ export function indentSlip(lines: readonly TextLine[], at: number): Slip | null 
     if (last !== undefined && here.indent < columnOf(last) && !columns.includes(here.indent))
       return wrongIndent('out-of-line', here, KEY.exec(last.text.slice(last.indent))?.[2] ?? '');
   }
+  const beside =
+    here === undefined || key === null || key[1] !== '' ? null : besideEntry(lines, at, key[2] ?? '');
+  if (beside !== null) return beside;
   if (here !== undefined && next !== undefined && key !== null) {
     const column = here.indent + (key[1]?.length ?? 0);
     const hasValue = here.text.slice(column + (key[2]?.length ?? 0) + 1).trim() !== '';
@@ -30,14 +33,7 @@ export function indentSlip(lines: readonly TextLine[], at: number): Slip | null 
       return wrongIndent('deeper', next, key[2] ?? '');
   }
   if (here === undefined || here.text.trim() === '') return null;
-  if (key !== null && key[1] === '') {
-    const above = lines
-      .slice(Math.max(0, at - MAX_LINES_BACK), at)
-      .findLast((line) => line.text.trim() !== '' && line.indent <= here.indent);
-    const isSibling = above?.indent === here.indent && above.text.slice(above.indent).startsWith('- ');
-    if (isSibling) return wrongIndent('dash-missing', here, key[2] ?? '');
-    return null;
-  }
+  if (key !== null && key[1] === '') return null;
   const bare = here.text.trim();
   if (
     next !== undefined &&
@@ -50,6 +46,19 @@ export function indentSlip(lines: readonly TextLine[], at: number): Slip | null 
   }
   const isWords = /^[^\s:#{}[\]&*!|>'"%@`-][^:#]*$/.test(here.text.slice(here.indent));
   return isWords ? wrongIndent('no-key', here, shorten(here.text)) : null;
+}
+
+// A key that stands below the dash of an entry: one that the entry has not is its own, another begins the next one.
+function besideEntry(lines: readonly TextLine[], at: number, key: string): Slip | null {
+  const here = lines[at];
+  if (here === undefined) return null;
+  const before = lines.slice(Math.max(0, at - MAX_LINES_BACK), at);
+  const index = before.findLastIndex((line) => line.text.trim() !== '' && line.indent <= here.indent);
+  const above = before[index];
+  if (above?.indent !== here.indent || !ENTRY.test(above.text.slice(above.indent))) return null;
+  const own = before.slice(index).flatMap((line) => KEY.exec(line.text.slice(line.indent))?.[2] ?? []);
+  const isOwn = key !== 'id' && !own.includes(key) && KEY.test(above.text.slice(above.indent));
+  return wrongIndent(isOwn ? 'too-little' : 'dash-missing', here, key);
 }
 
 // Where the key of a line stands, after its dashes.

@@ -21,6 +21,7 @@ export interface Slip {
     | 'entry-indent'
     | 'out-of-line'
     | 'dash-missing'
+    | 'too-little'
     | 'no-key';
   readonly range: Range;
   /** What stands there, for the sentence. */

@@ -28,7 +28,7 @@ window: { opens: 2026-09-07 }
 check: { points: 5, forms: [A, B] }
 skills:
   - { id: compare, title: Compare fractions, practice: { tasks: [{ id: cards, points: 5 }], required: false } }
-  - { id: add, title: Add fractions }
+  - { id: add, title: Add fractions, reassess: { steps: [correction] } }
 summatives: [{ id: test, title: Unit test, points: 50 }]
 `;
 const SECOND = 'openmastery: unit/1\nid: decimals\ntitle: Decimals\nskills: [compare]\n';

@@ -38,11 +38,11 @@ function find({ graph, places, skills }: Survey, { opened, settled }: Walkthroug
     return firstStuck.get(set);
   };
   const waitsFor = (node: number): Wait | null => {
+    const { entry, path } = places[node - 1] as Place;
     if (isSet[node] && opened[node]) {
       const stuck = children[node]?.find((child) => there[child] && !settled[child]);
-      return stuck === undefined ? null : { node: stuck, path: places[stuck - 1]?.path ?? [] };
+      return stuck === undefined ? null : { node: stuck, path };
     }
-    const { entry, path } = places[node - 1] as Place;
     const first = after[node]?.find((each) => !settled[each]);
     if (first !== undefined)
       return {

@@ -1,0 +1,28 @@
+import { type Event, localDay } from '@openmastery/core';
+import type { Fault } from './fault.js';
+
+const YEAR = 366 * 86_400_000;
+/** Of so many lines one may be far from all others and a slip. */
+const LINES_FOR_ONE = 20;
+/** Years in which no class is. */
+const SENSE: readonly [string, string] = ['1990', '2100'];
+
+/**
+ * Lines that are dated more than a year after all others, of which there are at least nineteen times as many; and years
+ * before 1990 or after 2099. One wrong year makes everything else old, since commands look as of the newest line.
+ */
+export function farDates(events: readonly Event[], timeZone: string): readonly Fault[] {
+  const dated = events
+    .flatMap((event) => (event.at == null ? [] : [{ event, at: event.at, ms: Date.parse(event.at) }]))
+    .sort((a, b) => a.ms - b.ms);
+  const most = Math.ceil(dated.length / LINES_FOR_ONE);
+  let first = dated.length;
+  for (let at = dated.length - 1; at > 0 && at >= dated.length - most; at--) {
+    if ((dated[at]?.ms ?? 0) - (dated[at - 1]?.ms ?? 0) > YEAR) first = at;
+  }
+  return dated.flatMap(({ event, at }, place): readonly Fault[] => {
+    const day = localDay(at, timeZone) ?? at.slice(0, 10);
+    if (place < first && day >= SENSE[0] && day < SENSE[1]) return [];
+    return [{ code: 'event-date-far', severity: 'warning', event, field: 'at', data: { date: day } }];
+  });
+}

@@ -1,0 +1,41 @@
+import type { Course, Event, Unit } from '@openmastery/core';
+import type { Fault } from './fault.js';
+import { pointsOf, unitOf } from './unit-lookup.js';
+
+/** On fewer points than these a part of one may well be meant. */
+const LEAST_POINTS = 5;
+
+/**
+ * Scores of less than one of many points, which a spreadsheet makes of percents (`90%` becomes `0.9`); where all scores of
+ * a check are 1 or less, its ones are percents too. What is alike of one check is told once.
+ */
+export function smallScores(about: Unit | Course, events: readonly Event[]): readonly Fault[] {
+  const checks = new Map<string, { points: number; scored: { event: Event; score: number }[] }>();
+  for (const event of events) {
+    if (event.type !== 'attempt' && event.type !== 'summative') continue;
+    const { score } = event;
+    const points = typeof score === 'number' && score >= 0 ? wholePoints(about, event) : null;
+    if (points === null || typeof score !== 'number') continue;
+    const key = `${event.unit ?? ''} ${event.type} ${event.type === 'attempt' ? event.skill : event.summative}`;
+    const check = checks.get(key) ?? { points, scored: [] };
+    check.scored.push({ event, score });
+    checks.set(key, check);
+  }
+  return [...checks].flatMap(([alike, { points, scored }]) => {
+    const areParts = scored.every(({ score }) => score <= 1);
+    return scored.flatMap(({ event, score }): readonly Fault[] => {
+      const isPart = score > 0 && score < 1;
+      if (!isPart && !(areParts && score === 1 && scored.some((one) => one.score % 1 !== 0))) return [];
+      const data = { score: String(score), points, percent: `${Number((score * 100).toFixed(2))}%` };
+      return [{ code: 'event-score-small', severity: 'warning', event, field: 'score', data, alike }];
+    });
+  });
+}
+
+function wholePoints(about: Unit | Course, event: Event): number | null {
+  const skill =
+    event.type === 'attempt' ? unitOf(about, event)?.skills.find(({ id }) => id === event.skill) : undefined;
+  const measure = skill?.check.measure;
+  const points = measure?.type === 'points' ? measure.points : pointsOf(about, event);
+  return points !== null && Number.isInteger(points) && points >= LEAST_POINTS ? points : null;
+}
