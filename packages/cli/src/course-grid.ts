@@ -55,7 +55,7 @@ export function courseGradeGrid({ course, classmates }: CourseRecord, grade: Cou
       ...subjects.map((head): GridColumn => ({ head, align: RIGHT })),
       { head: 'percent', align: RIGHT },
       { head: 'letter' },
-      { head: 'can still become' },
+      { head: 'worst to best case' },
     ],
     rows: classmates.map(({ learner, name }) => {
       const mine = grade.learners[learner];

@@ -22,7 +22,7 @@ export function gradeGrid({ unit, classmates }: ClassRecord, grade: Grade): Grid
       ...subjects.map(({ head }): GridColumn => ({ head, align: RIGHT })),
       { head: 'percent', align: RIGHT },
       { head: 'letter' },
-      { head: 'can still become' },
+      { head: 'worst to best case' },
     ],
     rows: classmates.map(({ learner, name }) => {
       const mine = grade.learners[learner];
@@ -59,7 +59,7 @@ function isIn({ status }: Column): boolean {
   return status === 'counted' || status === 'missing';
 }
 
-/** What a grade can still become, in few words. */
+/** The worst and the best case of a grade, in few words. */
 export function rangeText({ lowest, highest }: Range): string {
   if (lowest === null || highest === null) return '';
   const [from, to] = [lowest, highest].map((end) => (typeof end === 'string' ? end : gradeText(end)));

@@ -3,7 +3,9 @@ import { type ClassRecord, openRecord } from '../class-record.js';
 import type { Perform } from '../command.js';
 import { type Cell, type Grid, words } from '../grid.js';
 import { formatGrid } from '../grid-format.js';
+import { helpersFor, isUnderWay } from '../helpers.js';
 import { jsonText } from '../json-text.js';
+import { betweenNames, byName } from '../names.js';
 import { skillsOf } from '../skills.js';
 import { surfaceOf } from '../terminal.js';
 
@@ -84,26 +86,27 @@ function paceGrid({ classmates }: ClassRecord, { pace: { learners } }: Asked): G
   };
 }
 
-/** How many helpers are named; a class knows itself. */
-const MOST_HELPERS = 6;
-
 function groupsText(record: ClassRecord, { groups: all }: Asked): string {
   const titles = new Map(skillsOf(record.unit).map(({ skill }) => [skill.id, skill.title]));
-  const names = namesOf(record);
-  const blocks = all.flatMap(({ skill, at, ready, stuck, canHelp }) => {
-    if (at.length + ready.length + stuck.length === 0) return [];
-    const helpers = stuck.length === 0 ? [] : canHelp.slice(0, MOST_HELPERS);
-    const more = helpers.length === 0 ? 0 : canHelp.length - helpers.length;
+  const nameOf = namesOf(record);
+  const inOrder = (learners: readonly string[]) => byName(learners, nameOf, 'en');
+  const listed = (learners: readonly string[]) => {
+    const names = inOrder(learners).map(nameOf);
+    return names.join(betweenNames(names));
+  };
+  const blocks = all.filter(isUnderWay).flatMap((group) => {
+    const { skill, at, ready, stuck } = group;
+    const { named, more } = helpersFor(group, inOrder);
     const lines: readonly (readonly [string, readonly string[], string])[] = [
       ['working on it', at, ''],
       ['ready for its check', ready, ''],
       ['tried, not mastered', stuck, ''],
-      ['can help', helpers, more > 0 ? ` and ${more} more` : ''],
+      ['can help', named, more > 0 ? ` and ${more} more` : ''],
     ];
     const told = lines.filter(([, ids]) => ids.length > 0);
     return [
       titles.get(skill) ?? skill,
-      ...told.map(([what, ids, end]) => `  ${`${what}:`.padEnd(21)}${ids.map(names).join(', ')}${end}`),
+      ...told.map(([what, ids, end]) => `  ${`${what}:`.padEnd(21)}${listed(ids)}${end}`),
     ];
   });
   return blocks.map((line) => `${line}\n`).join('');

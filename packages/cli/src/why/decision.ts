@@ -1,6 +1,7 @@
 import { grade } from '@openmastery/core';
 import type { Words } from '@openmastery/core/sentences';
 import type { UnitScope } from '../unit-scope.js';
+import { waitingCourseColumns } from '../waiting-columns.js';
 import {
   explainColumns,
   explainGrade,
@@ -41,6 +42,10 @@ export function decide({ record, scopes, learner, skill, wordingOf }: Question):
   if ('unit' in record || skill !== undefined || scopes.length < record.course.units.length)
     return { units, course: null };
   const own = grade(record.course, record.progress).learners[learner];
+  const waiting = waitingCourseColumns(record.progress, learner);
   const { words, explain } = wordingOf(record.course);
-  return { units, course: own === undefined ? null : { words, grade: explainColumns(own, explain) } };
+  return {
+    units,
+    course: own === undefined ? null : { words, grade: explainColumns(own, explain, waiting) },
+  };
 }

@@ -14,6 +14,7 @@ import {
 } from '@openmastery/core';
 import { nextSentence, type Words } from '@openmastery/core/sentences';
 import { skillsOf } from '../skills.js';
+import { waitingColumns } from '../waiting-columns.js';
 import { type ExplainedOutlook, type OutlookScope, outlookFor } from './outlook.js';
 import type { ExplainedReason, ExplainReason } from './reason.js';
 
@@ -43,7 +44,11 @@ export interface SkillExplanation {
 }
 
 /** A column of a grade with the sentences of how it came to what it earns. */
-export type ExplainedColumn = Omit<Column, 'because'> & { readonly because: readonly ExplainedReason[] };
+export type ExplainedColumn = Omit<Column, 'because'> & {
+  readonly because: readonly ExplainedReason[];
+  /** Whether it is as good as untried only because what was handed in waits to be graded. */
+  readonly waits: boolean;
+};
 
 /** A grade's reasons, explained. */
 export type GradeExplanation = Omit<LearnerGrade, 'because' | 'columns'> & {
@@ -104,19 +109,29 @@ export function explainGrade(
   const better = nextBetter(looksAhead ? betterLetters(own, lettersOf(scope.unit)) : [], (letter) =>
     outlookFor(scope, learner, { letter }, words, explainReason),
   );
-  return { ...explainColumns(own, explainReason), better };
+  const waiting = waitingColumns(scope.unit, scope.progress, learner);
+  return { ...explainColumns(own, explainReason, waiting), better };
 }
 
 /** The same of a course, whose letters are not looked ahead to. */
 export function explainColumns(
   own: LearnerGrade | LearnerCourseGrade,
   explainReason: ExplainReason,
+  waiting: ReadonlySet<string>,
 ): Omit<GradeExplanation, 'better'> {
   return {
     ...own,
     because: own.because.map(explainReason),
-    columns: own.columns.map((column) => ({ ...column, because: column.because.map(explainReason) })),
+    columns: own.columns.map((column) => ({
+      ...column,
+      because: column.because.map(explainReason),
+      waits: isUntried(column) && waiting.has(column.id),
+    })),
   };
+}
+
+function isUntried({ status }: Column): boolean {
+  return status === 'missing' || status === 'pending';
 }
 
 /** The first of some letters that is not reached already; one after the other, since each takes its time. */

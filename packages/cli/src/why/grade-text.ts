@@ -8,19 +8,18 @@ import { block, gradeWords, quiet, reasonLines, rowLines, section, type Voice } 
 
 type Columned = Pick<GradeExplanation, 'columns' | 'because'>;
 
-/** The grade of one learner: what it is, why, column by column, and what it can still become. */
+/** The grade of one learner: what it is, why, column by column, and what would change it. */
 export function gradeText(
   heading: string,
   explained: Omit<GradeExplanation, 'better'> & { readonly better?: GradeExplanation['better'] },
   unitWords: Words,
   voice: Voice,
 ): string {
-  const { percent, because, better } = explained;
-  const exact = percent === null ? '' : ` (${percent.exact})`;
+  const { because, better } = explained;
   return block(
     [heading],
     [
-      `${gradeWords(explained, voice)}${exact}`,
+      gradeWords(explained, voice),
       ...section(voice.say.because, reasonLines(because, voice), voice),
       ...section(voice.say.columns, columnLines(explained, unitWords, voice), voice),
       ...section(
@@ -47,7 +46,7 @@ function columnLines({ columns, because }: Columned, unitWords: Words, voice: Vo
   const rows = columns.map((column): readonly Cell[] => [
     words(columnName(column, unitWords, voice)),
     words(say.of(pointsInWords(column.earned, voice.formats), pointsInWords(column.possible, voice.formats))),
-    quiet(columnReason(column)),
+    quiet(columnReason(column, voice)),
   ]);
   const isPoints = because.some(({ code, data }) => code === 'scheme' && data.scheme === 'points');
   if (!isPoints) return rowLines(rows, voice);
@@ -59,11 +58,13 @@ function columnLines({ columns, because }: Columned, unitWords: Words, voice: Vo
   return rowLines([...rows, [words(say.together), words(sum), words('')]], voice);
 }
 
-/** Of a column that is not in the sum, why; of one that is not in full, how it came to that. */
-function columnReason({ status, earned, possible, because }: ExplainedColumn): string {
+/** That it waits to be graded; of a column that is not in the sum, why; of one that is not in full, how it came to that. */
+function columnReason({ status, earned, possible, because, waits }: ExplainedColumn, { say }: Voice): string {
+  if (waits && status === 'missing') return say.waits;
   if (status === 'counted')
     return earned === possible ? '' : because.map(({ sentence }) => sentence).join(' ');
-  return because.at(-1)?.sentence ?? '';
+  const reason = because.at(-1)?.sentence ?? '';
+  return waits ? `${say.waits}: ${reason}` : reason;
 }
 
 /** A column in a few words: the id of its skill and the kind of work, or the title of a task or summative. */

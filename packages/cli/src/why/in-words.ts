@@ -12,7 +12,7 @@ export function gradeInWords(
   return parts.filter((part) => part !== null).join(', ') || null;
 }
 
-/** What a grade can still become, in a sentence; none where nothing counts. */
+/** The worst and the best case of a grade, in a sentence; none where nothing counts. */
 export function rangeInWords({ lowest, highest }: Range, say: WhyWords, formats: Formats): readonly string[] {
   if (lowest === null || highest === null) return [];
   const [from, to] = [lowest, highest].map((end) =>

@@ -96,13 +96,18 @@ function verdict(
 /** Attempts, a line each. */
 export function evidenceLines(attempts: readonly ExplainedAttempt[], voice: Voice): readonly string[] {
   const { say, formats, dayOf } = voice;
-  const rows = attempts.map(({ at, form, proportion, meets, late, why }): readonly Cell[] => [
+  const rows = attempts.map(({ at, form, proportion, meets, late, why, counts }): readonly Cell[] => [
     words(at === null ? say.undated : dayOf(at)),
     words(form === null ? '' : say.form(form)),
     words(proportion === null ? say.waits : formats.percent(proportion)),
-    words(remarks([meets ? say.meets : '', late ? say.late : ''], why)),
+    words(remarks([meets && isJudged(counts, why) ? say.meets : '', late ? say.late : ''], why)),
   ]);
   return rowLines(rows, voice);
+}
+
+/** Of an attempt that does not count nobody says that it shows mastery, unless it is judged by the rule of its time. */
+function isJudged(counts: boolean, why: ExplainedAttempt['why']): boolean {
+  return counts || why.some(({ code }) => code === 'version-kept');
 }
 
 /** A few words, and after them whole sentences. */

@@ -75,8 +75,9 @@ export const WHY_WORDS: { readonly [L in Language]: WhyWords } = {
     of: (earned, possible) => `${earned} of ${possible}`,
     together: 'together',
     kinds: { practice: 'practice', check: 'check' },
-    settled: 'Nothing that is still to come changes it.',
-    between: (lowest, highest) => `It can still become anything from ${lowest} to ${highest}.`,
+    settled: 'Worst and best case are the same.',
+    between: (lowest, highest) =>
+      `Worst and best case: ${lowest} to ${highest}, with every rule on retakes and late work set aside.`,
     whatIf: (given) => `What if: ${given}`,
     unchanged: 'Nothing would change.',
     changes: (before, after) => `${before} → ${after}`,
@@ -119,8 +120,9 @@ export const WHY_WORDS: { readonly [L in Language]: WhyWords } = {
     of: (earned, possible) => `${earned} de ${possible}`,
     together: 'en total',
     kinds: { practice: 'práctica', check: 'prueba' },
-    settled: 'Nada de lo que falta la cambia.',
-    between: (lowest, highest) => `Todavía puede llegar a ser desde ${lowest} hasta ${highest}.`,
+    settled: 'El peor caso y el mejor son el mismo.',
+    between: (lowest, highest) =>
+      `Del peor al mejor caso: de ${lowest} a ${highest}, sin contar ninguna regla sobre nuevos intentos ni entregas tarde.`,
     whatIf: (given) => `Y si: ${given}`,
     unchanged: 'No cambiaría nada.',
     changes: (before, after) => `${before} → ${after}`,

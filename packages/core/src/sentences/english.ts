@@ -122,7 +122,7 @@ export const ENGLISH: Sentences = {
       })[credit],
     floor: ({ share }) => `What was tried earns at least ${percent(share)}.`,
     missing: ({ share }) => `What is missing earns ${percent(share)}.`,
-    pending: () => 'Not tried yet, so it is left out for now.',
+    pending: () => 'Not tried, or not graded, yet, so it is left out for now.',
     'column-excused': (_, { labels }) =>
       `${headed(is('excused', labels, 'excused'))}, so it is left out of the grade.`,
     'column-retired': () => 'Not offered any more, so it is left out of the grade.',

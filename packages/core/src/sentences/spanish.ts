@@ -124,7 +124,7 @@ export const SPANISH: Sentences = {
       })[credit],
     floor: ({ share }) => `Lo que se intentó recibe al menos ${percent(share)}.`,
     missing: ({ share }) => `Lo que falta recibe ${percent(share)}.`,
-    pending: () => 'Todavía sin intentar; por ahora no se incluye.',
+    pending: () => 'Todavía sin intentar, o sin calificar; por ahora no se incluye.',
     'column-excused': (_, { labels }) =>
       `${headed(is('excused', labels, 'exenta'))}; no se incluye en la calificación.`,
     'column-retired': () => 'Ya no se ofrece; no se incluye en la calificación.',

@@ -258,11 +258,11 @@ export const STATEMENTS_ENGLISH: StatementSentences = {
   'at-least': ({ share: least }) => `The grade is never below ${percent(least)}.`,
   'pending-counts': ({ missing }) =>
     missing.exact === '0'
-      ? 'What you have not tried counts as 0 from the start, so the grade grows as you go.'
-      : `What you have not tried earns ${percent(missing)} of its points.`,
-  'pending-left-out': () => 'What you have not tried yet is left out of the grade.',
+      ? 'What is not tried, or not graded, yet counts as 0 from the start, so the grade grows as you go.'
+      : `What is not tried, or not graded, yet earns ${percent(missing)} of its points.`,
+  'pending-left-out': () => 'What is not tried, or not graded, yet is left out of the grade.',
   'pending-until': ({ closes, missing }, words) =>
-    `Until ${momentInWords(closes, words)}, what you have not tried yet is left out of the grade; after that it ${missing.exact === '0' ? 'counts as 0' : `earns ${percent(missing)} of its points`}.`,
+    `Until ${momentInWords(closes, words)}, what is not tried, or not graded, yet is left out of the grade; after that it ${missing.exact === '0' ? 'counts as 0' : `earns ${percent(missing)} of its points`}.`,
   'aspire-raises': (_, { titleOf }) =>
     `Skills of ${quoted(titleOf('aspire'))} count only where they raise the grade.`,
   'optional-raises': () => 'Optional tasks count only where they raise the grade.',

@@ -267,11 +267,12 @@ export const STATEMENTS_SPANISH: StatementSentences = {
   'at-least': ({ share: least }) => `La calificación nunca es menor que ${percent(least)}.`,
   'pending-counts': ({ missing }) =>
     missing.exact === '0'
-      ? 'Lo que no has intentado cuenta como 0 desde el comienzo, así que la calificación crece con tu trabajo.'
-      : `Lo que no has intentado recibe el ${percent(missing)} de sus puntos.`,
-  'pending-left-out': () => 'Lo que todavía no has intentado no se incluye en la calificación.',
+      ? 'Lo que todavía está sin intentar, o sin calificar, cuenta como 0 desde el comienzo, así que la calificación crece con tu trabajo.'
+      : `Lo que todavía está sin intentar, o sin calificar, recibe el ${percent(missing)} de sus puntos.`,
+  'pending-left-out': () =>
+    'Lo que todavía está sin intentar, o sin calificar, no se incluye en la calificación.',
   'pending-until': ({ closes, missing }, words) =>
-    `Hasta el ${momentInWords(closes, words)}, lo que todavía no has intentado no se incluye en la calificación; después ${missing.exact === '0' ? 'cuenta como 0' : `recibe el ${percent(missing)} de sus puntos`}.`,
+    `Hasta el ${momentInWords(closes, words)}, lo que todavía está sin intentar, o sin calificar, no se incluye en la calificación; después ${missing.exact === '0' ? 'cuenta como 0' : `recibe el ${percent(missing)} de sus puntos`}.`,
   'aspire-raises': (_, { titleOf }) =>
     `Las destrezas de ${quoted(titleOf('aspire'))} cuentan solo si suben la calificación.`,
   'optional-raises': () => 'Las tareas optativas cuentan solo si suben la calificación.',

@@ -1,5 +1,6 @@
 import { type LearnerPace, type Pace, pace } from '@openmastery/core';
 import { paceSentence } from '@openmastery/core/sentences';
+import { betweenNames } from '../../names.js';
 import { html, type Markup } from '../shell/markup.js';
 import { sheetAnchor } from './anchors.js';
 import type { ReportSource } from './source.js';
@@ -51,9 +52,10 @@ interface Scale {
 function row(group: readonly Paced[], scale: Scale, source: ReportSource): Markup | null {
   const [first] = group;
   if (first === undefined) return null;
+  const between = betweenNames(group.map(({ learner }) => source.nameOf(learner)));
   const names = group.map(
     ({ learner }, at) =>
-      html`${at === 0 ? '' : ', '}<a href="#${sheetAnchor(source.numberOf(learner))}">${source.nameOf(learner)}</a>`,
+      html`${at === 0 ? '' : between}<a href="#${sheetAnchor(source.numberOf(learner))}">${source.nameOf(learner)}</a>`,
   );
   return html`<tr><th scope="row">${paceSentence(first.pace, source.words)}</th><td class="away" aria-hidden="true">${bar(first.pace, scale)}</td><td>${names}</td></tr>
 `;

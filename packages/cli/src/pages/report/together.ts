@@ -1,18 +1,17 @@
 import { groups, type SkillGroup } from '@openmastery/core';
+import { helpersFor, isUnderWay } from '../../helpers.js';
+import { betweenNames, byName } from '../../names.js';
 import { html, type Markup } from '../shell/markup.js';
 import { groupAnchor, skillAnchor } from './anchors.js';
 import { toSheet } from './links.js';
 import type { ReportSource } from './source.js';
 import { REPORT_WORDS } from './words.js';
 
-/** How many helpers are named; a class knows itself. */
-const MOST_HELPERS = 6;
-
 /** The skills that somebody is in the middle of, each with whom it holds, who is ready, who is stuck and who could help. */
 export function groupsShown(source: ReportSource): readonly SkillGroup[] {
   return groups(source.unit, source.progress)
     .map((group) => (source.public ? publicly(group, source) : group))
-    .filter(({ at, ready, stuck }) => at.length + ready.length + stuck.length > 0);
+    .filter(isUnderWay);
 }
 
 /** Who can be brought together for each of these skills. */
@@ -33,21 +32,20 @@ ${shown.map((group) => block(group, numbers.get(group.skill) ?? 0, source))}</di
 
 function block(group: SkillGroup, number: number, source: ReportSource): Markup {
   const says = REPORT_WORDS[source.words.language].together;
-  const { at, ready, stuck, canHelp } = group;
-  const wanted = source.public ? at : stuck;
-  const helpers = wanted.length === 0 ? [] : canHelp.slice(0, MOST_HELPERS);
-  const more = helpers.length === 0 ? 0 : canHelp.length - helpers.length;
+  const { at, ready, stuck } = group;
+  const inOrder = (learners: readonly string[]) => byName(learners, source.nameOf, source.formats.locale);
+  const helpers = helpersFor(group, inOrder);
   const line = (term: string, learners: readonly string[], end: string | null = null) =>
     learners.length === 0
       ? null
-      : html`<dt>${term}</dt><dd>${named(learners, number, source)}${end === null ? null : html` <span class="quiet">${end}</span>`}</dd>
+      : html`<dt>${term}</dt><dd>${named(inOrder(learners), number, source)}${end === null ? null : html` <span class="quiet">${end}</span>`}</dd>
 `;
   return html`<div><h3 id="${groupAnchor(number)}">${source.words.titleOf(group.skill)}</h3>
 <dl>
 ${line(says.at, at)}${line(says.ready, ready)}${line(says.stuck, stuck)}${line(
   says.canHelp,
-  helpers,
-  more > 0 ? says.more(source.formats.number(more)) : null,
+  helpers.named,
+  helpers.more > 0 ? says.more(source.formats.number(helpers.more)) : null,
 )}</dl></div>
 `;
 }
@@ -61,10 +59,9 @@ function publicly(group: SkillGroup, { progress }: ReportSource): SkillGroup {
 }
 
 function named(learners: readonly string[], skill: number, source: ReportSource): readonly Markup[] {
-  return [...learners]
-    .sort((one, other) => source.numberOf(one) - source.numberOf(other))
-    .map(
-      (learner, at) =>
-        html`${at === 0 ? '' : ', '}${toSheet(source, skillAnchor(source.numberOf(learner), skill), source.nameOf(learner))}`,
-    );
+  const between = betweenNames(learners.map(source.nameOf));
+  return learners.map(
+    (learner, at) =>
+      html`${at === 0 ? '' : between}${toSheet(source, skillAnchor(source.numberOf(learner), skill), source.nameOf(learner))}`,
+  );
 }

@@ -62,7 +62,11 @@ export function pointsOfSkill(
   if (columns.every(({ status }) => status === 'excused' || status === 'retired')) return null;
   const [first] = columns;
   // What is the same for all of them is said once.
-  if (first !== undefined && !isInSum(first) && columns.every(({ status }) => status === first.status))
+  if (
+    first !== undefined &&
+    !isInSum(first) &&
+    columns.every(({ status, waits }) => status === first.status && waits === first.waits)
+  )
     return stateOf(first, words, say, formats);
   return columns
     .map((column) => `${nameOf(column, words)} ${stateOf(column, words, say, formats)}`)
@@ -93,10 +97,13 @@ function pointsOf(columns: readonly ExplainedColumn[], words: Words, formats: Fo
 function stateOf(column: ExplainedColumn, words: Words, say: SheetWords, formats: Formats): string {
   switch (column.status) {
     case 'counted':
-    case 'missing':
       return pointsOf([column], words, formats);
+    case 'missing': {
+      const points = pointsOf([column], words, formats);
+      return column.waits ? `${points}, ${WHY_WORDS[words.language].waits}` : points;
+    }
     case 'pending':
-      return say.pending;
+      return column.waits ? `${WHY_WORDS[words.language].waits}, ${say.pending}` : say.pending;
     case 'extra':
       return say.extra;
     case 'excused':

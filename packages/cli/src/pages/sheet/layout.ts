@@ -107,11 +107,9 @@ function layOutSkill(
 ): Omit<SheetSkill, 'at' | 'title' | 'points'> {
   const { words, formats, dayOf } = source;
   const isMastered = status === 'mastered';
-  const reasons = because.filter(isWorthSaying).map(said);
+  const reasons = toFamily(because).map(said);
   const whysOf = (isCounting: boolean): readonly string[] =>
-    attempts
-      .filter(({ counts }) => counts === isCounting)
-      .flatMap(({ why }) => why.filter(isWorthSaying).map(said));
+    attempts.filter(({ counts }) => counts === isCounting).flatMap(({ why }) => toFamily(why).map(said));
   return {
     status,
     word: statusWord(status, words),
@@ -124,16 +122,24 @@ function layOutSkill(
 
 /** The reasons that a sheet gives for where a learner is with a skill. */
 function saidReasons({ because, attempts }: SkillProgress): readonly Reason[] {
-  return [...because, ...attempts.flatMap(({ why }) => why)].filter(isWorthSaying);
+  return toFamily([...because, ...attempts.flatMap(({ why }) => why)]);
 }
 
 /**
- * Whether a family is told. That many skills come first in a fixed order goes without saying: they stand above; that an
- * attempt waits is said of the attempt; and what broke a policy and counts all the same is for the teacher.
+ * What a family is told of the reasons. That an attempt waits is said of the attempt; what broke a policy and counts all
+ * the same is for the teacher; of many skills that come first in a fixed order the first will do; and what the teacher
+ * wrote about a voided attempt may be about somebody else.
  */
-function isWorthSaying({ code, data }: Reason): boolean {
-  if (code === 'locked-by-order') return data.by.length === 1;
-  return code !== 'waits-for-grade' && code !== 'against-policy' && code !== 'graded';
+function toFamily(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(({ code }) => !FOR_THE_TEACHER.has(code)).map(asTold);
+}
+
+const FOR_THE_TEACHER: ReadonlySet<Reason['code']> = new Set(['waits-for-grade', 'against-policy', 'graded']);
+
+function asTold(reason: Reason): Reason {
+  if (reason.code === 'locked-by-order')
+    return { ...reason, data: { ...reason.data, by: reason.data.by.slice(0, 1) } };
+  return reason.code === 'voided' ? { ...reason, data: { ...reason.data, reason: null } } : reason;
 }
 
 /** Puts the place of its rule after a sentence: the line, and the file where there are several. */

@@ -54,7 +54,7 @@ export interface Sheet {
   readonly moreNext: string | null;
   readonly complete: boolean;
   readonly account: Account | null;
-  /** What the grade can still become, and what the next better letter takes. */
+  /** The worst and the best case, and what the next better letter takes. */
   readonly become: readonly string[];
   readonly better: { readonly heading: string; readonly lines: readonly string[] } | null;
   /** Every place of a rule on this sheet, once. */
