@@ -21,8 +21,9 @@ import { didYouMean } from './did-you-mean.js';
 import { readText } from './files.js';
 import { complain, type Texts } from './findings.js';
 import { EXIT, type Host } from './host.js';
+import { complainOfLogs } from './log-complaints.js';
 import { readLogFiles } from './log-files.js';
-import { momentOf } from './moment.js';
+import { momentOf, momentProblem } from './moment.js';
 import { newestInstant } from './newest-event.js';
 import { during } from './progress-line.js';
 import { type Classmate, type Listed, listClass, listedIn } from './roster.js';
@@ -134,7 +135,7 @@ async function openClass<State extends Progress | CourseProgress>(
   const at = value('at');
   const asked = at === undefined ? null : momentOf(at, about.timeZone);
   if (at !== undefined && asked === null) {
-    return refuse(`\`${at}\` is no date or time: write 2026-09-18 or 2026-09-18T15:00`, host);
+    return refuse(momentProblem(at), host);
   }
   const { events } = logs;
   const listed = roster.learners.map(({ learner }) => learner);
@@ -149,7 +150,7 @@ async function openClass<State extends Progress | CourseProgress>(
   const misfits = during('looking for mistakes in the logs', count, host, () =>
     findMisfits(about, logs.logs, whole, value('roster') === undefined ? null : roster.learners),
   );
-  complain([...logs.findings, ...misfits], logs.texts, host);
+  complainOfLogs([...logs.findings, ...misfits], logs.texts, { paths, roster: value('roster') }, host);
   const now = asked ?? newestInstant(events, whole.ignored) ?? new Date().toISOString();
   const progress = now === last ? whole : workOut(now);
   const { ignored } = asked === null ? whole : progress;

@@ -123,7 +123,11 @@ export const COMMANDS: readonly CommandEntry[] = [
       at,
       roster,
       format: format('table', 'json', 'csv', 'markdown', 'canvas', 'oneroster', 'ags'),
-      output: { value: 'FOLDER', short: 'o', about: 'for oneroster: where to write its files' },
+      output: {
+        value: 'FILE',
+        short: 'o',
+        about: 'where to write it; for oneroster: the folder for its files',
+      },
       'learner-id': {
         value: 'COLUMN',
         about: 'for canvas: what learners’ ids are there',

@@ -10,11 +10,14 @@ import {
 } from '@openmastery/unit-format/outputs';
 import type { ClassRecord, CourseRecord } from './class-record.js';
 import type { Invocation } from './command.js';
+import { counted } from './counted.js';
 import { gradebookFor } from './data-grids.js';
 import { writeFolder } from './files.js';
+import { writeGradebook } from './gradebook-file.js';
 import { EXIT, type Host } from './host.js';
 import { jsonText } from './json-text.js';
 import { overwriteProblem } from './own-file.js';
+import { unmarkedColumns } from './unmarked-columns.js';
 
 /** The formats of other programs in which grades are written. */
 export const GRADE_OUTPUTS = ['canvas', 'oneroster', 'ags'] as const;
@@ -24,23 +27,24 @@ export async function writeGrades(
   format: (typeof GRADE_OUTPUTS)[number],
   record: ClassRecord | CourseRecord,
   grade: Grade | CourseGrade,
-  { paths, value, values }: Invocation,
+  invocation: Invocation,
   host: Host,
 ): Promise<number> {
+  const { paths, value, values } = invocation;
   const gradebook = gradebookFor(record, grade);
   switch (format) {
     case 'canvas': {
       const learnerId = value('learner-id') as CanvasId | undefined;
       const { content, losses } = canvasCsv(gradebook, learnerId === undefined ? {} : { learnerId });
-      host.stdout.write(content);
+      sayUnmarked(record, grade, host);
       sayLosses(losses, host);
-      return record.exit;
+      return writeGradebook(content, format, invocation, host, record.exit);
     }
     case 'ags': {
       const { content, losses } = agsScores(gradebook, record.progress);
-      host.stdout.write(jsonText({ version: 1, at: gradebook.at, lineItems: content }));
+      const text = jsonText({ version: 1, at: gradebook.at, lineItems: content });
       sayLosses(losses, host);
-      return record.exit;
+      return writeGradebook(text, format, invocation, host, record.exit);
     }
     case 'oneroster': {
       const folder = value('output');
@@ -104,6 +108,19 @@ export function writeStatements(
   host.stdout.write(jsonText(content));
   sayLosses(losses, host);
   return record.exit;
+}
+
+/** Says which cells of a spreadsheet are 0 for work that waits to be graded: a cell has no place for it. */
+export function sayUnmarked(
+  record: ClassRecord | CourseRecord,
+  grade: Grade | CourseGrade,
+  host: Host,
+): void {
+  const unmarked = unmarkedColumns(record, grade);
+  if (unmarked.length === 0) return;
+  const cells = counted(unmarked.length, 'cell is', 'cells are');
+  const which = unmarked.map(({ name, column }) => `${name}: \`${column}\``).join('; ');
+  host.stderr.write(`note: ${cells} 0 for work that waits to be graded (${which}) [waits-for-grade]\n`);
 }
 
 function sayLosses(losses: readonly Loss[], host: Host): void {

@@ -61,6 +61,12 @@ async function runLine(line: string, cwd: string): Promise<void> {
   expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
 }
 
+test('in a clone, `check` and `diff` leave out the faulty files of the tests', async () => {
+  const checked = await runWith(['check'], { cwd: root });
+  expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/ files checked, nothing found\n$/) });
+  expect(await runWith(['diff', '.', '.'], { cwd: root })).toMatchObject({ code: 0, err: '' });
+});
+
 describe('every command in the documents works', () => {
   const commands = of('sh').flatMap(({ at, code }) =>
     code

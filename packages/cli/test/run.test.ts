@@ -52,6 +52,11 @@ describe('what is not understood ends with 2, says what was meant, and prints no
     ],
     [['report', ...CLASS], '`report` needs the file to write: `-o FILE.html`'],
     [['progress', ...CLASS, '--at', 'yesterday'], '`yesterday` is no date or time: write 2026-09-18'],
+    [
+      ['progress', ...CLASS, '--at', '1/10/2026'],
+      '`1/10/2026` is no date or time: write 2026-10-01 or 2026-01-10\n',
+    ],
+    [['progress', ...CLASS, '--at', '25.12.2026'], '`25.12.2026` is no date or time: write 2026-12-25\n'],
     [['progress', ...CLASS, '--at', '2026-02-30'], '`2026-02-30` is no date or time'],
     [
       ['progress', 'none.unit.yaml', CLASS[1]],

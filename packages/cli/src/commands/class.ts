@@ -1,15 +1,17 @@
 import { groups, type LearnerPace, pace, queue } from '@openmastery/core';
+import { sentence, wordsOf } from '@openmastery/core/sentences';
+import { type AgainstPolicy, attemptsAgainstPolicy } from '../against-policy.js';
 import { type ClassRecord, openRecord } from '../class-record.js';
 import type { Perform } from '../command.js';
 import { type Cell, type Grid, words } from '../grid.js';
 import { formatGrid } from '../grid-format.js';
-import { helpersFor, isUnderWay } from '../helpers.js';
 import { jsonText } from '../json-text.js';
 import { betweenNames, byName } from '../names.js';
 import { skillsOf } from '../skills.js';
 import { surfaceOf } from '../terminal.js';
+import { helpersFor, isUnderWay } from '../who-could-help.js';
 
-/** How a class stands against the plan, who can be brought together for what, and what waits to be graded. */
+/** How a class stands against the plan, who can be brought together for what, what waits to be graded, and what was taken against the rules. */
 export const perform: Perform = async (invocation, host) => {
   const opened = await openRecord(invocation, host);
   if ('exit' in opened) return opened.exit;
@@ -17,7 +19,15 @@ export const perform: Perform = async (invocation, host) => {
   const asked = askedOf(record);
   if (invocation.value('format') === 'json') {
     const { unit, progress } = record;
-    host.stdout.write(jsonText({ version: 1, unit: unit.id, at: progress.at, ...asked }));
+    const against = againstOf(record).map(({ learner, skill, attempt, reason }) => ({
+      learner,
+      skill,
+      attempt: attempt.id,
+      form: attempt.form,
+      at: attempt.at,
+      barriers: reason.data.barriers,
+    }));
+    host.stdout.write(jsonText({ version: 1, unit: unit.id, at: progress.at, ...asked, against }));
     return record.exit;
   }
   const { paint } = surfaceOf(host);
@@ -26,6 +36,7 @@ export const perform: Perform = async (invocation, host) => {
     ['Pace', gridText(paceGrid(record, asked)), 'no skill has a `due` date or `days`, so there is no pace'],
     ['Who is where', groupsText(record, asked), 'nobody is in the middle of a skill'],
     ['Waits to be graded', gridText(queueGrid(record, asked)), 'nothing waits to be graded'],
+    ['Taken against the rules', gridText(againstGrid(record)), 'every attempt was taken by the rules'],
   ] as const;
   const parts = blocks.map(
     ([title, text, otherwise]) => `${paint('bold', title)}\n${text || `${otherwise}\n`}`,
@@ -121,6 +132,28 @@ function queueGrid(record: ClassRecord, { queue: all }: Asked): Grid {
       words(about),
       words(form ?? ''),
       words(since === null ? 'undated' : record.dayOf(since)),
+    ]),
+  };
+}
+
+function againstOf({ progress, classmates }: ClassRecord): readonly AgainstPolicy[] {
+  return attemptsAgainstPolicy(
+    progress,
+    classmates.map(({ learner }) => learner),
+  );
+}
+
+function againstGrid(record: ClassRecord): Grid {
+  const names = namesOf(record);
+  const unitWords = wordsOf(record.unit);
+  return {
+    columns: ['learner', 'what', 'form', 'day', 'against which rule'].map((head) => ({ head })),
+    rows: againstOf(record).map(({ learner, skill, attempt: { form, at }, reason }) => [
+      words(names(learner)),
+      words(skill),
+      words(form ?? ''),
+      words(at === null ? 'undated' : record.dayOf(at)),
+      words(sentence(reason, unitWords)),
     ]),
   };
 }

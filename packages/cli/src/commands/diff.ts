@@ -7,6 +7,7 @@ import { diffMarkdown } from '../diff/diff-markdown.js';
 import { diffText } from '../diff/diff-text.js';
 import { type Document, readDocuments } from '../diff/documents.js';
 import { comparable } from '../diff/faulty-units.js';
+import { withoutLeftOut } from '../diff/left-out.js';
 import { type LogEffects, logEffects, newestOf } from '../diff/log-effects.js';
 import { diffPair, type Pair, pairDocuments } from '../diff/pairs.js';
 import { openSide, type Side } from '../diff/side.js';
@@ -15,7 +16,7 @@ import { readText, writeText } from '../files.js';
 import { EXIT, type Host } from '../host.js';
 import { jsonText } from '../json-text.js';
 import { readLogFiles } from '../log-files.js';
-import { momentOf } from '../moment.js';
+import { momentOf, momentProblem } from '../moment.js';
 import { paintFor } from '../paint.js';
 import { during } from '../progress-line.js';
 
@@ -68,8 +69,7 @@ async function readEffects(
   if (!was) return { log: null, readers };
   const at = value('at');
   const now = at === undefined ? newestOf(was, events) : momentOf(at, (is ?? was).timeZone);
-  if (at !== undefined && now === null)
-    return refuse(`\`${at}\` is no date or time: write 2026-09-18 or 2026-09-18T15:00`, host);
+  if (at !== undefined && now === null) return refuse(momentProblem(at), host);
   const moment = now ?? new Date().toISOString();
   const log = during('finding whose record changes', events.length, host, () =>
     logEffects(was, is ?? null, diff.changes, events, moment),
@@ -161,7 +161,9 @@ export const perform: Perform = async (invocation, host) => {
   const from = value('from');
   if (from !== undefined && (from.length !== 10 || instantOf(from, 'UTC') === null))
     return refuse(`\`${from}\` is no date: write 2026-10-01`, host).exit;
-  const sides: Versions = { base, head };
+  const [first, second] = (await withoutLeftOut([base, head], host)) ?? [];
+  if (first === undefined || second === undefined) return EXIT.usage;
+  const sides: Versions = { base: first, head: second };
   let comparison = await compareOnce(sides, invocation, host);
   if ('exit' in comparison) return comparison.exit;
   if (has('fix')) {

@@ -5,17 +5,18 @@ import { compareGrid, compareSummary, difference, hiddenFrom, type TwoBooks } fr
 import { courseGradeGrid } from '../course-grid.js';
 import { gradeDataGrid } from '../data-grids.js';
 import { gradeGrid } from '../grade-grid.js';
+import { type GradebookFormat, gradebookFormat, readerOf, writeGradebook } from '../gradebook-file.js';
 import type { Grid } from '../grid.js';
 import { formatGrid } from '../grid-format.js';
-import { EXIT } from '../host.js';
+import { EXIT, type Host } from '../host.js';
 import { jsonText } from '../json-text.js';
-import { GRADE_OUTPUTS, writeGrades } from '../outputs.js';
+import { GRADE_OUTPUTS, sayUnmarked, writeGrades } from '../outputs.js';
 import { during } from '../progress-line.js';
 import { type Classmate, pickLearners } from '../roster.js';
 
 /** The gradebook of a unit or a course, by itself or with the traditional one beside it, or for another program. */
 export const perform: Perform = async (invocation, host) => {
-  const format = invocation.value('format') ?? 'table';
+  const format = gradebookFormat(invocation);
   const output = GRADE_OUTPUTS.find((one) => one === format);
   if (output !== undefined && invocation.has('compare')) {
     host.stderr.write(`openmastery: \`--compare\` has no place in \`${format}\`; leave one of them out\n`);
@@ -34,13 +35,23 @@ export const perform: Perform = async (invocation, host) => {
         traditional: during('grading', length, host, () => gradeOf(record, { credit: 'score' })),
       }
     : null;
-  if (format === 'json') host.stdout.write(jsonText(gradeData(record, mastery, books)));
-  else if (books !== null) {
-    host.stdout.write(formatGrid(compareGrid(books), format, host));
-    if (format !== 'csv') host.stdout.write(`\n${compareSummary(books)}`);
-  } else host.stdout.write(formatGrid(gridOf(record, mastery, format), format, host));
-  return record.exit;
+  if (format === 'csv' && books === null) sayUnmarked(record, mastery, host);
+  const text = gradebookText(record, mastery, books, format, readerOf(invocation, host));
+  return writeGradebook(text, format as GradebookFormat, invocation, host, record.exit);
 };
+
+function gradebookText(
+  record: ClassRecord | CourseRecord,
+  mastery: Grade | CourseGrade,
+  books: TwoBooks | null,
+  format: string,
+  reader: Host,
+): string {
+  if (format === 'json') return jsonText(gradeData(record, mastery, books));
+  if (books === null) return formatGrid(gridOf(record, mastery, format), format, reader);
+  const table = formatGrid(compareGrid(books), format, reader);
+  return format === 'csv' ? table : `${table}\n${compareSummary(books)}`;
+}
 
 function gradeOf(record: ClassRecord | CourseRecord, options?: GradeOptions): Grade | CourseGrade {
   return 'unit' in record

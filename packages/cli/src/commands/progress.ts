@@ -1,6 +1,8 @@
 import type { CourseProgress, Progress } from '@openmastery/core';
-import { openUnitOrCourse } from '../class-record.js';
+import { attemptsAgainstPolicy } from '../against-policy.js';
+import { type ClassRecord, openUnitOrCourse } from '../class-record.js';
 import type { Perform } from '../command.js';
+import { counted } from '../counted.js';
 import { courseProgressGrid } from '../course-grid.js';
 import { progressDataGrid } from '../data-grids.js';
 import { formatGrid } from '../grid-format.js';
@@ -21,9 +23,8 @@ export const perform: Perform = async (invocation, host) => {
   else {
     const grid = 'unit' in record ? progressGrid(record) : courseProgressGrid(record);
     host.stdout.write(formatGrid(grid, format, host));
-    if (format === 'table' && 'unit' in record && isModified(record.progress, record.classmates)) {
-      host.stdout.write('\n* the target was changed for this learner\n');
-    }
+    const notes = format === 'table' && 'unit' in record ? notesOn(record) : [];
+    if (notes.length > 0) host.stdout.write(`\n${notes.map((note) => `${note}\n`).join('')}`);
   }
   return record.exit;
 };
@@ -38,6 +39,18 @@ function progressData(progress: Progress | CourseProgress, classmates: readonly 
     units: Object.fromEntries(units),
     summatives: pickLearners(progress.summatives, classmates),
   };
+}
+
+function notesOn({ progress, classmates }: ClassRecord): readonly string[] {
+  const against = attemptsAgainstPolicy(
+    progress,
+    classmates.map(({ learner }) => learner),
+  ).length;
+  const attempts = counted(against, 'attempt was', 'attempts were');
+  return [
+    ...(isModified(progress, classmates) ? ['* the target was changed for this learner'] : []),
+    ...(against === 0 ? [] : [`${attempts} taken against the rules; \`class\` says which`]),
+  ];
 }
 
 function isModified(progress: Progress, classmates: readonly Classmate[]): boolean {

@@ -1,5 +1,5 @@
 import type { Course, Goal, Path, Unit } from '@openmastery/core';
-import { type Language, type Words, wordsOf } from '@openmastery/core/sentences';
+import { type Language, wordsOf } from '@openmastery/core/sentences';
 import type { ClassRecord, CourseRecord } from '../class-record.js';
 import type { Invocation } from '../command.js';
 import { didYouMean } from '../did-you-mean.js';
@@ -86,10 +86,7 @@ function readWantedGoal(
 }
 
 function wordingFor(about: Unit | Course, record: ClassRecord | CourseRecord, language: Language): Wording {
-  const words: Words = {
-    ...wordsOf(about, { language }),
-    dateOf: (at) => (at.length === 10 ? at : record.dayOf(at)),
-  };
+  const words = wordsOf(about, { language });
   const scopes = unitScopes(record, undefined) as readonly UnitScope[];
   const own = scopes.find(({ unit }) => unit.id === about.id && !('units' in about));
   const placeOf = (rule: Path) => {

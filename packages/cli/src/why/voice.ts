@@ -12,12 +12,14 @@ export interface Voice {
   readonly say: WhyWords;
   readonly formats: Formats;
   readonly surface: Surface;
+  /** The local day of an instant, in words. */
   readonly dayOf: (instant: string) => string;
 }
 
 /** The voice of a language. */
 export function voiceOf(language: Language, surface: Surface, dayOf: Voice['dayOf']): Voice {
-  return { say: WHY_WORDS[language], formats: formatsOf(language), surface, dayOf };
+  const formats = formatsOf(language);
+  return { say: WHY_WORDS[language], formats, surface, dayOf: (instant) => formats.day(dayOf(instant)) };
 }
 
 /** A block: its heading or headings, and what it says below. */

@@ -122,7 +122,7 @@ export const WHY_WORDS: { readonly [L in Language]: WhyWords } = {
     kinds: { practice: 'práctica', check: 'prueba' },
     settled: 'El peor caso y el mejor son el mismo.',
     between: (lowest, highest) =>
-      `Del peor al mejor caso: de ${lowest} a ${highest}, sin contar ninguna regla sobre nuevos intentos ni entregas tarde.`,
+      `Del peor al mejor caso: de ${lowest} a ${highest}, dejando de lado toda regla sobre nuevos intentos y entregas tarde.`,
     whatIf: (given) => `Y si: ${given}`,
     unchanged: 'No cambiaría nada.',
     changes: (before, after) => `${before} → ${after}`,

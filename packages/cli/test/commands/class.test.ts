@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CLASS, folderWith, runWith } from '../harness.js';
+import { SMALL_CLASS, smallClass } from '../small-class.js';
 
 test.each([
   ['whole', ['--at', '2026-09-17', '--roster', 'roster.csv']],
@@ -36,4 +37,34 @@ test('a unit without a plan, a class without work: each part says so', async () 
   expect(out).toContain('so there is no pace');
   expect(out).toContain('nobody is in the middle of a skill');
   expect(out).toContain('nothing waits to be graded');
+});
+
+test('helpers are named wherever somebody is in the middle of a skill, by name, and names with a comma part by a semicolon', async () => {
+  const { out } = await runWith(['class', ...SMALL_CLASS], { cwd: smallClass() });
+  expect(out).toContain('  can help:            García López, José María; Nguyễn, Thị Hà; Ó Briain, Aoife\n');
+  expect(out).toContain(`  tried, not mastered: Müller, Zoë; O'Neill, Seán\n`);
+  expect(out).toMatch(
+    /\nsymbols\n {2}working on it: .*\n(?: .*\n)* {2}can help: +García López, José María\n/,
+  );
+});
+
+test('what was taken against the rules is listed, and what was voided was not taken', async () => {
+  const cwd = smallClass();
+  const { out } = await runWith(['class', ...SMALL_CLASS], { cwd });
+  expect(out).toMatch(
+    /Taken against the rules\n.*\nÓ Briain, Aoife +atoms +B +2026-09-10 +It was taken .*waiting time was over.*\n$/,
+  );
+  const { out: json } = await runWith(['class', ...SMALL_CLASS, '--format', 'json'], { cwd });
+  expect(JSON.parse(json).against).toEqual([
+    {
+      learner: 'ao',
+      skill: 'atoms',
+      attempt: expect.any(String),
+      form: 'B',
+      at: '2026-09-10T12:00:00.000Z',
+      barriers: ['too-early', 'step-missing'],
+    },
+  ]);
+  const { out: progress } = await runWith(['progress', ...SMALL_CLASS], { cwd });
+  expect(progress).toContain('\n1 attempt was taken against the rules; `class` says which\n');
 });

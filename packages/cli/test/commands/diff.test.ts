@@ -214,6 +214,23 @@ describe('git revisions', () => {
     expect(out).toContain('mastery gained: 1');
   });
 
+  test('what the config leaves out is not compared, so that `diff main .` works beside faulty files', async () => {
+    const cwd = repository(lower);
+    writeFileSync(
+      join(cwd, 'bad.course.yaml'),
+      'openmastery: course/1\nid: c\ntitle: C\nunits: [none.unit.yaml]\n',
+    );
+    expect((await runWith(['diff', 'main', '.'], { cwd })).code).toBe(2);
+    writeFileSync(join(cwd, 'openmastery.config.yaml'), 'openmastery: config/1\nignore: ["bad.*"]\n');
+    const { code, out, err } = await runWith(['diff', 'main', '.'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('[threshold-lowered]');
+    writeFileSync(join(cwd, 'openmastery.config.yaml'), 'openmastery: config/1\nignore: [units, "bad.*"]\n');
+    const nothing = await runWith(['diff', 'main', '.'], { cwd });
+    expect(nothing).toMatchObject({ code: 2, out: '' });
+    expect(nothing.err).toContain('nothing to compare in `main`: the config leaves out every file');
+  });
+
   test('what git does not know, or what would be more than a name to it, is refused', async () => {
     const cwd = repository(lower);
     const marker = join(cwd, 'pwned');

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CLASS, folderWith, runWith } from '../harness.js';
+import { CLASS, folderWith, runWith, scratchCopy } from '../harness.js';
 
 test.each([
   ['table', []],
-  ['csv', ['--format', 'csv']],
   ['markdown', ['--format', 'markdown']],
   ['compare', ['--compare', 'traditional']],
   ['compare-csv', ['--compare', 'traditional', '--format', 'csv']],
@@ -12,6 +13,15 @@ test.each([
   const { code, out, err } = await runWith(['grade', ...CLASS, '--roster', 'roster.csv', ...options]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   await expect(out).toMatchFileSnapshot(`../fixtures/grade-${name}.out`);
+});
+
+test('the gradebook: csv, where a cell has no place for work that waits to be graded', async () => {
+  const { code, out, err } = await runWith(['grade', ...CLASS, '--roster', 'roster.csv', '--format', 'csv']);
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: 'note: 2 cells are 0 for work that waits to be graded (Kofi A.: `check:subtract`; Rosa G.: `check:subtract`) [waits-for-grade]\n',
+  });
+  await expect(out).toMatchFileSnapshot('../fixtures/grade-csv.out');
 });
 
 test('four skills of five and 41 of 50 are 89 of 110: 80.91%, B; partial credit says 78.18%, C', async () => {
@@ -47,3 +57,37 @@ test('a name that a spreadsheet would take for a formula is text in CSV', async 
   );
   expect(out).toContain(`"'=HYPERLINK(""http://example.org"")"`);
 });
+
+test.each([
+  ['grades.csv', [], /^learner,name,group,practice:equivalent/],
+  ['grades.md', [], /^\| learner \| equivalent/],
+  ['grades.json', [], /^\{\n {2}"version": 1/],
+  ['grades.txt', [], /^learner +equivalent/],
+  ['canvas.csv', ['--format', 'canvas'], /^Student,ID,SIS User ID/],
+  ['compared.csv', ['--compare', 'traditional'], /^learner,mastery,letter/],
+])(
+  'the gradebook is saved as %s, in the format that is named or that its ending says, and again',
+  async (file, options, head) => {
+    const cwd = scratchFractions();
+    for (const _run of [1, 2]) {
+      const { code, out } = await runWith(['grade', ...CLASS, ...options, '-o', file], { cwd, terminal: 60 });
+      expect({ code, out }).toEqual({ code: 0, out: `${file}\n` });
+    }
+    expect(readFileSync(join(cwd, file), 'utf8')).toMatch(head);
+  },
+);
+
+test.each([
+  ['grades.csv', 'table', 'give it a name that ends in `.txt`'],
+  ['class.csv', 'csv', 'is a file that this command reads'],
+  ['roster.csv', 'csv', 'is no gradebook of an earlier run'],
+])('%s is not written over by a %s', async (file, format, why) => {
+  const cwd = scratchFractions();
+  const { code, out, err } = await runWith(['grade', ...CLASS, '--format', format, '-o', file], { cwd });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(why);
+});
+
+function scratchFractions(): string {
+  return join(scratchCopy(['examples/fractions']), 'examples/fractions');
+}

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CLASS, folderWith, runWith } from '../harness.js';
+import { smallClass } from '../small-class.js';
 
 const ROSTER = ['--roster', 'roster.csv'] as const;
 
@@ -119,4 +122,23 @@ test('a unit with an error is not evaluated', async () => {
   const { code, out, err } = await runWith(['progress', 'u.unit.yaml', 'log.csv'], { cwd });
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toContain('u.unit.yaml:');
+});
+
+test('many warnings about a log are a line for each kind, with the learners, and the command that shows them all', async () => {
+  const cwd = smallClass();
+  writeFileSync(join(cwd, 'short list.csv'), 'learner,name\nzo,Zoë\n');
+  const { code, out, err } = await runWith(
+    ['progress', 'chem.unit.yaml', 'log.csv', '--roster', 'short list.csv'],
+    { cwd },
+  );
+  expect(code).toBe(0);
+  expect(out).toContain('Zoë');
+  expect(err).toBe(
+    'log.csv:2:13: warning: row 2: the learner `jm` is not in the roster; add them, or correct the id (as in 1 more row) [event-learner-unlisted], and 3 more like it (ao, al, ha)\n' +
+      "openmastery: 4 warnings in all; `openmastery log check chem.unit.yaml log.csv --roster 'short list.csv'` shows them\n",
+  );
+  const all = await runWith(['log', 'check', 'chem.unit.yaml', 'log.csv', '--roster', 'short list.csv'], {
+    cwd,
+  });
+  expect(all.out).toContain('the learner `ha` is not in the roster');
 });

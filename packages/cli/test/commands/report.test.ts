@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FRACTIONS, folderWith, runWith } from '../harness.js';
+import { SMALL_CLASS, smallClass } from '../small-class.js';
 
 const example = ['fractions.unit.yaml', 'class.csv'].map((name) => join(FRACTIONS, name));
 const ROSTER = ['--roster', join(FRACTIONS, 'roster.csv')];
@@ -123,3 +124,30 @@ test('a class without learners is a page too', async () => {
   expect(code).toBe(0);
   expect(out).toContain('0 of 0');
 });
+
+const page = async (...options: readonly string[]): Promise<string> =>
+  (await runWith(['report', ...SMALL_CLASS, ...options, '-o', '-'], { cwd: smallClass() })).out;
+
+test('the class and the wall name the same helpers, by name and parted by semicolons', async () => {
+  const named = 'García López, José María; Nguyễn, Thị Hà; Ó Briain, Aoife';
+  const helpers = (text: string) =>
+    [...text.matchAll(/<dt>Could help<\/dt><dd>(.*?)<\/dd>/g)].map(([, names = '']) =>
+      names.replace(/<[^>]*>/g, ''),
+    );
+  expect(helpers(await page())).toEqual([named, 'García López, José María']);
+  expect(helpers(await page('--public'))).toEqual([named, 'García López, José María']);
+});
+
+test.each([
+  ['en', 'Taken against the rules', 'It was taken before the waiting time was over'],
+  ['es', 'Hechos contra las reglas', 'Se hizo antes'],
+])(
+  'the teacher’s page lists what was taken against the rules, the wall and the sheet do not: %s',
+  async (language, heading, rule) => {
+    const whole = await page('--language', language);
+    expect(whole).toContain(`<h2>${heading}</h2>`);
+    expect(whole.split(rule)).toHaveLength(2);
+    expect(await page('--language', language, '--public')).not.toContain(rule);
+    expect(await page('--language', language, '--learner', 'ao')).not.toContain(rule);
+  },
+);

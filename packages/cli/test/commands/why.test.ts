@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { CLASS, folderWith, runWith } from '../harness.js';
+import { SMALL_CLASS, smallClass } from '../small-class.js';
 
 const SPANISH = { cwd: fileURLToPath(new URL('../../../../examples/spanish', import.meta.url)) };
 const COURSE = ['spanish.course.yaml', 'class.csv'] as const;
@@ -208,3 +209,30 @@ test('what may not have been meant is told, and answered all the same', async ()
   });
   expect(out).toContain('not yet, 60% → mastered, 100%');
 });
+
+test('an attempt that does not count is not said to show mastery', async () => {
+  const { out } = await runWith(['why', ...SMALL_CLASS, '--learner', 'al'], { cwd: smallClass() });
+  expect(out).toContain("form A  100%  It was voided: was Zoë's paper.");
+  expect(out).not.toContain('shows mastery');
+});
+
+test.each([
+  [
+    'en',
+    'symbols, check  0 of 10   waits to be graded',
+    'Worst and best case: 33.33% to 100.00%, with every rule on',
+  ],
+  [
+    'es',
+    'symbols, prueba  0 de 10   por calificar',
+    'Del peor al mejor caso: de 33.33\u00a0% a 100.00\u00a0%, dejando',
+  ],
+])(
+  'what waits is said of its column, and the ends of the grade are called what they are: %s',
+  async (language, column, ends) => {
+    const asked = ['why', ...SMALL_CLASS, '--learner', 'ha', '--language', language];
+    const { out } = await runWith(asked, { cwd: smallClass() });
+    expect(out).toContain(column);
+    expect(out).toContain(ends);
+  },
+);

@@ -1,9 +1,11 @@
 import { type Event, queue, type Unit } from '@openmastery/core';
+import { attemptsAgainstPolicy } from '../../against-policy.js';
 import { sheetsPart } from '../sheet/sheets.js';
 import { SHEET_STYLES } from '../sheet/styles.js';
 import { SHEET_WORDS } from '../sheet/words.js';
 import { documentOf } from '../shell/document.js';
 import { html, type Markup } from '../shell/markup.js';
+import { againstSection } from './against.js';
 import { controls } from './controls.js';
 import { gradesSection } from './grades.js';
 import { legend } from './legend.js';
@@ -48,6 +50,9 @@ function classPart(source: ReportSource): Markup {
   const tracker = layOutTracker(source);
   const waiting = queue(unit, progress);
   const grouped = groupsShown(source);
+  // Nobody is put on the wall for this either.
+  const learners = source.public ? [] : source.classmates.map(({ learner }) => learner);
+  const against = attemptsAgainstPolicy(progress, learners);
   // Whoever is behind is not put on the wall for it.
   const paced = source.public ? [] : pacedLearners(source);
   const behind = paced.filter(({ pace }) => pace.pace === 'behind').length;
@@ -57,6 +62,7 @@ function classPart(source: ReportSource): Markup {
   const parts: readonly (readonly [id: string, title: string, section: Markup | null])[] = [
     ['together', sections.together, togetherSection(grouped, source)],
     ['queue', sections.queue, queueSection(waiting, source)],
+    ['against', sections.against, against.length === 0 ? null : againstSection(against, source)],
     ['pace', sections.pace, paced.length === 0 ? null : paceSection(paced, source)],
     ['grades', sections.grades, source.grade === null ? null : gradesSection(source.grade, source)],
   ];

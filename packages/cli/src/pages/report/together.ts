@@ -1,6 +1,6 @@
 import { groups, type SkillGroup } from '@openmastery/core';
-import { helpersFor, isUnderWay } from '../../helpers.js';
 import { betweenNames, byName } from '../../names.js';
+import { helpersFor, isUnderWay } from '../../who-could-help.js';
 import { html, type Markup } from '../shell/markup.js';
 import { groupAnchor, skillAnchor } from './anchors.js';
 import { toSheet } from './links.js';

@@ -10,6 +10,7 @@ export const REPORT_ENGLISH = {
     tracker: 'Class tracker',
     together: 'Working together',
     queue: 'Waiting to be graded',
+    against: 'Taken against the rules',
     pace: 'Pace',
     grades: 'Grades',
     sheets: 'Learners’ sheets',
@@ -81,6 +82,10 @@ export const REPORT_ENGLISH = {
     since: 'Since',
     undated: 'undated',
     nothing: 'Nothing waits to be graded.',
+  },
+  against: {
+    day: 'Day',
+    rule: 'Against which rule',
   },
   pace: {
     pace: 'Against the plan',

@@ -10,6 +10,7 @@ export const REPORT_SPANISH: ReportWords = {
     tracker: 'Avance de la clase',
     together: 'Trabajar juntos',
     queue: 'En espera de calificación',
+    against: 'Hechos contra las reglas',
     pace: 'Ritmo',
     grades: 'Calificaciones',
     sheets: 'Hojas de cada estudiante',
@@ -81,6 +82,10 @@ export const REPORT_SPANISH: ReportWords = {
     since: 'Desde',
     undated: 'sin fecha',
     nothing: 'Nada espera calificación.',
+  },
+  against: {
+    day: 'Día',
+    rule: 'Contra qué regla',
   },
   pace: {
     pace: 'Según el plan',

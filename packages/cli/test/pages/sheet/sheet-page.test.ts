@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLASS, folderWith, runWith, scratchCopy } from '../../harness.js';
+import { SMALL_CLASS, smallClass } from '../../small-class.js';
 
 /** What is to be read on a page, a line for each block. */
 function readable(page: string): string {
@@ -108,3 +109,27 @@ describe('the command', () => {
     expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toContain('sam');
   });
 });
+
+test.each([
+  ['en', 'It was voided.', 'It opens after “atoms”.', 'check 0 of 10, waits to be graded'],
+  ['es', 'Se anuló.', 'Se abre después de “atoms”.', 'prueba 0 de 10, por calificar'],
+])(
+  'a family hears of no other learner, of the first thing in the way, and of what waits: %s',
+  async (language, voided, locked, waits) => {
+    const cwd = smallClass();
+    const page = async (learner: string) =>
+      readable(
+        (
+          await runWith(['report', ...SMALL_CLASS, '--learner', learner, '--language', language, '-o', '-'], {
+            cwd,
+          })
+        ).out,
+      );
+    const al = await page('al');
+    expect(al).toContain(voided);
+    expect(al).not.toContain('Zoë');
+    const zo = await page('zo');
+    expect(zo.match(/^bonding .*\n(.*)$/m)?.[1]).toContain(locked);
+    expect(await page('ha')).toContain(waits);
+  },
+);
