@@ -8,12 +8,12 @@ export interface AgainstPolicy {
   readonly reason: Extract<Reason, { readonly code: 'against-policy' }>;
 }
 
-/** The attempts of these learners that were started against the rules, learner by learner. Voided ones were none. */
+/** The attempts of these learners that were started against the rules, the newest first. Voided ones were none. */
 export function attemptsAgainstPolicy(
   { learners }: Progress,
   wanted: readonly string[],
 ): readonly AgainstPolicy[] {
-  return wanted.flatMap((learner) =>
+  const taken = wanted.flatMap((learner) =>
     Object.entries(learners[learner]?.skills ?? {}).flatMap(([skill, { attempts }]) =>
       attempts
         .filter(({ why }) => why.every(({ code }) => code !== 'voided'))
@@ -24,4 +24,7 @@ export function attemptsAgainstPolicy(
         ),
     ),
   );
+  const time = ({ attempt: { at } }: AgainstPolicy) =>
+    at === null ? Number.NEGATIVE_INFINITY : Date.parse(at);
+  return taken.sort((one, other) => (time(one) === time(other) ? 0 : time(other) - time(one)));
 }

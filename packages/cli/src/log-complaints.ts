@@ -1,5 +1,4 @@
 import type { Finding } from '@openmastery/unit-format';
-import { counted } from './counted.js';
 import { complain, findingLine, type Texts } from './findings.js';
 import type { Host } from './host.js';
 
@@ -7,8 +6,8 @@ import type { Host } from './host.js';
 const MOST_NAMED = 20;
 
 /**
- * Writes what is wrong with logs to standard error: errors in full, and a single warning too; of more than one, a line for
- * each kind with the learners, since every command would say them all again, and last the command that shows them.
+ * Writes what is wrong with logs to standard error. Of warnings of which there are several of a kind there is a line for
+ * the kind, with the learners, since every command would say them all again; last the command that shows them.
  */
 export function complainOfLogs(
   findings: readonly Finding[],
@@ -16,22 +15,20 @@ export function complainOfLogs(
   inputs: { readonly paths: readonly string[]; readonly roster: string | undefined },
   host: Host,
 ): void {
-  const warnings = findings.filter(({ severity }) => severity !== 'error');
-  if (warnings.length <= 1) return complain(findings, texts, host);
-  complain(
-    findings.filter(({ severity }) => severity === 'error'),
-    texts,
-    host,
-  );
-  for (const kind of new Set(warnings.map(({ code }) => code))) {
-    const [first, ...more] = warnings.filter(({ code }) => code === kind);
-    if (first) host.stderr.write(`${lineOf(first, more)}\n`);
+  const kinds = new Map<string, readonly Finding[]>();
+  for (const finding of findings)
+    if (finding.severity !== 'error') kinds.set(finding.code, [...(kinds.get(finding.code) ?? []), finding]);
+  const isSeveral = ({ severity, code }: Finding) =>
+    severity !== 'error' && (kinds.get(code)?.length ?? 0) > 1;
+  for (const finding of findings) {
+    const [first, ...more] = kinds.get(finding.code) ?? [];
+    if (!isSeveral(finding)) complain([finding], texts, host);
+    else if (finding === first) host.stderr.write(`${lineOf(first, more)}\n`);
   }
+  if (!findings.some(isSeveral)) return;
   const roster = inputs.roster === undefined ? [] : ['--roster', inputs.roster];
   const command = ['openmastery', 'log', 'check', ...[...inputs.paths, ...roster].map(quoted)].join(' ');
-  host.stderr.write(
-    `openmastery: ${counted(warnings.length, 'warning')} in all; \`${command}\` shows them\n`,
-  );
+  host.stderr.write(`openmastery: \`${command}\` shows every warning\n`);
 }
 
 function lineOf(first: Finding, more: readonly Finding[]): string {

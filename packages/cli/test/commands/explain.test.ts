@@ -63,8 +63,8 @@ test('reasons are explained too', async () => {
       "err": "",
       "out": "below-threshold: a reason why a status, a figure or a grade is as it is
 
-    Its data: \`figure: Figure\`, \`threshold: Figure\`, \`attempts: string[]\`, \`by: Combining['type']\`,
-    \`rule: Path\`
+    Its data: \`figure: Figure\`, \`threshold: Figure\`, \`attempts: string[]\`, \`method: Combining\`, \`apart:
+    boolean\`, \`rule: Path\`
 
     For example: The best of 2 attempts is 60%; mastery takes 80%.
 

@@ -135,7 +135,7 @@ test('many warnings about a log are a line for each kind, with the learners, and
   expect(out).toContain('Zoë');
   expect(err).toBe(
     'log.csv:2:13: warning: row 2: the learner `jm` is not in the roster; add them, or correct the id (as in 1 more row) [event-learner-unlisted], and 3 more like it (ao, al, ha)\n' +
-      "openmastery: 4 warnings in all; `openmastery log check chem.unit.yaml log.csv --roster 'short list.csv'` shows them\n",
+      "openmastery: `openmastery log check chem.unit.yaml log.csv --roster 'short list.csv'` shows every warning\n",
   );
   const all = await runWith(['log', 'check', 'chem.unit.yaml', 'log.csv', '--roster', 'short list.csv'], {
     cwd,

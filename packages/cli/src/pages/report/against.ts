@@ -6,16 +6,25 @@ import { toSheet } from './links.js';
 import type { ReportSource } from './source.js';
 import { REPORT_WORDS } from './words.js';
 
-/** Which attempts were started against the rules, and which rule that was. Sheets do not tell it. */
+/** So many are listed; `openmastery class` lists all. */
+const MOST = 20;
+
+/** Which attempts were started against the rules, the newest first, and which rule that was. Sheets do not tell it. */
 export function againstSection(taken: readonly AgainstPolicy[], source: ReportSource): Markup {
   const { sections, queue, against: says } = REPORT_WORDS[source.words.language];
+  const more = Math.max(0, taken.length - MOST);
   return html`<section id="against">
 <h2>${sections.against}</h2>
 <table class="list">
 <thead><tr><th scope="col">${queue.learner}</th><th scope="col">${queue.what}</th><th scope="col">${says.day}</th><th scope="col">${says.rule}</th></tr></thead>
 <tbody>
-${taken.map((one) => row(one, source))}</tbody>
-</table>
+${taken.slice(0, MOST).map((one) => row(one, source))}</tbody>
+</table>${
+    more === 0
+      ? null
+      : html`
+<p class="quiet">${says.more(source.formats.number(more))}</p>`
+  }
 </section>`;
 }
 

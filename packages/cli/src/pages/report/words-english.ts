@@ -86,6 +86,7 @@ export const REPORT_ENGLISH = {
   against: {
     day: 'Day',
     rule: 'Against which rule',
+    more: (n: string) => `… and ${n} earlier; \`openmastery class\` lists all of them.`,
   },
   pace: {
     pace: 'Against the plan',

@@ -86,6 +86,7 @@ export const REPORT_SPANISH: ReportWords = {
   against: {
     day: 'Día',
     rule: 'Contra qué regla',
+    more: (n) => `… y ${n} anteriores; \`openmastery class\` los muestra todos.`,
   },
   pace: {
     pace: 'Según el plan',
