@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { defineUnit, evaluate, type Unit } from '../src/index.js';
+import { defineCourse, defineUnit, evaluate, type SkillProgress, type Unit } from '../src/index.js';
 
 const unit = defineUnit({
   id: 'u',
@@ -19,6 +19,13 @@ test('the skills of a unit written in TypeScript are known to the types, and its
   expect(learners.ana?.skills.d.status).toBe('locked');
   // @ts-expect-error: a set is no skill
   expect(learners.ana?.skills.set).toBeUndefined();
+});
+
+test('of a course the types know no skill of a unit, since each unit has its own', () => {
+  const course = defineCourse({ id: 'c', title: 'C', units: ['u'] }, [unit]);
+  const { units } = evaluate(course, [], { now: 0, learners: ['ana'] });
+  expectTypeOf(units.u?.learners.ana?.skills.a).toEqualTypeOf<SkillProgress | undefined>();
+  expect(units.u?.learners.ana?.skills.nothing?.status).toBeUndefined();
 });
 
 test('what nobody can have meant does not compile, and a mistake in the unit throws with what was found', () => {

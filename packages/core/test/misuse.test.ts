@@ -2,14 +2,19 @@ import { expect, test } from 'vitest';
 import {
   type Course,
   canAttempt,
+  defineCourse,
   defineUnit,
   type Event,
   evaluate,
   evaluateEach,
   grade,
+  groups,
   type Instant,
   type LearnerProgress,
   type LearnerRecord,
+  type Progress,
+  pace,
+  queue,
   record,
   standingOf,
   start,
@@ -35,6 +40,7 @@ const NO_UNIT = 'not a unit: give what `defineUnit` returned, or the `unit` of `
 test.each([
   ['the text of a file', 'openmastery: unit/1'],
   ['what parseUnit answers, whole', { unit, findings: [] }],
+  ['the source of a unit', { id: 'u', title: 'U', skills: ['a'] }],
   ['nothing', undefined],
 ])('%s is no unit', (_, given) => {
   const wrong = given as unknown as Unit;
@@ -49,13 +55,26 @@ test('a course is no unit where one is asked for', () => {
 
 test('nothing is no moment', () => {
   for (const wrong of [null, undefined, Number.NaN, 'tomorrow'])
-    expect(() => evaluate(unit, [event], { now: wrong as unknown as Instant })).toThrow(RangeError);
+    expect(() => evaluate(unit, [event], { now: wrong as unknown as Instant })).toThrow(
+      /^now is not a moment: /,
+    );
+  expect(() => evaluate(unit, [event], undefined as unknown as { now: Instant })).toThrow(RangeError);
+  expect(() => evaluate(unit, [event], { now: '2026-09-11' })).toThrow(/such as 2026-09-11T15:00:00Z/);
 });
 
-test('progress in one unit is not graded by another', () => {
+test('progress in one unit is not asked of another', () => {
   const progress = evaluate(unit, [event], { now });
   expect(grade(unit, progress).unit).toBe('bread');
-  expect(() => grade(other, progress)).toThrow(new RangeError('progress in bread, to be graded by cake'));
+  expect(() => grade(other, progress)).toThrow(
+    new RangeError('progress in bread, where that in cake is asked for'),
+  );
+  for (const ask of [groups, pace, queue]) {
+    expect(() => ask(unit, progress)).not.toThrow();
+    expect(() => ask(other, progress as Progress<'knead'>)).toThrow(/^progress in bread, where that in cake/);
+  }
+  const course = defineCourse({ id: 'c', title: 'C', units: ['bread'] }, [unit]);
+  const ofCourse = evaluate(course, [event], { now }) as unknown as Progress;
+  expect(() => grade(unit, ofCourse)).toThrow('progress in a course, where that in bread is asked for');
 });
 
 test('a figure in progress is one that `evaluate` made', () => {
@@ -98,5 +117,5 @@ test('only a skill that the unit has and lists for the learner can be taken', ()
   expect([taken('a').can, taken('b').can]).toEqual([true, false]);
   for (const wrong of ['s', 'u', 'nothing', 'old'])
     expect(() => taken(wrong)).toThrow(new RangeError(`the unit has no skill ${wrong} to take`));
-  expect(() => taken('a', 'tomorrow')).toThrow(new RangeError('now is not a moment: tomorrow'));
+  expect(() => taken('a', 'tomorrow')).toThrow(/^now is not a moment: tomorrow; give /);
 });

@@ -3,6 +3,7 @@ import type { Grading } from '../model/grading.js';
 import { record } from '../model/record.js';
 import type { Course, Unit } from '../model/unit.js';
 import type { CourseProgress, LearnerProgress, Progress } from '../progress/progress.js';
+import { progressIn } from '../progress/progress-in.js';
 import type { Reason } from '../progress/reason.js';
 import { planOf } from '../rules/plan.js';
 import { gradeBundles } from './bundles.js';
@@ -89,16 +90,15 @@ function gradeLearner(unit: Unit, learner: LearnerProgress, at: string, options:
  * grade(unit, evaluate(unit, log, { now: '2026-09-11T00:00:00Z' })).learners.ana.percent // → { exact: '1/2', percent: 50 }
  * ```
  */
-export function grade(unit: Unit, progress: Progress, options?: GradeOptions): Grade;
 export function grade(course: Course, progress: CourseProgress, options?: GradeOptions): CourseGrade;
+export function grade(unit: Unit, progress: Progress, options?: GradeOptions): Grade;
 export function grade(
   target: Unit | Course,
   progress: Progress | CourseProgress,
   options: GradeOptions = {},
 ): Grade | CourseGrade {
   if ('units' in target) return gradeCourse(target, progress as CourseProgress, options, grade);
-  const { at, ignored, learners, unit } = progress as Progress;
-  if (unit !== target.id) throw new RangeError(`progress in ${unit}, to be graded by ${target.id}`);
+  const { at, ignored, learners } = progressIn(target, progress as Progress);
   const graded = record<LearnerGrade>();
   for (const learner of Object.keys(learners)) {
     graded[learner] = gradeLearner(target, learners[learner] as LearnerProgress, at, options);

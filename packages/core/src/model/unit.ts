@@ -106,10 +106,10 @@ export interface Unit<Id extends string = string> {
 }
 
 /** Units in order, with what they share. What its units inherit has already flowed into them. */
-export interface Course<Id extends string = string> {
+export interface Course {
   readonly id: string;
   readonly title: string;
-  readonly units: readonly Unit<Id>[];
+  readonly units: readonly Unit[];
   readonly timeZone: string;
   readonly calendar: Calendar;
   readonly labels: Labels;

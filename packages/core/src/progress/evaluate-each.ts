@@ -29,7 +29,7 @@ export function* evaluateEach<Id extends string>(
   events: Iterable<Event>,
   options: { readonly now: Instant },
 ): Generator<Standing<Id>, void, void> {
-  const now = momentOfCall(options.now);
+  const now = momentOfCall(options?.now);
   const plan = planOf(unit);
   const done = new Set<string>();
   let learner: string | null = null;

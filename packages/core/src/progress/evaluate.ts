@@ -43,22 +43,18 @@ function unitProgress(unit: Unit, log: ReadLog, now: number, isOpen: (learner: s
  * evaluate(unit, log, { now: '2026-09-11T00:00:00Z' }).learners.ana.skills.add.status // → 'mastered'
  * ```
  */
+export function evaluate(course: Course, events: Iterable<Event>, options: EvaluateOptions): CourseProgress;
 export function evaluate<Id extends string>(
   unit: Unit<Id>,
   events: Iterable<Event>,
   options: EvaluateOptions,
 ): Progress<Id>;
-export function evaluate<Id extends string>(
-  course: Course<Id>,
-  events: Iterable<Event>,
-  options: EvaluateOptions,
-): CourseProgress<Id>;
 export function evaluate(
   target: Unit | Course,
   events: Iterable<Event>,
   options: EvaluateOptions,
 ): Progress | CourseProgress {
-  const now = momentOfCall(options.now);
+  const now = momentOfCall(options?.now);
   if (typeof target === 'object' && 'units' in target)
     return evaluateCourse(target, events, now, options.learners);
   planOf(target);

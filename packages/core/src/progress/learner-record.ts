@@ -218,7 +218,7 @@ export function standingOf<Id extends string>(
   record: LearnerRecord,
   options: { readonly now: Instant },
 ): Standing<Id> {
-  const now = momentOfCall(options.now);
+  const now = momentOfCall(options?.now);
   const plan = planOf(unit);
   if (record?.version !== 1 || record.unit !== unit.id)
     throw new RangeError(`not a record of ${unit.id} that \`start\` or \`record\` returned`);

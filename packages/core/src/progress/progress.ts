@@ -180,12 +180,12 @@ export interface Progress<SkillId extends string = string> {
   readonly ignored: readonly Ignored[];
 }
 
-/** Progress in each unit of a course. */
-export interface CourseProgress<SkillId extends string = string> {
+/** Progress in each unit of a course; which skills each of them has, the types do not say. */
+export interface CourseProgress {
   readonly version: 1;
   readonly course: string;
   readonly at: string;
-  readonly units: { readonly [unit: string]: Progress<SkillId> };
+  readonly units: { readonly [unit: string]: Progress };
   /** The course's own summatives, by learner. */
   readonly summatives: { readonly [learner: string]: { readonly [summative: string]: SummativeProgress } };
   readonly ignored: readonly Ignored[];

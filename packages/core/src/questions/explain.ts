@@ -82,11 +82,11 @@ function explainGrade(grade: Grade, learner: string): GradeExplanation | null {
  * explain(progress, { learner: 'ana', skill: 'add' }).because.map(({ code }) => code) // → ['below-threshold']
  * ```
  */
+export function explain(grade: Grade, about: { readonly learner: string }): GradeExplanation | null;
 export function explain<Id extends string>(
   progress: Progress<Id>,
   about: { readonly learner: string; readonly skill: NoInfer<Id> },
 ): SkillExplanation<Id> | null;
-export function explain(grade: Grade, about: { readonly learner: string }): GradeExplanation | null;
 export function explain(
   result: Progress | Grade,
   about: { readonly learner: string; readonly skill?: string },

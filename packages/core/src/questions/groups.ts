@@ -1,6 +1,7 @@
 import type { Unit } from '../model/unit.js';
 import { walk } from '../model/walk.js';
 import type { LearnerProgress, Progress, SkillProgress } from '../progress/progress.js';
+import { progressIn } from '../progress/progress-in.js';
 import { spareSkills } from './spare.js';
 
 /** Who can be brought together for one skill. */
@@ -38,7 +39,7 @@ export function groups<Id extends string>(unit: Unit<Id>, progress: Progress<Id>
   const skills = walk(unit).flatMap(({ entry }) =>
     'skills' in entry || entry.retired ? [] : [entry.id as Id],
   );
-  const learners = Object.entries(progress.learners) as [string, LearnerProgress][];
+  const learners = Object.entries(progressIn(unit, progress).learners) as [string, LearnerProgress][];
   const spare = new Map(learners.map(([learner, state]) => [learner, spareSkills(unit, state)]));
   const isSpare = (learner: string, skill: string) => spare.get(learner)?.has(skill) === true;
   const at = new Map(

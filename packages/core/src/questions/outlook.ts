@@ -165,7 +165,7 @@ export function outlook<Id extends string>(
   goal: Goal<NoInfer<Id>>,
   options: { readonly now: Instant },
 ): Outlook<Id> {
-  const now = momentOfCall(options.now);
+  const now = momentOfCall(options?.now);
   const plan = planOf(unit);
   if ('letter' in goal && !lettersOf(unit).includes(goal.letter))
     throw new RangeError(`the unit gives no ${goal.letter}`);

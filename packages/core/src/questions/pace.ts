@@ -1,5 +1,6 @@
 import type { Unit } from '../model/unit.js';
 import type { LearnerProgress, Progress } from '../progress/progress.js';
+import { progressIn } from '../progress/progress-in.js';
 import { planOf } from '../rules/plan.js';
 import { dayNumber, dayText, parseInstant } from '../time/moment.js';
 import { dayAfter, isSchoolDay, schoolDaysBetween } from '../time/school-days.js';
@@ -98,7 +99,7 @@ function paceOf(
 export function pace<Id extends string>(unit: Unit<Id>, progress: Progress<Id>): Pace<Id> {
   const planned = plannedSkills(unit);
   const today = localDayNumber(parseInstant(progress.at) ?? 0, unit.timeZone);
-  const learners = (Object.entries(progress.learners) as [string, LearnerProgress][]).map(
+  const learners = (Object.entries(progressIn(unit, progress).learners) as [string, LearnerProgress][]).map(
     ([learner, state]) => [learner, paceOf(unit, planned, state, today)] as const,
   );
   return {

@@ -1,6 +1,7 @@
 import { compareText } from '../log/event-order.js';
 import type { Unit } from '../model/unit.js';
 import type { Progress } from '../progress/progress.js';
+import { progressIn } from '../progress/progress-in.js';
 
 /** An attempt or summative that waits to be graded. */
 export interface Waiting {
@@ -30,7 +31,7 @@ function isVoided(why: readonly { readonly code: string }[]): boolean {
  */
 export function queue(unit: Unit, progress: Progress): readonly Waiting[] {
   const waiting: Waiting[] = [];
-  for (const [learner, { skills, summatives }] of Object.entries(progress.learners)) {
+  for (const [learner, { skills, summatives }] of Object.entries(progressIn(unit, progress).learners)) {
     for (const [about, { attempts }] of Object.entries(skills)) {
       for (const { id, at, form, proportion, why } of attempts) {
         if (proportion === null && !isVoided(why))

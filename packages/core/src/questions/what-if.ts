@@ -57,6 +57,12 @@ export function asEvents(hypothetical: readonly Hypothetical[], now: number): Ev
  * whatIf(unit, [], maybe, { now: '2026-09-11T00:00:00Z' }).skills[0].mastery // → 'gained'
  * ```
  */
+export function whatIf(
+  course: Course,
+  events: Iterable<Event>,
+  hypothetical: readonly Hypothetical[],
+  options: { readonly now: Instant },
+): CourseWhatIf;
 export function whatIf<Id extends string>(
   unit: Unit<Id>,
   events: Iterable<Event>,
@@ -64,18 +70,12 @@ export function whatIf<Id extends string>(
   options: { readonly now: Instant },
 ): WhatIf<Id>;
 export function whatIf(
-  course: Course,
-  events: Iterable<Event>,
-  hypothetical: readonly Hypothetical[],
-  options: { readonly now: Instant },
-): CourseWhatIf;
-export function whatIf(
   about: Unit | Course,
   events: Iterable<Event>,
   hypothetical: readonly Hypothetical[],
   options: { readonly now: Instant },
 ): WhatIf | CourseWhatIf {
-  const now = momentOfCall(options.now);
+  const now = momentOfCall(options?.now);
   const learners = new Set(hypothetical.map(({ learner }) => learner));
   const own = ownEvents(events, learners);
   const more = [...own, ...asEvents(hypothetical, now)];

@@ -87,7 +87,9 @@ const plans = new WeakMap<Unit, Plan>();
 export function planOf(unit: Unit): Plan {
   let plan = plans.get(unit);
   if (plan === undefined) {
-    if (!Array.isArray((unit as Partial<Unit> | null | undefined)?.skills))
+    // a source of a unit has `skills` too, and the calendar only of its course
+    const { skills, calendar } = (unit ?? {}) as Partial<Unit>;
+    if (!Array.isArray(skills) || calendar === undefined)
       throw new TypeError('not a unit: give what `defineUnit` returned, or the `unit` of `parseUnit`');
     plan = makePlan(unit);
     plans.set(unit, plan);

@@ -101,10 +101,7 @@ export function defineUnit<const Skills extends readonly EntrySource[]>(
  * defineCourse(shared, [defineUnit({ id: 'u', title: 'U', skills: ['add'] }, shared)]).units[0].timeZone // → 'Europe/Berlin'
  * ```
  */
-export function defineCourse<const Id extends string>(
-  source: CourseSource,
-  units: readonly Unit<Id>[],
-): Course<Id> {
+export function defineCourse(source: CourseSource, units: readonly Unit[]): Course {
   const { course, findings } = resolveCourse(source, units);
   refuse(`course ${source.id}`, [...findings, ...checkCourse(course)]);
   return course;

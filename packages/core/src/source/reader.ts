@@ -70,7 +70,7 @@ function parseProportion(source: ProportionSource, places: Places): Ratio | null
 
 /** A length such as `"2 days"` or `"3 school days"`; null where it is none. */
 export function readDuration(text: string): { count: number; of: 'days' | 'schoolDays' } | null {
-  const match = /^(\d{1,5}) (school )?days?$/.exec(text.trim());
+  const match = /^(\d{1,5}) (school )?days?$/.exec(String(text).trim());
   return match ? { count: Number(match[1]), of: match[2] ? 'schoolDays' : 'days' } : null;
 }
 

@@ -223,13 +223,13 @@ function scalesOf(course: CourseSource | undefined): Scales {
  * What a course file means, beside its units, which have inherited from it already. What is wrong between them is
  * `checkCourse`'s.
  */
-export function resolveCourse<const Id extends string = string>(
+export function resolveCourse(
   source: CourseSource,
-  units: readonly Unit<Id>[],
-): { course: Course<Id>; findings: readonly UnitFinding[] } {
+  units: readonly Unit[],
+): { course: Course; findings: readonly UnitFinding[] } {
   const reader = createReader();
   const rubrics = readRubrics(reader, undefined, source.rubrics, []);
-  const course: Course<Id> = {
+  const course: Course = {
     id: String(source.id),
     title: source.title,
     units,

@@ -97,10 +97,11 @@ export function parseInstant(instant: Instant): number | null {
 }
 
 /** The moment that a caller asks about; what is none is a programmer's mistake. */
-export function momentOfCall(now: Instant): number {
-  const ms = parseInstant(now);
-  if (ms === null) throw new RangeError(`now is not a moment: ${String(now)}`);
-  return ms;
+export function momentOfCall(now: Instant | undefined): number {
+  const ms = now === undefined ? null : parseInstant(now);
+  if (ms !== null) return ms;
+  const how = 'a text with a time and an offset, such as 2026-09-11T15:00:00Z, milliseconds, or a Date';
+  throw new RangeError(`now is not a moment: ${String(now)}; give ${how}`);
 }
 
 /** ISO 8601 in UTC. */
