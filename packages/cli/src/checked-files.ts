@@ -1,6 +1,7 @@
 import type { Finding } from '@openmastery/unit-format';
 import { mapBounded } from './bounded.js';
 import { type Checked, checkCourse, checkPart, type FilePart } from './check/file-part.js';
+import type { Reach } from './check/reach.js';
 import { saysCourse } from './course-file.js';
 import type { Helper, Host } from './host.js';
 import { progressLineOf } from './progress-line.js';
@@ -53,6 +54,17 @@ export async function checkFiles(
   }
 }
 
+// A unit of several courses was looked at as far as in the one in which that was least.
+function leastOf(all: readonly (readonly [file: string, Reach])[]): ReadonlyMap<string, Reach> {
+  const order: readonly Reach[] = ['none', 'part', 'alone', 'whole'];
+  const reach = new Map<string, Reach>();
+  for (const [file, own] of all) {
+    const known = reach.get(file) ?? own;
+    reach.set(file, order.indexOf(own) < order.indexOf(known) ? own : known);
+  }
+  return reach;
+}
+
 function together(all: readonly Checked[]): Checked {
   // A course that several units inherit from is said once.
   const findings = new Map<string, Finding>();
@@ -66,6 +78,8 @@ function together(all: readonly Checked[]): Checked {
     texts: new Map(all.flatMap((one) => [...one.texts])),
     files: [...new Set(all.flatMap((one) => one.files))].sort(),
     units: all.flatMap((one) => one.units),
+    courses: all.flatMap((one) => one.courses),
+    reach: leastOf(all.flatMap((one) => [...one.reach])),
     problems: all.flatMap((one) => one.problems),
   };
 }

@@ -1,19 +1,30 @@
 import { dirname, join } from 'node:path';
 import type { ParsedCourse } from '@openmastery/unit-format';
+import { type Reach, reachOf } from './check/reach.js';
 import { parseCourseText } from './file-reading.js';
 import { existsNow, isInside, readDamagedText } from './files.js';
 import type { Texts } from './findings.js';
 import type { Host } from './host.js';
 import { findProject } from './project.js';
 import { standardsOf } from './standards-file.js';
-import { isCourseFile, isUnitFile, type NamedUnit, type WantedIn } from './unit-file.js';
+import {
+  isCourseFile,
+  isUnitFile,
+  type NamedCourse,
+  type NamedUnit,
+  type WantedIn,
+  writtenId,
+} from './unit-file.js';
 
 /** A course file, read with its units, and the texts that its findings point into. */
 export interface CourseFile {
   readonly parsed: Pick<ParsedCourse, 'course' | 'findings' | 'locate'>;
   /** Its units that were read, with their files. */
   readonly units: readonly NamedUnit[];
+  readonly course: NamedCourse;
   readonly texts: Texts;
+  /** How far the course and each of its units could be looked at. */
+  readonly reach: ReadonlyMap<string, Reach>;
 }
 
 /** Reads a course with the units that it lists, as far as they lie in the project. */
@@ -56,10 +67,24 @@ export async function readCourseFile(
     return place && fromHere(place);
   };
   const named = Object.entries(parsed.units).flatMap(([listed, unit]): NamedUnit[] => {
-    const id = unit.unit?.id ?? unit.source?.id;
-    return id === undefined ? [] : [{ file: pathOf(listed), id: String(id), course: file }];
+    const id = unit.unit?.id ?? unit.source?.id ?? writtenId(units[listed] ?? '');
+    const namesCourse = unit.source?.course !== undefined;
+    const at = paths.indexOf(listed);
+    return id === null ? [] : [{ file: pathOf(listed), id: String(id), course: file, namesCourse, at }];
   });
-  return { parsed: { ...parsed, findings, locate }, units: named, texts };
+  const { course, source: said } = parsed;
+  const reach = new Map([[file, reachOf({ model: course, locate }, 'whole')]]);
+  for (const [listed, { unit: model, locate }] of Object.entries(parsed.units)) {
+    const inherits = said === undefined ? {} : { model };
+    reach.set(pathOf(listed), reachOf({ ...inherits, locate }, course === undefined ? 'alone' : 'whole'));
+  }
+  return {
+    parsed: { ...parsed, findings, locate },
+    units: named,
+    course: { file, id: said === undefined ? writtenId(read.text) : String(said.id) },
+    texts,
+    reach,
+  };
 }
 
 /** Whether a file is a course: by its name, and under another name by its first key. */

@@ -12,6 +12,17 @@ export interface NamedUnit {
   readonly file: string;
   readonly id: string;
   readonly course: string | null;
+  /** Whether the unit says itself which course is meant. */
+  readonly namesCourse: boolean;
+  /** Its place among the units that the course lists; null where it was read by itself. */
+  readonly at: number | null;
+}
+
+/** A course by its file and id. */
+export interface NamedCourse {
+  readonly file: string;
+  /** Null where none can be read. */
+  readonly id: string | null;
 }
 
 /** A unit file, read, with the text that its findings point into. */
@@ -20,12 +31,19 @@ export interface UnitFile {
   readonly parsed: ParsedUnit;
   /** The file of the course that it belongs to. */
   readonly course: string | null;
+  /** Whether what that course says is known: it has no mistake, or there is none. */
+  readonly inherits: boolean;
   /** The texts of the unit and, where it has one, its course, by file. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** The rules that are looked for in files besides what reading always finds. */
 export type WantedIn = (files: readonly string[]) => NonNullable<ParseUnitOptions['optIn']>;
+
+/** The id that a file seems to have, also where mistakes keep it from being read. */
+export function writtenId(text: string): string | null {
+  return /^id:[ \t]*["']?([A-Za-z0-9][\w.-]*)/m.exec(text)?.[1] ?? null;
+}
 
 /** Whether a file is a course by its name. */
 export function isCourseFile(name: string): boolean {
@@ -61,14 +79,17 @@ export async function readUnitFile(
       file: name,
       parsed: await withoutCourse(alone, read.text, name, named, host),
       course: named,
+      inherits: false,
       texts,
     };
-  if (course === null) return { file: name, parsed: alone, course: null, texts };
-  if (course.source === null) return { file: name, parsed: withoutZone(alone), course: course.file, texts };
+  if (course === null) return { file: name, parsed: alone, course: null, inherits: true, texts };
+  if (course.source === null)
+    return { file: name, parsed: withoutZone(alone), course: course.file, inherits: false, texts };
   texts.set(course.file, course.text);
   const standards = await standardsOf(course.file, course.source.standards, host);
   const inherited = { ...options, course: course.source, ...(standards ? { standards } : {}) };
-  return { file: name, parsed: await parseUnitText(read.text, inherited), course: course.file, texts };
+  const parsed = await parseUnitText(read.text, inherited);
+  return { file: name, parsed, course: course.file, inherits: true, texts };
 }
 
 // The course has a mistake: what it says of the time zone is not known.

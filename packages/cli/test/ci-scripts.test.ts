@@ -110,14 +110,16 @@ describe('the GitHub Action', () => {
 
   test('takes a config, a baseline and what fails it', () => {
     const cwd = folderWith({
-      'a.unit.yaml': BAD,
-      'soft.yaml': 'openmastery: config/1\nrules: { unknown-key: warning, missing-key: warning }\n',
+      'a.unit.yaml': 'openmastery: unit/1\nid: u\ntitle: "U\u202E"\nskills: [a]\n',
+      'hard.yaml': 'openmastery: config/1\nrules: { bidi-control: error }\n',
       'known.json': '{"version":1,"findings":[]}',
     });
-    expect(runAction({}, cwd).status).toBe(1);
-    expect(runAction({ config: 'soft.yaml' }, cwd).status).toBe(0);
-    expect(runAction({ config: 'soft.yaml', 'fail-on': 'warning' }, cwd).status).toBe(1);
-    expect(runAction({ 'fail-on': 'never', baseline: 'known.json' }, cwd).status).toBe(0);
+    expect(runAction({}, cwd).status).toBe(0);
+    expect(runAction({ config: 'hard.yaml' }, cwd).status).toBe(1);
+    expect(runAction({ 'fail-on': 'warning' }, cwd).status).toBe(1);
+    expect(runAction({ config: 'hard.yaml', 'fail-on': 'never', baseline: 'known.json' }, cwd).status).toBe(
+      0,
+    );
   });
 });
 

@@ -12,7 +12,7 @@ export {
   type RuleSeverities,
   settingsFrom,
 } from './config/settings.js';
-export { optedIn, withSeverities } from './config/severities.js';
+export { isFatalRule, isOptIn, optedIn, withSeverities } from './config/severities.js';
 // metadata
 export { checkMetadata, type MetadataSchema, type MetadataSchemas } from './metadata/metadata-check.js';
 export type { SchemaFault } from './metadata/schema-fault.js';

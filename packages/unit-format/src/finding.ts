@@ -43,13 +43,16 @@ export type FileFindingCode =
   | 'standards-not-given'
   | 'unit-id-twice'
   | 'unit-in-no-course'
+  | 'unit-in-two-courses'
+  | 'course-id-twice'
   | 'after-without-course'
   // what a team has set
   | 'ignore-incomplete'
   | 'ignore-unknown-code'
   | 'ignore-unused'
   | 'metadata-mismatch'
-  | 'config-path';
+  | 'config-path'
+  | 'rule-not-optional';
 
 /** What is looked for only where it is asked for. Permanent; each has a page in docs/rules. */
 export type OptInCode = 'skill-without-standard' | 'no-measurable-verb' | 'missing-alt-text' | 'broken-link';

@@ -14,6 +14,7 @@ import { rule as capBelowThreshold } from './rules/cap-below-threshold.js';
 import { rule as closedReversed } from './rules/closed-reversed.js';
 import { rule as combiningImpossible } from './rules/combining-impossible.js';
 import { rule as configPath } from './rules/config-path.js';
+import { rule as courseIdTwice } from './rules/course-id-twice.js';
 import { rule as courseNotGiven } from './rules/course-not-given.js';
 import { rule as creditNotIncreasing } from './rules/credit-not-increasing.js';
 import { rule as curlyQuotes } from './rules/curly-quotes.js';
@@ -61,6 +62,7 @@ import { rule as prerequisiteRetired } from './rules/prerequisite-retired.js';
 import { rule as redundantPrerequisite } from './rules/redundant-prerequisite.js';
 import { rule as requireNeedsAnyOrder } from './rules/require-needs-any-order.js';
 import { rule as requireTooMany } from './rules/require-too-many.js';
+import { rule as ruleNotOptional } from './rules/rule-not-optional.js';
 import { rule as scaleNotDescending } from './rules/scale-not-descending.js';
 import { rule as scaleWithoutFloor } from './rules/scale-without-floor.js';
 import { rule as selfReference } from './rules/self-reference.js';
@@ -83,6 +85,7 @@ import { rule as tooLarge } from './rules/too-large.js';
 import { rule as tooManyLevels } from './rules/too-many-levels.js';
 import { rule as unitIdTwice } from './rules/unit-id-twice.js';
 import { rule as unitInNoCourse } from './rules/unit-in-no-course.js';
+import { rule as unitInTwoCourses } from './rules/unit-in-two-courses.js';
 import { rule as unitNotGiven } from './rules/unit-not-given.js';
 import { rule as unknownCriterion } from './rules/unknown-criterion.js';
 import { rule as unknownKey } from './rules/unknown-key.js';
@@ -237,6 +240,8 @@ export const RULES = {
   'unit-not-given': unitNotGiven,
   'unit-id-twice': unitIdTwice,
   'unit-in-no-course': unitInNoCourse,
+  'unit-in-two-courses': unitInTwoCourses,
+  'course-id-twice': courseIdTwice,
   'after-without-course': afterWithoutCourse,
   'course-not-given': courseNotGiven,
   'skill-in-two-units': skillInTwoUnits,
@@ -249,6 +254,7 @@ export const RULES = {
   'ignore-unused': ignoreUnused,
   'metadata-mismatch': metadataMismatch,
   'config-path': configPath,
+  'rule-not-optional': ruleNotOptional,
   // alignment
   'skill-without-standard': skillWithoutStandard,
   'unknown-standard': unknownStandard,

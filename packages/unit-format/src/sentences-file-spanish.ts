@@ -239,6 +239,10 @@ export const fileSentencesInSpanish = {
     `${w.code('id')} es también el id de ${w.code('other')}, así que nadie sabe a qué unidad se refiere un registro; dé otro id a una de ellas`,
   'unit-in-no-course': (w) =>
     `ningún curso tiene la unidad ${w.code('id')}; añada su archivo a \`units\` de uno, o nombre el curso en \`course\``,
+  'unit-in-two-courses': (w) =>
+    `el curso ${w.code('other')} tiene también la unidad ${w.code('id')}, así que nadie sabe qué reglas valen para ella; quítela de uno, o nombre el curso en su \`course\``,
+  'course-id-twice': (w) =>
+    `${w.code('id')} es también el id del curso ${w.code('other')}; dé otro id a uno de ellos`,
   'after-without-course': () =>
     'ningún curso tiene esta unidad, así que no espera a ninguna otra; nombre el curso en `course`, añada este archivo a `units` de uno, o quite `after`',
   'ignore-incomplete': (w) =>
@@ -247,7 +251,12 @@ export const fileSentencesInSpanish = {
       : 'este comentario no dice qué aparta; escriba `# openmastery-ignore CODE: por qué`',
   'ignore-unknown-code': (w) =>
     `no hay ninguna regla ${w.code('code')} que apartar; escriba el código de un aviso`,
-  'ignore-unused': (w) => `${w.code('code')} ya no aparece aquí; quítelo del comentario`,
+  'ignore-unused': (w) =>
+    w.is('because', 'fatal')
+      ? `${w.code('code')} no se puede apartar aquí, pues nada se puede hacer con el archivo hasta corregirlo; quítelo del comentario`
+      : `${w.code('code')} ya no aparece aquí; quítelo del comentario`,
   'metadata-mismatch': (w) => `${metadataSentence(w)} (lo pide ${w.code('schema')})`,
   'config-path': (w) => CONFIG_PATHS[w.say('because')]?.(w) ?? '',
+  'rule-not-optional': (w) =>
+    `${w.code('code')} sigue siendo un error donde lo es, pues nada se puede hacer con un archivo hasta corregirlo; quite la línea`,
 } as const satisfies { readonly [Code in FileFindingCode]: (words: Words) => string };

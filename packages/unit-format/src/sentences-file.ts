@@ -228,6 +228,10 @@ export const fileSentences = {
     `${w.code('id')} is the id of ${w.code('other')} too, so nobody can tell which unit a log means; give one of them another id`,
   'unit-in-no-course': (w) =>
     `no course lists the unit ${w.code('id')}; add its file to the \`units\` of one, or name the course in \`course\``,
+  'unit-in-two-courses': (w) =>
+    `the course ${w.code('other')} lists the unit ${w.code('id')} too, so nobody can tell whose rules hold for it; take it out of one of them, or name the course in its \`course\``,
+  'course-id-twice': (w) =>
+    `${w.code('id')} is the id of the course ${w.code('other')} too; give one of them another id`,
   'after-without-course': () =>
     'no course has this unit, so that it waits for no other; name the course in `course`, add this file to the `units` of one, or take `after` out',
   'ignore-incomplete': (w) =>
@@ -236,7 +240,12 @@ export const fileSentences = {
       : 'this comment does not say what it sets aside; write `# openmastery-ignore CODE: why`',
   'ignore-unknown-code': (w) =>
     `there is no rule ${w.code('code')} to set aside; write the code of a finding`,
-  'ignore-unused': (w) => `${w.code('code')} is not found here any more; take it out of the comment`,
+  'ignore-unused': (w) =>
+    w.is('because', 'fatal')
+      ? `${w.code('code')} cannot be set aside here, since nothing can be made of the file until it is mended; take it out of the comment`
+      : `${w.code('code')} is not found here any more; take it out of the comment`,
   'metadata-mismatch': (w) => `${metadataSentence(w)} (${w.code('schema')} asks for it)`,
   'config-path': (w) => CONFIG_PATHS[w.say('because')]?.(w) ?? '',
+  'rule-not-optional': (w) =>
+    `${w.code('code')} stays an error where it is one, since nothing can be made of a file until that is mended; take the line out`,
 } as const satisfies { readonly [Code in FileFindingCode]: (words: Words) => string };

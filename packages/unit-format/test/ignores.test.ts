@@ -1,7 +1,7 @@
 import { applyFixes, applyIgnores, parseUnit, pointersOf } from '@openmastery/unit-format';
 import { describe, expect, test } from 'vitest';
 
-const HEAD = 'openmastery: unit/1\nid: u\ntitle: U\n';
+const HEAD = 'openmastery: unit/1\nid: u\ntitle: U\nwindow: { opens: 2026-09-07, closes: 2026-09-25 }\n';
 
 /** What is left of the findings of a unit, each with its line. */
 function left(body: string): readonly string[] {
@@ -12,32 +12,41 @@ function left(body: string): readonly string[] {
 
 describe('a comment sets aside', () => {
   test.each([
-    ['what is on its own line', 'skills:\n  - { id: a, days: 0 } # openmastery-ignore out-of-range: why\n'],
+    [
+      'what is on its own line',
+      'skills:\n  - { id: a, due: 2026-10-02 } # openmastery-ignore due-outside-window: why\n',
+    ],
     [
       'what is on the next line',
-      'skills:\n  # openmastery-ignore out-of-range: why\n  - { id: a, days: 0 }\n',
+      'skills:\n  # openmastery-ignore due-outside-window: why\n  - { id: a, due: 2026-10-02 }\n',
     ],
     [
       'past empty lines and other comments',
-      'skills:\n# openmastery-ignore out-of-range: why\n\n# more\n  - { id: a, days: 0 }\n',
+      'skills:\n# openmastery-ignore due-outside-window: why\n\n# more\n  - { id: a, due: 2026-10-02 }\n',
     ],
     [
       'several codes',
-      'skills:\n  # openmastery-ignore out-of-range, unknown-key: why\n  - { id: a, days: 0, titel: A }\n',
+      'skills:\n  # openmastery-ignore due-outside-window, bidi-control: why\n  - { id: a, due: 2026-10-02, title: "A\u202E" }\n',
     ],
     [
       'with another comment before the line',
-      'skills:\n  # openmastery-ignore unknown-key: why\n  # openmastery-ignore out-of-range: why\n  - { id: a, days: 0, titel: A }\n',
+      'skills:\n  # openmastery-ignore bidi-control: why\n  # openmastery-ignore due-outside-window: why\n  - { id: a, due: 2026-10-02, title: "A\u202E" }\n',
     ],
     [
       'without a space after the #',
-      'skills:\n  - { id: a, days: 0 } #openmastery-ignore out-of-range: why\n',
+      'skills:\n  - { id: a, due: 2026-10-02 } #openmastery-ignore due-outside-window: why\n',
     ],
-    ['with CRLF', 'skills:\r\n  # openmastery-ignore out-of-range: why\r\n  - { id: a, days: 0 }\r\n'],
-    ['inside brackets', 'skills: [\n  # openmastery-ignore out-of-range: why\n  { id: a, days: 0 },\n  b]\n'],
+    [
+      'with CRLF',
+      'skills:\r\n  # openmastery-ignore due-outside-window: why\r\n  - { id: a, due: 2026-10-02 }\r\n',
+    ],
+    [
+      'inside brackets',
+      'skills: [\n  # openmastery-ignore due-outside-window: why\n  { id: a, due: 2026-10-02 },\n  b]\n',
+    ],
     [
       'on the last line of a file without an end',
-      'skills: [{ id: a, days: 0 }] # openmastery-ignore out-of-range: why',
+      'skills: [{ id: a, due: 2026-10-02 }] # openmastery-ignore due-outside-window: why',
     ],
     [
       'in a text of several lines',
@@ -51,10 +60,6 @@ describe('a comment sets aside', () => {
       'in a block, beside its sign',
       'description: > # openmastery-ignore bidi-control: why\n  one\n  two \u202E three\nskills: [a]\n',
     ],
-    [
-      'in a file that cannot be read',
-      '# openmastery-ignore yaml-syntax: why\ndescription: "a \\q b"\nskills: [a]\n',
-    ],
   ])('%s', (_name, body) => {
     const without = left(body.replace(/# ?openmastery-ignore/g, '# something else'));
     expect(without.length).toBeGreaterThan(0);
@@ -66,48 +71,58 @@ describe('a comment does not set aside', () => {
   test.each([
     [
       'what is on another line',
-      'skills:\n  # openmastery-ignore out-of-range: why\n  - b\n  - { id: a, days: 0 }\n',
-      ['5 ignore-unused', '7 out-of-range'],
+      'skills:\n  # openmastery-ignore due-outside-window: why\n  - b\n  - { id: a, due: 2026-10-02 }\n',
+      ['6 ignore-unused', '8 due-outside-window'],
     ],
     [
       'another code',
-      'skills: [{ id: a, days: 0 }] # openmastery-ignore cycle: why\n',
-      ['4 out-of-range', '4 ignore-unused'],
+      'skills: [{ id: a, due: 2026-10-02 }] # openmastery-ignore cycle: why\n',
+      ['5 due-outside-window', '5 ignore-unused'],
     ],
     [
       'anything without a reason',
-      'skills: [{ id: a, days: 0 }] # openmastery-ignore out-of-range\n',
-      ['4 out-of-range', '4 ignore-incomplete'],
+      'skills: [{ id: a, due: 2026-10-02 }] # openmastery-ignore due-outside-window\n',
+      ['5 due-outside-window', '5 ignore-incomplete'],
     ],
     [
       'anything with an empty reason',
-      'skills: [{ id: a, days: 0 }] # openmastery-ignore out-of-range:\n',
-      ['4 out-of-range', '4 ignore-incomplete'],
+      'skills: [{ id: a, due: 2026-10-02 }] # openmastery-ignore due-outside-window:\n',
+      ['5 due-outside-window', '5 ignore-incomplete'],
     ],
     [
       'anything without a code',
-      'skills: [{ id: a, days: 0 }] # openmastery-ignore: why\n',
-      ['4 out-of-range', '4 ignore-incomplete'],
+      'skills: [{ id: a, due: 2026-10-02 }] # openmastery-ignore: why\n',
+      ['5 due-outside-window', '5 ignore-incomplete'],
     ],
     [
       'with a code that is none',
-      'skills: [{ id: a, days: 0 }] # openmastery-ignore out-of-rage: why\n',
-      ['4 out-of-range', '4 ignore-unknown-code'],
+      'skills: [{ id: a, due: 2026-10-02 }] # openmastery-ignore due-outside-widow: why\n',
+      ['5 due-outside-window', '5 ignore-unknown-code'],
     ],
     [
       'as text in quotes',
-      'skills: [{ id: a, days: 0, title: "# openmastery-ignore out-of-range: why" }]\n',
-      ['4 out-of-range'],
+      'skills: [{ id: a, due: 2026-10-02, title: "# openmastery-ignore due-outside-window: why" }]\n',
+      ['5 due-outside-window'],
     ],
     [
       'as text in a block',
-      'description: |\n  # openmastery-ignore out-of-range: why\nskills: [{ id: a, days: 0 }]\n',
-      ['6 out-of-range'],
+      'description: |\n  # openmastery-ignore due-outside-window: why\nskills: [{ id: a, due: 2026-10-02 }]\n',
+      ['7 due-outside-window'],
+    ],
+    [
+      'what leaves nothing to be made of the file',
+      'mastery: 120% # openmastery-ignore unreadable-threshold: really\nskills: [a]\n',
+      ['5 unreadable-threshold', '5 ignore-unused'],
+    ],
+    [
+      'a file that cannot be read',
+      '# openmastery-ignore yaml-syntax: why\ndescription: "a \\q b"\nskills: [a]\n',
+      ['6 yaml-syntax', '5 ignore-unused'],
     ],
     [
       'as another word',
-      'skills: [{ id: a, days: 0 }] # openmastery-ignored out-of-range: why\n',
-      ['4 out-of-range'],
+      'skills: [{ id: a, due: 2026-10-02 }] # openmastery-ignored due-outside-window: why\n',
+      ['5 due-outside-window'],
     ],
   ])('%s', (_name, body, told) => {
     expect([...left(body)].sort()).toEqual([...told].sort());
@@ -115,10 +130,10 @@ describe('a comment does not set aside', () => {
 });
 
 test('a comment that is not needed can be taken away, and so can its line', () => {
-  const text = `${HEAD}skills: # openmastery-ignore cycle: why\n  # openmastery-ignore cycle: why\n  - a\n  - { id: b, days: 0 } # openmastery-ignore cycle, out-of-range: why\n`;
+  const text = `${HEAD}skills: # openmastery-ignore cycle: why\n  # openmastery-ignore cycle: why\n  - a\n  - { id: b, due: 2026-10-02 } # openmastery-ignore cycle, due-outside-window: why\n`;
   const { findings } = applyIgnores(text, parseUnit(text).findings);
   expect(applyFixes(text, findings).text).toBe(
-    `${HEAD}skills:\n  - a\n  - { id: b, days: 0 } # openmastery-ignore out-of-range: why\n`,
+    `${HEAD}skills:\n  - a\n  - { id: b, due: 2026-10-02 } # openmastery-ignore due-outside-window: why\n`,
   );
 });
 
@@ -131,26 +146,26 @@ test('what was meant is near a code with a slip in it', () => {
 });
 
 test('findings of other files pass, and half a file says nothing of its comments', () => {
-  const text = `${HEAD}skills: [{ id: a, days: 0 }] # openmastery-ignore out-of-range, cycle: why\n`;
+  const text = `${HEAD}skills: [{ id: a, due: 2026-10-02 }] # openmastery-ignore due-outside-window, cycle: why\n`;
   const { findings } = parseUnit(text, { file: 'a' });
   expect(applyIgnores(text, findings, { file: 'b' }).findings).toEqual(expect.arrayContaining([...findings]));
   expect(applyIgnores(text, findings, { file: 'a', partly: true }).findings).toEqual([]);
 });
 
 test('a file without such comments keeps its very findings', () => {
-  const text = `${HEAD}skills: [{ id: a, days: 0 }]\n`;
+  const text = `${HEAD}skills: [{ id: a, due: 2026-10-02 }]\n`;
   const { findings } = parseUnit(text);
   expect(applyIgnores(text, findings).findings).toBe(findings);
 });
 
 test.each([
-  ['days: 0', '/skills/a/days'],
-  ['0 }', '/skills/a/days'],
+  ['due: 2026-10-02', '/skills/a/due'],
+  ['10-02', '/skills/a/due'],
   ['b/c', '/skills/s/skills/b~1c'],
   ['A: 90', '/grading/scale/A'],
   ['- [', '/metadata/list/0'],
 ])('the place of %j is %s', (part, pointer) => {
-  const text = `${HEAD}skills:\n  - { id: a, days: 0 }\n  - { id: s, skills: ["b/c"] }\ngrading: { scale: { A: 90 } }\nmetadata:\n  list:\n    - [1]\n`;
+  const text = `${HEAD}skills:\n  - { id: a, due: 2026-10-02 }\n  - { id: s, skills: ["b/c"] }\ngrading: { scale: { A: 90 } }\nmetadata:\n  list:\n    - [1]\n`;
   expect(pointersOf(text)(text.indexOf(part) + (part === '- [' ? 2 : 0))).toBe(pointer);
 });
 

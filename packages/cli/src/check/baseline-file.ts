@@ -4,6 +4,8 @@ import { exists, readText, writeText } from '../files.js';
 import type { Host } from '../host.js';
 import type { Project } from '../project.js';
 import { type BaselineEntry, baselineText, readBaseline, withoutKnown } from './baseline.js';
+import type { CouldFind } from './judged-rules.js';
+import type { CheckRequest } from './request.js';
 import type { CheckResult } from './result.js';
 
 /** A result and what is to be said beside it. */
@@ -16,30 +18,31 @@ export interface Noted {
 /** Takes away what the baseline file knows, or writes all there is into it. */
 export async function applyBaseline(
   result: Noted['result'],
-  file: string,
-  update: boolean,
+  { file, couldFind }: { readonly file: string; readonly couldFind: CouldFind },
+  { updateBaseline, dryRun }: Pick<CheckRequest, 'updateBaseline' | 'dryRun'>,
   project: Project,
   host: Host,
 ): Promise<Noted> {
   const read = await readText(file, host);
   const known = 'text' in read ? readBaseline(read.text, file) : read;
-  if (update) {
+  if (updateBaseline) {
     // What is there and no baseline is somebody's work.
     if ('text' in read && read.text.trim() !== '' && 'problem' in known) {
       const problem = `\`${file}\` is there already and is no baseline; choose another name for it`;
       return { result, notes: [], problems: [problem] };
     }
     const entries = 'problem' in known ? [] : known;
-    const others = await othersIn(entries, result, project, host);
-    const problem = await writeText(file, baselineText(result, others), host);
+    const others = await othersIn(entries, result, couldFind, project, host);
+    const problem = dryRun ? null : await writeText(file, baselineText(result, others), host);
+    const holds = dryRun ? 'would hold' : 'holds';
     const notes =
       problem === null
-        ? [`\`${file}\` holds ${counted(result.findings.length, 'finding')} of the checked files`]
+        ? [`\`${file}\` ${holds} ${counted(result.findings.length, 'finding')} of the checked files`]
         : [];
     return { result: { ...result, findings: [] }, notes, problems: problem === null ? [] : [problem] };
   }
   if ('problem' in known) return { result, notes: [], problems: [known.problem] };
-  const { findings, known: count, gone } = withoutKnown(result, known);
+  const { findings, known: count, gone } = withoutKnown(result, known, couldFind);
   const notes = count === 0 ? [] : [`${counted(count, 'finding')} in \`${file}\` not told again`];
   if (gone.length > 0) {
     const listed = gone.slice(0, 5).map(({ path, pointer, code }) => `${path} ${pointer} [${code}]`);
@@ -52,18 +55,18 @@ export async function applyBaseline(
   return { result: { ...result, findings }, notes, problems: [] };
 }
 
-// Entries of files that this run did not look at and that are still there.
+// Entries of which this run does not know whether they are mended, of files that are still there.
 async function othersIn(
   entries: readonly BaselineEntry[],
-  { files, projectPath }: Noted['result'],
+  result: Noted['result'],
+  couldFind: CouldFind,
   project: Project,
   host: Host,
 ): Promise<readonly BaselineEntry[]> {
-  const checked = new Set(files.map(projectPath));
   const kept: BaselineEntry[] = [];
-  for (const entry of entries) {
+  for (const entry of withoutKnown(result, entries, couldFind).unknown) {
     const path = join(relative(host.cwd, project.root), entry.path);
-    if (!checked.has(entry.path) && (await exists(path, host))) kept.push(entry);
+    if (await exists(path, host)) kept.push(entry);
   }
   return kept;
 }

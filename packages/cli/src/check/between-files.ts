@@ -1,58 +1,107 @@
 import type { Finding } from '@openmastery/unit-format';
 import type { Texts } from '../findings.js';
-import type { NamedUnit } from '../unit-file.js';
+import type { NamedCourse, NamedUnit } from '../unit-file.js';
 
 const START = { line: 1, column: 1, offset: 0 };
 
-/** Units in the order of their files, each file once. */
-function inOrder(units: readonly NamedUnit[]): readonly NamedUnit[] {
-  const byFile = new Map(units.map((unit) => [unit.file, unit]));
+/** What was read, in the order of the files, each file once. */
+function inOrder<Named extends { readonly file: string }>(all: readonly Named[]): readonly Named[] {
+  const byFile = new Map(all.map((one) => [one.file, one]));
   return [...byFile.keys()].sort().flatMap((file) => byFile.get(file) ?? []);
 }
 
-interface Twin {
-  readonly unit: NamedUnit;
-  readonly other: NamedUnit;
+interface Twin<Named> {
+  readonly one: Named;
+  readonly other: Named;
 }
 
-/** Units with an id that another unit has before them; within one course that is told as an error of the course. */
-function twinsIn(units: readonly NamedUnit[]): readonly Twin[] {
-  const first = new Map<string, NamedUnit>();
-  return units.flatMap((unit): readonly Twin[] => {
-    const other = first.get(unit.id);
-    if (other === undefined) first.set(unit.id, unit);
-    const isTold = other !== undefined && other.course !== null && other.course === unit.course;
-    return other === undefined || isTold ? [] : [{ unit, other }];
+/** What has an id that another has before it. */
+function twinsIn<Named extends { readonly id: string | null }>(
+  all: readonly Named[],
+): readonly Twin<Named>[] {
+  const first = new Map<string, Named>();
+  return all.flatMap((one): readonly Twin<Named>[] => {
+    if (one.id === null) return [];
+    const other = first.get(one.id);
+    if (other === undefined) first.set(one.id, one);
+    return other === undefined ? [] : [{ one, other }];
   });
 }
 
-/** What only whoever reads several files can see: ids of units that stand twice, and units that no course lists. */
+/** Units that several courses list, and that do not say which of them they take their rules from. */
+function sharedIn(units: readonly NamedUnit[]): readonly Twin<NamedUnit>[] {
+  const first = new Map<string, NamedUnit>();
+  const listed = units.filter(({ at, namesCourse }) => at !== null && !namesCourse);
+  return [...listed]
+    .sort((a, b) => ((a.course ?? '') < (b.course ?? '') ? -1 : 1))
+    .flatMap((one): readonly Twin<NamedUnit>[] => {
+      const other = first.get(one.file);
+      if (other === undefined) first.set(one.file, one);
+      return other === undefined || other.course === one.course ? [] : [{ one, other }];
+    });
+}
+
+/** What only whoever reads several files can see: ids that stand twice, and units that no course lists, or several. */
 export async function findBetween(
-  units: readonly NamedUnit[],
-  texts: Texts,
+  { units, courses, texts }: { units: readonly NamedUnit[]; courses: readonly NamedCourse[]; texts: Texts },
   wantsCourse: (file: string) => boolean,
 ): Promise<readonly Finding[]> {
   const sorted = inOrder(units);
-  const twins = twinsIn(sorted);
+  // within one course that is told as an error of the course
+  const twins = twinsIn(sorted).filter(
+    ({ one, other }) => other.course === null || other.course !== one.course,
+  );
+  const courseTwins = twinsIn(inOrder(courses));
+  const shared = sharedIn(units);
   const lone = sorted.filter(({ file, course }) => course === null && wantsCourse(file));
-  if (twins.length + lone.length === 0) return [];
+  if (twins.length + courseTwins.length + shared.length + lone.length === 0) return [];
   const { spanAt } = await import('../span-at.js');
-  const placeOf = ({ file }: NamedUnit) => ({
+  const placeAt = (file: string, path: readonly (string | number)[]) => ({
     file,
-    span: spanAt(texts.get(file) ?? '', ['id']) ?? { start: START, end: START },
+    span: spanAt(texts.get(file) ?? '', path) ?? { start: START, end: START },
   });
-  const found = (code: Finding['code'], unit: NamedUnit, others: readonly NamedUnit[]): Finding => {
-    const [other] = others;
-    return {
-      code,
-      severity: 'warning',
-      ...placeOf(unit),
-      related: others.map((one) => ({ ...placeOf(one), label: 'also here' })),
-      data: { id: unit.id, ...(other === undefined ? {} : { other: other.file }) },
-    };
-  };
+  const found = (
+    code: Finding['code'],
+    severity: Finding['severity'],
+    data: Finding['data'],
+    place: ReturnType<typeof placeAt>,
+    ...others: readonly ReturnType<typeof placeAt>[]
+  ): Finding => ({
+    code,
+    severity,
+    ...place,
+    related: others.map((one) => ({ ...one, label: 'also here' })),
+    data,
+  });
+  const listedAt = ({ course, at }: NamedUnit) => placeAt(course ?? '', ['units', at ?? 0]);
   return [
-    ...twins.map(({ unit, other }) => found('unit-id-twice', unit, [other])),
-    ...lone.map((unit) => found('unit-in-no-course', unit, [])),
+    ...twins.map(({ one, other }) =>
+      found(
+        'unit-id-twice',
+        'warning',
+        { id: one.id, other: other.file },
+        placeAt(one.file, ['id']),
+        placeAt(other.file, ['id']),
+      ),
+    ),
+    ...courseTwins.map(({ one, other }) =>
+      found(
+        'course-id-twice',
+        'error',
+        { id: one.id ?? '', other: other.file },
+        placeAt(one.file, ['id']),
+        placeAt(other.file, ['id']),
+      ),
+    ),
+    ...shared.map(({ one, other }) =>
+      found(
+        'unit-in-two-courses',
+        'error',
+        { id: one.id, other: other.course ?? '' },
+        listedAt(one),
+        listedAt(other),
+      ),
+    ),
+    ...lone.map(({ file, id }) => found('unit-in-no-course', 'warning', { id }, placeAt(file, ['id']))),
   ];
 }

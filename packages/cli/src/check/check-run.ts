@@ -43,9 +43,12 @@ export async function runCheck(request: CheckRequest, outside: Host): Promise<Ch
   const areNamed = request.paths.every((path) => here.has(resolve(host.cwd, path)));
   if (files.length === 0 && found.length > 0 && !areNamed)
     problems.push('nothing to check: the config leaves out every file; look at its `ignore`');
+  // What is told of all files of a project is known only to a check of all of it.
+  const isWhole = request.paths.some((path) => resolve(host.cwd, path) === project.root);
+  const check = (drafted: Host) => checkOnce(files, configs, isWhole, drafted);
   const fixed: FixedFiles = request.fix
-    ? await fixFiles((drafted) => checkOnce(files, configs, drafted), host)
-    : { checked: await checkOnce(files, configs, host), changed: new Map(), fixes: 0 };
+    ? await fixFiles(check, host)
+    : { checked: await check(host), changed: new Map(), fixes: 0 };
   problems.push(...fixed.checked.problems);
   let printed = host.stdout;
   if (request.fix) {
@@ -66,7 +69,8 @@ export async function runCheck(request: CheckRequest, outside: Host): Promise<Ch
   };
   if (request.baseline !== undefined) {
     const { applyBaseline } = await import('./baseline-file.js');
-    const noted = await applyBaseline(result, request.baseline, request.updateBaseline, project, host);
+    const known = { file: request.baseline, couldFind: await fixed.checked.couldFind() };
+    const noted = await applyBaseline(result, known, request, project, host);
     result = { ...result, ...noted.result };
     problems.push(...noted.problems);
     notes.push(...noted.notes);

@@ -2,7 +2,15 @@ import type { Finding, ParseUnitOptions } from '@openmastery/unit-format';
 import { readCourseFile } from '../course-file.js';
 import type { Texts } from '../findings.js';
 import type { Host } from '../host.js';
-import { type Courses, type NamedUnit, readUnitFile, type WantedIn } from '../unit-file.js';
+import {
+  type Courses,
+  type NamedCourse,
+  type NamedUnit,
+  readUnitFile,
+  type WantedIn,
+  writtenId,
+} from '../unit-file.js';
+import { type Reach, reachOf } from './reach.js';
 import { findUnitsBefore } from './units-before.js';
 
 /** What was found in some files, with the texts that it points into. */
@@ -12,6 +20,10 @@ export interface Checked {
   readonly files: readonly string[];
   /** The units that were read. */
   readonly units: readonly NamedUnit[];
+  /** The courses that were read. */
+  readonly courses: readonly NamedCourse[];
+  /** How far each of the files could be looked at. */
+  readonly reach: ReadonlyMap<string, Reach>;
   /** Files that could not be opened, in sentences. */
   readonly problems: readonly string[];
 }
@@ -25,15 +37,24 @@ export interface FilePart {
 }
 
 function unread(problem: string): Checked {
-  return { findings: [], texts: new Map(), files: [], units: [], problems: [problem] };
+  return {
+    findings: [],
+    texts: new Map(),
+    files: [],
+    units: [],
+    courses: [],
+    reach: new Map(),
+    problems: [problem],
+  };
 }
 
 /** Checks a course with its units. */
 export async function checkCourse(file: string, host: Host, wantedIn?: WantedIn): Promise<Checked> {
   const read = await readCourseFile(file, host, wantedIn);
   if ('problem' in read) return unread(read.problem);
-  const { parsed, units, texts } = read;
-  return { findings: parsed.findings, texts, files: [...texts.keys()], units, problems: [] };
+  const { parsed, units, course, texts, reach } = read;
+  const files = [...texts.keys()];
+  return { findings: parsed.findings, texts, files, units, courses: [course], reach, problems: [] };
 }
 
 /** Checks one file. */
@@ -42,9 +63,23 @@ export async function checkPart(part: FilePart, host: Host, courses: Courses): P
   if (isCourse) return checkCourse(file, host, () => optIn);
   const read = await readUnitFile(file, host, courses, () => optIn);
   if ('problem' in read) return unread(read.problem);
-  const { parsed, texts, course } = read;
+  const { parsed, texts, course, inherits } = read;
   const findings = [...parsed.findings, ...(await findUnitsBefore(read, courses, host))];
-  const id = parsed.unit?.id ?? parsed.source?.id;
-  const units = id === undefined ? [] : [{ file: read.file, id: String(id), course }];
-  return { findings, texts, files: [read.file], units, problems: [] };
+  const id = parsed.unit?.id ?? parsed.source?.id ?? writtenId(texts.get(read.file) ?? '');
+  const units =
+    id === null
+      ? []
+      : [
+          {
+            file: read.file,
+            id: String(id),
+            course,
+            namesCourse: parsed.source?.course !== undefined,
+            at: null,
+          },
+        ];
+  const model = inherits ? parsed.unit : undefined;
+  const own = reachOf({ model, locate: parsed.locate }, course === null ? 'whole' : 'alone');
+  const reach = new Map([[read.file, own]]);
+  return { findings, texts, files: [read.file], units, courses: [], reach, problems: [] };
 }

@@ -1,6 +1,6 @@
 import { applyFixes, type Finding } from '@openmastery/unit-format';
 import type { Host } from '../host.js';
-import type { Checked } from './file-part.js';
+import type { JudgedCheck } from './one-check.js';
 import { byFile } from './result.js';
 
 /** Fixes can make room for others; a file that is still not done after so many rounds stays as it is then. */
@@ -8,14 +8,14 @@ const MOST_ROUNDS = 20;
 
 /** Files with every safe fix in them, and what is found once they are. */
 export interface FixedFiles {
-  readonly checked: Checked;
+  readonly checked: JudgedCheck;
   /** The new text of each file that changed. */
   readonly changed: ReadonlyMap<string, string>;
   readonly fixes: number;
 }
 
 /** Applies the fixes of findings, checks again, and goes on until nothing changes. The disk stays as it is. */
-export async function fixFiles(check: (host: Host) => Promise<Checked>, host: Host): Promise<FixedFiles> {
+export async function fixFiles(check: (host: Host) => Promise<JudgedCheck>, host: Host): Promise<FixedFiles> {
   const changed = new Map<string, string>();
   const seen = new Set<string>();
   let fixes = 0;
@@ -30,7 +30,7 @@ export async function fixFiles(check: (host: Host) => Promise<Checked>, host: Ho
   }
 }
 
-function roundOf({ findings, files, texts }: Checked, seen: Set<string>) {
+function roundOf({ findings, files, texts }: JudgedCheck, seen: Set<string>) {
   return [...byFile(findings)].flatMap(
     ([file, own]): { file: string; text: string; applied: readonly Finding[] }[] => {
       const before = texts.get(file);

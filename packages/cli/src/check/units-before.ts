@@ -1,10 +1,7 @@
 import type { Finding } from '@openmastery/unit-format';
 import { existsNow, readDamagedText } from '../files.js';
 import type { Host } from '../host.js';
-import type { Courses, UnitFile } from '../unit-file.js';
-
-/** The id that the text of a unit has. */
-const ID = /^id:[ \t]*["']?([A-Za-z0-9][\w.-]*)/m;
+import { type Courses, type UnitFile, writtenId } from '../unit-file.js';
 
 /**
  * Units that a unit comes after and that its course does not have, which checking the whole course finds too; and that no
@@ -26,10 +23,10 @@ export async function findUnitsBefore(
   }
   const course = await courses.read(file);
   const read = await Promise.all([...(course?.units ?? [])].map((path) => readDamagedText(path, host)));
-  const ids = read.map((one) => ('problem' in one ? undefined : ID.exec(one.text)?.[1]));
+  const ids = read.map((one) => ('problem' in one ? null : writtenId(one.text)));
   // a unit that cannot be read may be the one that is meant
-  if (course === null || ids.includes(undefined)) return [];
-  const known = ids.flatMap((id) => (id === undefined || id === unit.id ? [] : [id]));
+  if (course === null || ids.includes(null)) return [];
+  const known = ids.flatMap((id) => (id === null || id === unit.id ? [] : [id]));
   return unit.after.flatMap((id, index): readonly Finding[] => {
     const place = known.includes(id) || id === unit.id ? null : locate(['after', index]);
     if (place === null) return [];

@@ -7,7 +7,7 @@ import {
   parseCourse,
   parseUnit,
 } from '@openmastery/unit-format';
-import { isCourseFile } from '../unit-file.js';
+import { isCourseFile, writtenId } from '../unit-file.js';
 import type { Side } from './side.js';
 
 /** A unit that stands alone, or a course with its units. */
@@ -30,11 +30,6 @@ export type Document = {
 /** A path that a course lists, from the working folder. */
 export function listedPath(course: string, listed: string): string {
   return join(dirname(course), listed).replaceAll('\\', '/');
-}
-
-/** The id that a file with mistakes seems to have, so that it is held against its other version all the same. */
-export function writtenId(text: string): string | null {
-  return /^id:[ \t]*["']?([A-Za-z0-9][\w.-]*)/m.exec(text)?.[1] ?? null;
 }
 
 /** A course whose units say their files as they are seen from the working folder. */

@@ -1,6 +1,7 @@
 import { resolveCourse, type Unit } from '@openmastery/core';
 import type { Finding } from '@openmastery/unit-format';
-import { type Document, listedPath, writtenId } from './documents.js';
+import { writtenId } from '../unit-file.js';
+import { type Document, listedPath } from './documents.js';
 import type { Pair } from './pairs.js';
 
 /** A pair as far as it can be compared, and the mistakes that keep the rest of it from that. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, runWith } from '../harness.js';
@@ -62,7 +62,8 @@ test('what was mended is said, and taken out by an update', async () => {
 });
 
 test('a run on some files neither forgets nor reports those of the others, unless they are gone', async () => {
-  const { cwd } = await known({ 'a.unit.yaml': TWO, 'b.unit.yaml': TWO, 'c.unit.yaml': TWO });
+  const named = (id: string) => TWO.replace('id: u', `id: ${id}`);
+  const { cwd } = await known({ 'a.unit.yaml': TWO, 'b.unit.yaml': named('b'), 'c.unit.yaml': named('c') });
   rmSync(join(cwd, 'c.unit.yaml'));
   expect((await check(cwd, 'a.unit.yaml')).err).toBe(
     'openmastery: 2 findings in `known.json` not told again\n',
@@ -89,4 +90,31 @@ test.each([
   const { code, err } = await check(cwd);
   expect(code).toBe(2);
   expect(err).toBe(`openmastery: ${said}\n`);
+});
+
+test('what a run could not look for is neither mended nor forgotten', async () => {
+  const unit = `openmastery: unit/1\nid: u\ntitle: "U\u202E"\nskills: [a]\n`;
+  const { cwd } = await known({ 'a.unit.yaml': unit, 'b.unit.yaml': unit });
+  const codes = () =>
+    JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')).findings.map(
+      ({ code, path }: { code: string; path: string }) => `${path} ${code}`,
+    );
+  const all = ['a.unit.yaml bidi-control', 'b.unit.yaml unit-id-twice', 'b.unit.yaml bidi-control'];
+  expect(codes().sort()).toEqual([...all].sort());
+  // alone, nobody sees that another file has its id
+  expect((await check(cwd, 'b.unit.yaml')).err).toBe(
+    'openmastery: 1 finding in `known.json` not told again\n',
+  );
+  await check(cwd, 'b.unit.yaml', '--update-baseline');
+  expect(codes().sort()).toEqual([...all].sort());
+  writeFileSync(join(cwd, 'b.unit.yaml'), unit.replace('[a]', '[a'));
+  expect((await check(cwd)).err).not.toContain('mended');
+});
+
+test('--dry-run writes no baseline either', async () => {
+  const cwd = folderWith({ 'a.unit.yaml': TWO.replace('title', 'Title') });
+  const { code, err } = await check(cwd, '--update-baseline', '--fix', '--dry-run');
+  expect(code).toBe(1);
+  expect(err).toContain('`known.json` would hold 2 findings of the checked files');
+  expect(existsSync(join(cwd, 'known.json'))).toBe(false);
 });

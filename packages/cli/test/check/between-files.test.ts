@@ -80,3 +80,52 @@ test('a unit that comes after others and that no course has is told, also by its
   const listed = { ...files, 'c.course.yaml': course('a.unit.yaml, b.unit.yaml') };
   expect((await check(listed, '.')).told).toEqual([]);
 });
+
+test('a unit that two courses list is an error at the later course, unless it names its course', async () => {
+  const files = {
+    'a.course.yaml': course('u.unit.yaml'),
+    'b.course.yaml': course('v.unit.yaml, u.unit.yaml').replace('id: c', 'id: d'),
+    'u.unit.yaml': unit('water'),
+    'v.unit.yaml': unit('air'),
+  };
+  expect(await check(files, '.')).toEqual({
+    code: 1,
+    told: [
+      'b.course.yaml:4:22: error: the course `a.course.yaml` lists the unit `water` too, so nobody can tell whose rules hold for it; take it out of one of them, or name the course in its `course` [unit-in-two-courses]',
+    ],
+  });
+  const named = { ...files, 'u.unit.yaml': unit('water', 'course: b.course.yaml\n') };
+  expect(await check(named, '.')).toEqual({ code: 0, told: [] });
+});
+
+test('two courses with one id are an error', async () => {
+  const files = {
+    'a.course.yaml': course('u.unit.yaml'),
+    'b.course.yaml': course('v.unit.yaml'),
+    'u.unit.yaml': unit('water'),
+    'v.unit.yaml': unit('air'),
+  };
+  expect(await check(files, '.')).toEqual({
+    code: 1,
+    told: [
+      'b.course.yaml:2:5: error: `c` is the id of the course `a.course.yaml` too; give one of them another id [course-id-twice]',
+    ],
+  });
+});
+
+test('a comment is not called unused where its rule could not be looked for', async () => {
+  const pilot = '# openmastery-ignore unit-in-no-course: a pilot of one school\n';
+  const wanted = 'openmastery: config/1\nrules: { unit-in-no-course: warning }\n';
+  const lone = (text: string) => ({ 'openmastery.config.yaml': wanted, 'a.unit.yaml': text });
+  const head = (more: string) => `openmastery: unit/1\n${pilot}id: water\n${more}`;
+  for (const more of ['titel: T\nskills: [a]\n', 'title: T\nskills: [{ id: a\n'])
+    expect((await check(lone(head(more)), '.')).told.filter((line) => line.includes('ignore-'))).toEqual([]);
+  expect((await check(lone(head('title: T\nskills: [a]\n')), '.')).told).toEqual([]);
+  const twice = {
+    'a.unit.yaml': unit('water'),
+    'b.unit.yaml': unit('water').replace('id:', '# openmastery-ignore unit-id-twice: two terms\nid:'),
+  };
+  for (const path of ['.', 'b.unit.yaml']) expect((await check(twice, path)).told).toEqual([]);
+  const { 'a.unit.yaml': _first, ...left } = twice;
+  expect((await check(left, '.')).told).toEqual([expect.stringContaining('[ignore-unused]')]);
+});

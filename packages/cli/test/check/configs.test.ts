@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { patternTest } from '../../src/config/path-pattern.js';
 import { folderWith, runWith } from '../harness.js';
 
-// An error, and a warning.
+// Two warnings.
 const UNIT = `openmastery: unit/1
 id: u
 title: U
-skills: [{ id: a, days: 0 }] # openmastery-ignore cycle: there was one
+window: { opens: 2026-09-07, closes: 2026-09-25 }
+skills: [{ id: a, due: 2026-10-02 }] # openmastery-ignore cycle: there was one
 `;
 const CONFIG = 'openmastery: config/1\n';
 
@@ -22,29 +23,32 @@ async function check(files: { readonly [path: string]: string }, argv: readonly 
   };
 }
 
-const PLAIN = ['a.unit.yaml error out-of-range', 'a.unit.yaml warning ignore-unused'];
+const PLAIN = ['a.unit.yaml warning due-outside-window', 'a.unit.yaml warning ignore-unused'];
 
 describe('severities', () => {
   test('without a config they are those of the rules', async () => {
-    expect(await check({ 'a.unit.yaml': UNIT })).toEqual({ code: 1, err: '', told: PLAIN });
+    expect(await check({ 'a.unit.yaml': UNIT })).toEqual({ code: 0, err: '', told: PLAIN });
   });
 
   test.each([
-    ['preset: strict', ['error out-of-range', 'error ignore-unused']],
-    ['rules: { out-of-range: off, ignore-unused: error }', ['error ignore-unused']],
-    ['rules: { out-of-range: warning }', ['warning out-of-range', 'warning ignore-unused']],
-    ['preset: strict\nrules: { ignore-unused: warning }', ['error out-of-range', 'warning ignore-unused']],
+    ['preset: strict', ['warning due-outside-window', 'error ignore-unused']],
+    ['rules: { due-outside-window: off, ignore-unused: error }', ['error ignore-unused']],
+    ['rules: { due-outside-window: error }', ['error due-outside-window', 'warning ignore-unused']],
     [
-      "overrides:\n  - { files: ['a.*'], rules: { out-of-range: off } }\n  - { files: [b], rules: { ignore-unused: off } }",
+      'preset: strict\nrules: { ignore-unused: warning }',
+      ['warning due-outside-window', 'warning ignore-unused'],
+    ],
+    [
+      "overrides:\n  - { files: ['a.*'], rules: { due-outside-window: off } }\n  - { files: [b], rules: { ignore-unused: off } }",
       ['warning ignore-unused'],
     ],
     [
       "rules: { ignore-unused: warning }\noverrides: [{ files: ['*.yaml'], preset: strict }]",
-      ['error out-of-range', 'warning ignore-unused'],
+      ['warning due-outside-window', 'warning ignore-unused'],
     ],
     [
       "preset: strict\noverrides: [{ files: ['*.yaml'], preset: recommended }]",
-      ['error out-of-range', 'warning ignore-unused'],
+      ['warning due-outside-window', 'warning ignore-unused'],
     ],
   ])('%j', async (said, told) => {
     const found = await check({ 'a.unit.yaml': UNIT, 'openmastery.config.yaml': `${CONFIG}${said}\n` });
@@ -53,32 +57,48 @@ describe('severities', () => {
   });
 });
 
+test('a mistake that leaves nothing to be made of a file is neither off nor a warning, which is said in the config', async () => {
+  const broken = 'openmastery: unit/1\nid: u\ntitle: U\nmastery: 120%\nskills: [a]\n';
+  for (const said of [
+    'rules: { unreadable-threshold: off }',
+    'overrides: [{ files: [a.*], rules: { unreadable-threshold: warning } }]',
+  ]) {
+    const { code, told, err } = await check({
+      'a.unit.yaml': broken,
+      'openmastery.config.yaml': `${CONFIG}${said}\n`,
+    });
+    expect({ code, told }).toEqual({ code: 1, told: ['a.unit.yaml error unreadable-threshold'] });
+    expect(err).toContain('`unreadable-threshold` stays an error where it is one');
+  }
+});
+
 describe('which config', () => {
-  const off = `${CONFIG}rules: { out-of-range: off }\n`;
+  const off = `${CONFIG}rules: { due-outside-window: off }\n`;
+  const hard = `${CONFIG}rules: { due-outside-window: error }\n`;
 
   test('the nearest above each file', async () => {
     const found = await check({
       'openmastery.config.yaml': off,
       'x/a.unit.yaml': UNIT,
       'y/openmastery.config.yaml': CONFIG,
-      'y/deep/b.unit.yaml': UNIT,
+      'y/deep/b.unit.yaml': UNIT.replace('id: u', 'id: v'),
     });
     expect(found.told).toEqual([
       'x/a.unit.yaml warning ignore-unused',
-      'y/deep/b.unit.yaml error out-of-range',
+      'y/deep/b.unit.yaml warning due-outside-window',
       'y/deep/b.unit.yaml warning ignore-unused',
     ]);
   });
 
   test('above the working folder too, up to the top of the project', async () => {
-    expect((await check({ 'openmastery.config.yaml': off, 'x/a.unit.yaml': UNIT }, [], 'x')).code).toBe(0);
-    const outer = { 'openmastery.config.yaml': off, 'x/.git/HEAD': '', 'x/a.unit.yaml': UNIT };
-    expect((await check(outer, [], 'x')).code).toBe(1);
+    expect((await check({ 'openmastery.config.yaml': hard, 'x/a.unit.yaml': UNIT }, [], 'x')).code).toBe(1);
+    const outer = { 'openmastery.config.yaml': hard, 'x/.git/HEAD': '', 'x/a.unit.yaml': UNIT };
+    expect((await check(outer, [], 'x')).code).toBe(0);
   });
 
   test('`--config` goes before all of them', async () => {
-    const files = { 'openmastery.config.yaml': CONFIG, 'other.yaml': off, 'a.unit.yaml': UNIT };
-    expect((await check(files, ['--config', 'other.yaml'])).code).toBe(0);
+    const files = { 'openmastery.config.yaml': CONFIG, 'other.yaml': hard, 'a.unit.yaml': UNIT };
+    expect((await check(files, ['--config', 'other.yaml'])).code).toBe(1);
     expect(await check(files, ['--config', 'none.yaml'])).toEqual({
       code: 2,
       told: [],
@@ -88,12 +108,12 @@ describe('which config', () => {
 
   test('`extends` is started from, and what is nearer goes before it', async () => {
     const found = await check({
-      'base/strict.yaml': `${CONFIG}preset: strict\nrules: { out-of-range: off }\nignore: ['*.old.unit.yaml']\n`,
-      'openmastery.config.yaml': `${CONFIG}extends: base/strict.yaml\nrules: { out-of-range: warning }\n`,
+      'base/strict.yaml': `${CONFIG}preset: strict\nrules: { due-outside-window: off }\nignore: ['*.old.unit.yaml']\n`,
+      'openmastery.config.yaml': `${CONFIG}extends: base/strict.yaml\nrules: { due-outside-window: error }\n`,
       'a.unit.yaml': UNIT,
       'base/b.old.unit.yaml': UNIT,
     });
-    expect(found.told).toEqual(['a.unit.yaml warning out-of-range', 'a.unit.yaml error ignore-unused']);
+    expect(found.told).toEqual(['a.unit.yaml error due-outside-window', 'a.unit.yaml error ignore-unused']);
   });
 });
 
@@ -177,7 +197,7 @@ describe('a config with a mistake is told like a unit with one, and nothing is c
 });
 
 test('links that go round in circles do not hold a check up', async () => {
-  const cwd = folderWith({ 'x/a.unit.yaml': UNIT.replace('days: 0', 'days: 1') });
+  const cwd = folderWith({ 'x/a.unit.yaml': UNIT.replace('2026-10-02', '2026-09-24') });
   mkdirSync(join(cwd, 'x/y'));
   symlinkSync(cwd, join(cwd, 'x/y/again'));
   expect((await runWith(['check'], { cwd })).out).toContain('1 file checked');

@@ -38,9 +38,8 @@ describe('--fix', () => {
   });
 
   test('tells what is left, and leaves alone what is set aside or off', async () => {
-    const text = `${MENDED.replace('order', 'Order')}tier: must\n`;
     const cwd = folderWith({
-      'a.unit.yaml': text.replace('Order: linear', 'Order: linear # openmastery-ignore unknown-key: mine'),
+      'a.unit.yaml': `${MENDED.replace('Fractions', '"U\u202E" # openmastery-ignore bidi-control: mine')}tier: must\n`,
     });
     const { code, out, err } = await check(['--fix', '--format', 'concise'], cwd);
     expect({ code, err }).toEqual({ code: 1, err: '' });
@@ -63,10 +62,13 @@ describe('--fix', () => {
   });
 
   test('mends a misspelt code in a comment that then sets something aside', async () => {
-    const text = `${MENDED}skill: a # openmastery-ignore unknwon-key: for another program\n`;
+    const text = MENDED.replace(
+      'skills:\n  - a',
+      'window: { opens: 2026-09-07, closes: 2026-09-25 }\nskills:\n  - { id: a, due: 2026-10-02 } # openmastery-ignore due-outside-widow: the fair',
+    );
     const cwd = folderWith({ 'a.unit.yaml': text });
     expect(await check(['--fix'], cwd)).toMatchObject({ code: 0, err: 'openmastery: 1 fix in 1 file\n' });
-    expect(readFileSync(join(cwd, 'a.unit.yaml'), 'utf8')).toBe(text.replace('unknwon', 'unknown'));
+    expect(readFileSync(join(cwd, 'a.unit.yaml'), 'utf8')).toBe(text.replace('widow', 'window'));
   });
 
   test('--dry-run prints a patch that does the same, changes nothing, and ends with 1', async () => {
@@ -101,17 +103,17 @@ describe('standard input with a name', () => {
     const cwd = folderWith({
       '.git/HEAD': '',
       'c.course.yaml': course,
-      'openmastery.config.yaml': 'openmastery: config/1\nrules: { out-of-range: warning }\n',
+      'openmastery.config.yaml': 'openmastery: config/1\nrules: { bidi-control: error }\n',
       'units/u.unit.yaml': MENDED,
     });
     const { code, out } = await check(
       ['--stdin-name', 'units/u.unit.yaml', '--format', 'concise'],
       cwd,
-      MENDED.replace('- a', '- { id: a, days: 0 }'),
+      MENDED.replace('- a', '- { id: a, title: "U\u202E" }'),
     );
     expect(code).toBe(1);
     expect(out).toContain('c.course.yaml:5:');
-    expect(out).toMatch(/^units\/u\.unit\.yaml:7:\d+: warning: .*\[out-of-range\]$/m);
+    expect(out).toMatch(/^units\/u\.unit\.yaml:7:\d+: error: .*\[bidi-control\]$/m);
   });
 
   test('is a course by its name or its first key', async () => {

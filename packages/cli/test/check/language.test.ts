@@ -59,7 +59,7 @@ test('each file has the language of its own config, and what is said of all of t
       'es/a.unit.yaml': UNIT,
       'es/openmastery.config.yaml': `${CONFIG}extends: ../base.yaml\n`,
       'base.yaml': `${CONFIG}language: es\n`,
-      'en/a.unit.yaml': UNIT,
+      'en/a.unit.yaml': UNIT.replace('id: u', 'id: v'),
     },
     '--format',
     'text',

@@ -116,6 +116,7 @@ export const CLASS_OF = {
   'version-discarded': 'invalidates',
   'version-counted': 'regrades',
   'version-threshold-changed': 'regrades',
+  'version-threshold-untrue': 'regrades',
   'version-threshold-unused': 'safe',
   'form-added': 'opens',
   'form-removed': 'opens',

@@ -3,6 +3,7 @@ import type { Path } from '../model/path.js';
 import type { Skill } from '../model/unit.js';
 import { type Change, type ChangePlace, type Emit, type Say, sayIn } from './change.js';
 import { readsAlike, recalls, wordsDiffer } from './compare-measure.js';
+import { asksAlike } from './compare-threshold.js';
 import { isEqual } from './equal.js';
 
 /** What attempts on a version are worth under a check, whether or not its history speaks of it. */
@@ -47,7 +48,7 @@ const MEASURED_IN: { readonly [Type in Measure['type']]: string } = {
 };
 
 /** What became of the attempts on one earlier version. */
-function compareVersion(of: number, base: Check, head: Check, say: Say): void {
+function compareVersion(of: number, { check: base, mastery }: Skill, head: Check, say: Say): void {
   const [was, is] = [meaningOf(base, of), meaningOf(head, of)];
   if (was === null || is === null) return;
   const place = is.past === null ? -1 : head.history.indexOf(is.past);
@@ -72,6 +73,9 @@ function compareVersion(of: number, base: Check, head: Check, say: Say): void {
     });
   }
   const isToday = of === base.version && base.version < head.version;
+  const isKept = isToday && is.past?.evidence === 'keep' && recalls(is.measure, was.measure);
+  if (isKept && is.past !== null && !asksAlike(is.past.mastery, mastery, is.measure))
+    say('version-threshold-untrue', [...rest, 'mastery'], mastery, is.past.mastery, { part });
   if (!isToday && of < base.version && was.past?.before !== is.past?.before)
     say('version-dates-changed', rest, was.past?.before, is.past?.before, {
       part,
@@ -81,7 +85,8 @@ function compareVersion(of: number, base: Check, head: Check, say: Say): void {
     say('version-undated', rest, null, null, { part });
 }
 
-function compareVersions(base: Check, head: Check, say: Say): void {
+function compareVersions(skill: Skill, head: Check, say: Say): void {
+  const { check: base } = skill;
   if (head.version < base.version) say('version-lowered', ['check', 'version'], base.version, head.version);
   const said = [base, head].flatMap(({ version, history }) => [
     version,
@@ -93,7 +98,7 @@ function compareVersions(base: Check, head: Check, say: Say): void {
   );
   if (head.version > base.version && unsaid !== undefined && unsaid < base.version) said.push(unsaid);
   const versions = [...new Set(said)].sort((a, b) => b - a);
-  for (const of of versions) compareVersion(of, base, head, say);
+  for (const of of versions) compareVersion(of, skill, head, say);
   if (head.version > base.version) say('version-raised', ['check', 'version'], base.version, head.version);
 }
 
@@ -147,7 +152,7 @@ export function compareCheck(base: Skill, head: Skill, place: ChangePlace, emit:
     tell(code, ...said);
   };
   compareMeasures(was, is, say);
-  compareVersions(was, is, say);
+  compareVersions(base, is, say);
   if (was.points !== is.points && !codes.has('check-remeasured'))
     say('check-worth-changed', ['check', 'points'], was.points, is.points);
   compareForms(was, is, say);

@@ -1,7 +1,7 @@
 import { compare, type Ratio } from '../exact/ratio.js';
 import type { Measure } from '../model/check.js';
 import { type Bound, lasts, type Threshold } from '../model/threshold.js';
-import { boundProportion } from '../rules/standard.js';
+import { boundProportion, type Standard, standardOf } from '../rules/standard.js';
 import type { ChangeCode } from './change-class.js';
 import { isEqual } from './equal.js';
 
@@ -41,6 +41,18 @@ export function conditionsChange(
   if (signs.size === 0) return 'threshold-respelt';
   if (signs.size === 2) return 'threshold-changed';
   return signs.has(1) ? 'threshold-raised' : 'threshold-lowered';
+}
+
+/** Whether an entry of the history asks on its version for what was asked when that was in use. */
+export function asksAlike(past: Threshold, was: Threshold, measure: Measure): boolean {
+  const asked = ({ whole, criteria, together, by, lasting }: Standard) => ({
+    whole,
+    criteria,
+    together,
+    by,
+    lasting,
+  });
+  return isEqual(asked(standardOf(past, measure)), asked(standardOf(was, measure)));
 }
 
 /** How what is said of lasting changed; null where nothing was. What `by` alone changes is not said twice. */

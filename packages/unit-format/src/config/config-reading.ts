@@ -1,12 +1,14 @@
 import type { Language } from '@openmastery/core/sentences';
 import { readWholeTree, withPlaceholders } from '../file-reading.js';
-import { type Finding, hasErrors } from '../finding.js';
+import { type Finding, type FindingCode, hasErrors } from '../finding.js';
 import type { Span } from '../position.js';
 import { inOrder, type Report, reportOn } from '../report.js';
+import { RULES } from '../rules.js';
 import { config } from '../schema/config.js';
 import { checkStructure } from '../structure.js';
-import { type Tree, toData, treeAt } from '../tree.js';
+import { childOf, type Tree, toData, treeAt } from '../tree.js';
 import type { Config, ConfigOverride, MetadataKind, Preset, RuleSeverities } from './settings.js';
+import { isFatalRule } from './severities.js';
 
 /** A path that a config gives, and where it does. */
 export interface ConfigPath {
@@ -38,6 +40,7 @@ export function parseConfig(text: string, options: { readonly file?: string } = 
   const report = reportOn(text, options.file);
   const whole = readWholeTree(report, 'config');
   const tree = whole && checkStructure(withPlaceholders(whole, 'config', report), config, report);
+  if (tree) reportFixedRules(tree, report);
   const findings = inOrder(report.findings);
   if (!tree || hasErrors(findings)) return { paths: [], findings };
   return { config: configOf(toData(tree) as WrittenConfig), paths: pathsOf(tree, report), findings };
@@ -65,6 +68,21 @@ function configOf({ preset, language, ...written }: WrittenConfig): Config {
     metadata: typeof metadata === 'string' ? { any: metadata } : metadata,
   };
 }
+
+/** Rules that a config would switch off or soften, though what they find leaves nothing to be made of a file. */
+function reportFixedRules(tree: Tree, report: Report): void {
+  const overrides = treeAt(tree, ['overrides']);
+  const places = [tree, ...(overrides?.kind === 'list' ? overrides.items : [])];
+  for (const rules of places.map((place) => childOf(place, 'rules'))) {
+    for (const { key, value } of rules?.kind === 'map' ? rules.entries : []) {
+      const isSoftened = value.kind === 'scalar' && value.text !== 'error';
+      if (isSoftened && isCode(key) && isFatalRule(key))
+        report.add('rule-not-optional', value.range, { severity: 'warning', data: { code: key } });
+    }
+  }
+}
+
+const isCode = (key: string): key is FindingCode => Object.hasOwn(RULES, key);
 
 function pathsOf(tree: Tree, report: Report): readonly ConfigPath[] {
   return (['extends', 'metadata'] as const).flatMap((use) =>

@@ -1,4 +1,5 @@
 import type { Severity } from '@openmastery/core';
+import { isFatal } from '../fatal.js';
 import type { Finding, FindingCode } from '../finding.js';
 import type { Rule, RuleSeverity } from '../rule.js';
 import { RULES } from '../rules.js';
@@ -6,12 +7,12 @@ import type { RuleSettings } from './settings.js';
 
 /**
  * Findings as severe as the settings take them, without those that are off. What the preset `recommended` makes of a
- * finding is what the finding says itself.
+ * finding is what the finding says itself. A mistake that leaves nothing to be made of a file stays what it is.
  *
  * @example
  * ```ts
- * const { findings } = parseUnit('openmastery: unit/1\nid: u\ntitle: U\nskills: [a, a]\n');
- * withSeverities(findings, { preset: 'recommended', rules: { 'duplicate-id': 'off' } }) // → []
+ * const { findings } = parseUnit('openmastery: unit/1\nid: u\ntitle: "U\u202E"\nskills: [a]\n');
+ * withSeverities(findings, { preset: 'recommended', rules: { 'bidi-control': 'off' } }) // → []
  * ```
  */
 export function withSeverities(findings: readonly Finding[], settings: RuleSettings): readonly Finding[] {
@@ -36,7 +37,33 @@ export function optedIn({ preset, rules }: RuleSettings): readonly FindingCode[]
     .map(({ code }) => code);
 }
 
+/**
+ * Whether a rule is looked for only where it is asked for.
+ *
+ * @example
+ * ```ts
+ * isOptIn('broken-link') // → true
+ * ```
+ */
+export function isOptIn(code: FindingCode): boolean {
+  return RULES[code].recommended === 'off';
+}
+
+/**
+ * Whether a rule finds mistakes that leave nothing to be made of a unit or course: those can be neither off nor set aside.
+ *
+ * @example
+ * ```ts
+ * isFatalRule('unreadable-threshold') // → true
+ * isFatalRule('metadata-mismatch') // → false
+ * ```
+ */
+export function isFatalRule(code: FindingCode): boolean {
+  return isFatal({ code, severity: RULES[code].recommended === 'error' ? 'error' : 'warning' });
+}
+
 function severityOf({ code, severity }: Finding, { preset, rules }: RuleSettings): Severity | 'off' {
+  if (isFatal({ code, severity })) return severity;
   const set = rules[code];
   if (set !== undefined) return set;
   const rule: { readonly recommended: RuleSeverity; readonly strict: RuleSeverity } = RULES[code];

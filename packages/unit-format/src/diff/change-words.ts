@@ -66,7 +66,8 @@ function waitText({ count, of }: { readonly count: number; readonly of: string }
 function valueText({ code }: Change, value: Value): string | null {
   if (value === null) return null;
   const data = value as never;
-  if (/^(threshold|version-threshold)-/.test(code)) return flowText(conditions(data));
+  if (code.startsWith('threshold-')) return flowText(conditions(data));
+  if (code.startsWith('version-threshold-')) return flowText(sayThreshold(data));
   if (code === 'combining-changed') return combiningText(data);
   if (/remeasured$/.test(code) && code !== 'summative-remeasured') return measureText(data as Measure);
   if (code === 'summative-remeasured') return measureText({ type: 'rubric', rubric: data });

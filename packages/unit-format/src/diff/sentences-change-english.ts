@@ -36,7 +36,7 @@ export const english: ChangeSentences = {
     'history-missing': (version) =>
       `\`version\` was raised, and \`history\` does not say what version ${version} was, so that its attempts would be read as if they had been on the new one; add an entry`,
     'history-untrue': (version) =>
-      `\`history\` says that version ${version} was measured otherwise than it was; write what it was`,
+      `\`history\` says of version ${version} what it was not: it was measured otherwise, or asked for another threshold; write what it was`,
     'version-lowered': (version) =>
       `\`version\` is lower than ${version}, on which attempts were made; they would not be read any more; raise it instead`,
   },
@@ -144,6 +144,8 @@ export const english: ChangeSentences = {
     'version-counted': (w) => `attempts on version ${w.part} count like those of today`,
     'version-threshold-changed': (w) =>
       `the threshold of version ${w.part} changes from ${w.from} to ${w.to}`,
+    'version-threshold-untrue': (w) =>
+      `mastery on version ${w.part} is judged by ${w.to}, and while that version was in use it was ${w.from}`,
     'version-threshold-unused': (w) =>
       `the threshold of version ${w.part}, whose attempts count by today’s, changes`,
     'form-added': (w) => `the form ${w.part} is new`,

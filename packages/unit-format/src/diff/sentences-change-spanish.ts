@@ -26,7 +26,7 @@ export const spanish: ChangeSentences = {
     'history-missing': (version) =>
       `se subió \`version\` y \`history\` no dice cómo era la versión ${version}, así que sus intentos se leerían como si fueran de la nueva; agrega una entrada`,
     'history-untrue': (version) =>
-      `\`history\` dice que la versión ${version} se medía de otro modo del que se medía; escribe cómo era`,
+      `\`history\` dice de la versión ${version} lo que no era: se medía de otro modo o pedía otro umbral; escribe cómo era`,
     'version-lowered': (version) =>
       `\`version\` es menor que ${version}, con la que se hicieron intentos que ya no se leerían; súbela en cambio`,
   },
@@ -134,6 +134,8 @@ export const spanish: ChangeSentences = {
     'version-discarded': (w) => `los intentos de la versión ${w.part} ya no cuentan`,
     'version-counted': (w) => `los intentos de la versión ${w.part} cuentan como los de hoy`,
     'version-threshold-changed': (w) => `el umbral de la versión ${w.part} cambia de ${w.from} a ${w.to}`,
+    'version-threshold-untrue': (w) =>
+      `el dominio en la versión ${w.part} se juzga por ${w.to}, y mientras se usaba era por ${w.from}`,
     'version-threshold-unused': (w) =>
       `cambia el umbral de la versión ${w.part}, cuyos intentos cuentan con el de hoy`,
     'form-added': (w) => `la forma ${w.part} es nueva`,

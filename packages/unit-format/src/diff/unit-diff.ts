@@ -23,7 +23,7 @@ export const REFUSAL_CODES = [
  *
  * - `version-not-raised`: what a check is measured with changed under the same version;
  * - `history-missing`: the version was raised, and nothing says what the earlier one was;
- * - `history-untrue`: the history says of a version what it was not;
+ * - `history-untrue`: the history says of a version what it was not, in what it was measured or in what it asked for;
  * - `version-lowered`: the version went down, so that attempts name one that is not there.
  */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -16,7 +16,12 @@ import { parseUnit } from '../unit-reading.js';
 import { amendEdit, checkEdits, type Versions } from './check-edit.js';
 
 /** Codes of changes that are refused. */
-export const REFUSED = ['check-remeasured', 'version-remeasured', 'version-lowered'] as const;
+export const REFUSED = [
+  'check-remeasured',
+  'version-remeasured',
+  'version-threshold-untrue',
+  'version-lowered',
+] as const;
 
 /** A unit file that may be written into. */
 export interface FixableFile {

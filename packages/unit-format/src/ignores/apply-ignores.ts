@@ -1,3 +1,4 @@
+import { isFatal } from '../fatal.js';
 import { type Edit, type Finding, type FindingCode, UNNAMED } from '../finding.js';
 import { nearest } from '../nearest.js';
 import type { Range } from '../position.js';
@@ -11,6 +12,8 @@ export interface IgnoreOptions {
   readonly file?: string;
   /** Not all findings of the file are given, so that nothing can be said of a comment that fits none. */
   readonly partly?: boolean;
+  /** Whether a rule could be looked for; where not, a comment that fits nothing may be needed all the same. */
+  readonly couldFind?: (code: FindingCode) => boolean;
 }
 
 /** Findings with those set aside that comments in the file ask for. */
@@ -35,7 +38,7 @@ export interface Ignoring {
 export function applyIgnores(
   text: string,
   findings: readonly Finding[],
-  { file = UNNAMED, partly = false }: IgnoreOptions = {},
+  { file = UNNAMED, partly = false, couldFind = () => true }: IgnoreOptions = {},
 ): Ignoring {
   if (!text.includes(IGNORE_WORD)) return { findings, ignored: [] };
   const report = reportOn(text, file);
@@ -56,8 +59,10 @@ export function applyIgnores(
         continue;
       }
       const fitting = fittingOf(code, comment);
-      for (const finding of fitting) ignored.add(finding);
-      if (fitting.length === 0) {
+      for (const finding of fitting) if (!isFatal(finding)) ignored.add(finding);
+      if (fitting.some(isFatal)) {
+        report.add('ignore-unused', range, { severity: 'warning', data: { code, because: 'fatal' } });
+      } else if (fitting.length === 0 && couldFind(code)) {
         report.add('ignore-unused', range, {
           severity: 'warning',
           data: { code },

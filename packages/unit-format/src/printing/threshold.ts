@@ -1,4 +1,4 @@
-import { type Bound, combiningText, DEFAULTS, percentText, type Threshold } from '@openmastery/core';
+import { type Bound, combiningText, DEFAULTS, lasts, percentText, type Threshold } from '@openmastery/core';
 import { type Said, say, unless } from './said.js';
 
 /** A threshold in its shortest form. */
@@ -33,6 +33,7 @@ export function sayThresholdOver(threshold: Threshold, around: Threshold): Said 
       : new Map<string, Said>([['atLeast', said]]);
   if (threshold.together !== around.together) map.set('together', threshold.together);
   if (combiningText(threshold.by) !== combiningText(around.by)) map.set('by', combiningText(threshold.by));
+  if (threshold.lasting === undefined && around.lasting !== undefined) map.set('lasting', lasts(threshold));
   return map.size === 1 ? (map.get('atLeast') ?? map) : map;
 }
 

@@ -5,9 +5,10 @@ export const rule = {
   family: 'config',
   recommended: 'warning',
   strict: 'error',
-  summary: 'A comment sets aside what is not found any more',
-  why: 'A comment that is left behind would hide the next mistake of its kind on that line.',
-  repair: 'Take the code out of the comment, or the comment away. `openmastery check --fix` does it.',
+  summary: 'A comment sets aside what is not found any more, or what cannot be set aside',
+  why: 'A comment that is left behind would hide the next mistake of its kind on that line. A mistake that leaves nothing to be made of the file is told in any case. While a mistake elsewhere in the file keeps a rule from it, or a run sees too few of the files, nothing is said of the comments that name the rule.',
+  repair:
+    'Take the code out of the comment, or the comment away. `openmastery check --fix` does it where nothing is found any more.',
   kind: 'unit',
   bad: `openmastery: unit/1
 id: fractions

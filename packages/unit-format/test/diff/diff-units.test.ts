@@ -215,6 +215,29 @@ describe('a scored change without a new version is refused, with what to write',
     expect(diffUnits(parseUnit(base), parseUnit(fixed)).refusals).toEqual([]);
   });
 
+  test.each([
+    ['a threshold that it did not have', '80%', '80%', ', mastery: 50%'],
+    ['none, where today’s is another one', '80%', '90%', ''],
+    ['another way to combine', '{ by: latest }', '{ by: highest }', ''],
+  ])('a kept version to which the history gives %s', (_what, was, is, said) => {
+    const unit = (mastery: string, check: string) =>
+      `openmastery: unit/1\nid: u\ntitle: U\nmastery: ${mastery}\ncheck: ${check}\nskills: [add]\n`;
+    const base = parseUnit(unit(was, '{ points: 10 }'));
+    const entry = `{ version: 1, points: 10${said}, before: 2027-01-01, evidence: keep }`;
+    const text = unit(is, `{ version: 2, history: [${entry}], points: 20 }`);
+    const { changes, refusals } = diffUnits(base, parseUnit(text), { text, file: 'u.unit.yaml' });
+    expect(changes.map(({ code }) => code)).toContain('version-threshold-untrue');
+    expect(refusals.map(({ code }) => code)).toEqual(['history-untrue']);
+    const [edit] = refusals[0]?.units[0]?.fix?.edits ?? [];
+    expect(edit?.text).toContain(was === '80%' ? 'mastery: 80%' : 'by: latest');
+    const fixed = text.slice(0, edit?.start) + edit?.text + text.slice(edit?.end);
+    const after = diffUnits(base, parseUnit(fixed));
+    expect([after.refusals, after.changes.map(({ code }) => code)]).toEqual([
+      [],
+      expect.not.arrayContaining(['version-threshold-untrue']),
+    ]);
+  });
+
   test('a comment in the entry keeps the fix from being offered', () => {
     const unit = (points: number) =>
       `openmastery: unit/1\nid: u\ntitle: U\nskills:\n  - id: add\n    check:\n      points: 5\n      version: 2\n      history:\n        - version: 1\n          points: ${points} # of the first week\n          evidence: keep\n`;

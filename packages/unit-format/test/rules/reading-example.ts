@@ -68,6 +68,21 @@ function findingsBetween(
   return [{ code, severity: 'warning', file, span, related: [], data }];
 }
 
+/** What is found between a course and another one of the project, `grade-4`, which has the unit on fractions. */
+function findingsOfCourses(
+  code: 'unit-in-two-courses' | 'course-id-twice',
+  text: string,
+  file: string,
+): readonly Finding[] {
+  const isShared = code === 'unit-in-two-courses';
+  const { source } = parseCourse(text);
+  const isFound = isShared ? source?.units.includes('fractions.unit.yaml') : source?.id === 'grade-4';
+  const span = spanAt(text, isShared ? ['units', 0] : ['id']);
+  if (!isFound || span === null) return [];
+  const data = { id: isShared ? 'fractions' : 'grade-4', other: 'grade-4.course.yaml' };
+  return [{ code, severity: 'error', file, span, related: [], data }];
+}
+
 /** The name that an example goes by. */
 export function fileOf({ kind, code }: Rule): string {
   const endings = { unit: 'unit.yaml', course: 'course.yaml', config: 'config.yaml', roster: 'csv' };
@@ -111,6 +126,8 @@ export function findingsOf(rule: Rule, text: string): readonly Finding[] {
       return [...findings, ...outside];
     }
     case 'course':
+      if (rule.code === 'unit-in-two-courses' || rule.code === 'course-id-twice')
+        return findingsOfCourses(rule.code, text, file);
       return parseCourse(text, {
         file,
         units: UNITS,
