@@ -9,12 +9,12 @@ export default [
   // wanted: 8 kB
   { name: 'core, evaluate and grade', path: core, import: '{ evaluate, grade }', limit: '23.5 kB' },
   // wanted: 14 kB
-  { name: 'core without sentences', path: core, import: '*', limit: '49 kB' },
+  { name: 'core without sentences', path: core, import: '*', limit: '50.5 kB' },
   {
     name: 'core with sentences',
     path: [core, sentences],
     import: { [core]: '*', [sentences]: words },
-    limit: '56 kB',
+    limit: '58 kB',
   },
   // to be known, without a limit
   {

@@ -48,7 +48,7 @@ export type IgnoredCode =
 
 /**
  * An event that did not count as one, and why. Nothing in a log vanishes silently, but for the events of other units, which
- * are another unit's to read.
+ * are another unit's to read, and practice of a skill that asks for none, which is read and changes nothing.
  */
 export interface Ignored {
   /** Its id, or `null` where it has none. */
