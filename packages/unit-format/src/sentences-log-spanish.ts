@@ -24,6 +24,12 @@ const DATES: { readonly [problem: string]: (words: Words) => string } = {
   none: () => 'no es una fecha, así que la fila no se lee; escriba `2026-09-10` o `2026-09-10 14:00`',
 };
 
+/** How a column is read that may hold the ids of learners, and is not taken for them. */
+const READINGS: { readonly [reading: string]: string } = {
+  line: 'se lee como el id de cada fila',
+  repeated: 'no se lee, porque es igual en varias filas',
+};
+
 const REASONED: { readonly [type: string]: string } = {
   void: 'una anulación',
   override: 'un juicio',
@@ -68,8 +74,10 @@ export const logSentencesInSpanish = {
       ? `${w.code('column')} no es una destreza ni una prueba final de la unidad, así que esta columna no se lee; corrija su nombre, o quítela`
       : `la columna ${w.code('column')} no se conoce y no se lee; cámbiele el nombre, o déjela si es solo para usted`;
   },
-  'column-learner-unclear': (w) =>
-    `los alumnos se toman de ${w.code('column')}, y ${w.code('other')} ${w.has('repeated') ? 'no se lee, porque es igual en varias filas' : 'se lee como el id de cada fila'}; si ${w.code('other')} es el id del alumno, llámela \`learner\`, y si no, llame así a ${w.code('column')}`,
+  'column-learner-unclear': (w) => {
+    const other = `${w.code('other')} ${READINGS[w.say('reading')] ?? 'no se lee'}`;
+    return `los alumnos se toman de ${w.code('column')}, y ${other}; si ${w.code('other')} es el id del alumno, llámela \`learner\`, y si no, llame así a ${w.code('column')}`;
+  },
   'column-twice': (w) =>
     `la columna ${w.code('column')} está aquí dos veces y solo se lee la primera; cambie el nombre de una`,
   'row-quote': (w) =>

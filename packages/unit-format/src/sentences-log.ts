@@ -22,6 +22,12 @@ const DATES: { readonly [problem: string]: (words: Words) => string } = {
   none: () => 'is no date, so the row is not read; write `2026-09-10` or `2026-09-10 14:00`',
 };
 
+/** How a column is read that may hold the ids of learners, and is not taken for them. */
+const READINGS: { readonly [reading: string]: string } = {
+  line: 'is read as the id of each row',
+  repeated: 'is not read, since it is the same in several rows',
+};
+
 const REASONED: { readonly [type: string]: string } = {
   void: 'a void',
   override: 'a judgement',
@@ -63,8 +69,10 @@ export const logSentences = {
       ? `${w.code('column')} is no skill and no summative of the unit, so this column is not read; correct its name, or take it out`
       : `the column ${w.code('column')} is not known and is not read; rename it, or leave it if it is only for you`;
   },
-  'column-learner-unclear': (w) =>
-    `the learners are taken from ${w.code('column')}, and ${w.code('other')} ${w.has('repeated') ? 'is not read, since it is the same in several rows' : 'is read as the id of each row'}; if ${w.code('other')} is the learner’s id, call it \`learner\`, else call ${w.code('column')} so`,
+  'column-learner-unclear': (w) => {
+    const other = `${w.code('other')} ${READINGS[w.say('reading')] ?? 'is not read'}`;
+    return `the learners are taken from ${w.code('column')}, and ${other}; if ${w.code('other')} is the learner’s id, call it \`learner\`, else call ${w.code('column')} so`;
+  },
   'column-twice': (w) =>
     `the column ${w.code('column')} stands here twice, and only the first is read; rename one of them`,
   'row-quote': (w) =>

@@ -157,7 +157,7 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
       const [text, meant] = [shorten(words), `[${words}]`];
       const data = { key: name, text, found: 'text', expected: ['list'], values: [], meant: shorten(meant) };
       report.add('wrong-type', [start, end], { data, fix: write(meant) });
-    } else if (/^\d+,\d+$/.test(words)) {
+    } else if (OF_NUMBERS.has(name) && /^\d+,\d+$/.test(words)) {
       const meant = words.replace(',', '.');
       report.add('text-lost', [start, end], {
         data: { text: words, because: 'comma', meant },
@@ -243,6 +243,9 @@ function rangeOf(node: AnyNode, at: number, text: string): Range {
   while (last > start && /\s/.test(text[last - 1] ?? '')) last--;
   return [start, last];
 }
+
+/** Keys that have a number. */
+const OF_NUMBERS: ReadonlySet<string> = new Set(['points', 'weight', 'mastery', 'atLeast', 'each']);
 
 /** Keys that have a list of short names. */
 const OF_LISTS: ReadonlySet<string> = new Set(['forms', 'steps', 'after', 'standards', 'levels']);

@@ -1,5 +1,5 @@
 import { checkLog, message, parseCourse, parseUnit, readLog, suggestion } from '@openmastery/unit-format';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const unit = parseUnit(`openmastery: unit/1
 id: fractions
@@ -144,4 +144,55 @@ test('in a course, an event that names no unit where several could be meant', ()
   expect(checkLog(course, [log]).map((finding) => message(finding))).toEqual([
     'row 2: several units could be meant, so the event does not count; name one in the column `unit`',
   ]);
+});
+
+describe('a date far from all others', () => {
+  const dates = (...days: readonly string[]) =>
+    found(`learner,skill,score,at\n${days.map((day, at) => `l${at},add,8,${day}\n`).join('')}`);
+  const class2026 = Array.from(
+    { length: 38 },
+    (_, at) => `2026-10-${String((at % 28) + 1).padStart(2, '0')}`,
+  );
+
+  test('is told of a few lines, each once', () => {
+    expect(dates(...class2026, '2062-09-15', '2063-10-20')).toEqual([
+      '1.csv:40:11 warning row 40: 2062-09-15 is far from all other dates, and what is late depends on it; look at the year [event-date-far]',
+      '1.csv:41:11 warning row 41: 2063-10-20 is far from all other dates, and what is late depends on it; look at the year [event-date-far]',
+    ]);
+    expect(dates('2126-09-15')).toHaveLength(1);
+  });
+
+  test('is not told of a year that follows, nor of a log that goes on after a break', () => {
+    expect(dates(...class2026, '2027-09-15')).toEqual([]);
+    expect(dates(...class2026, '2028-09-15', '2028-09-16', '2028-09-17')).toEqual([]);
+    expect(dates('2026-09-15')).toEqual([]);
+  });
+});
+
+test('less than one of many points, in attempts and summatives; of few points it may be meant', () => {
+  const small = (text: string) => found(text).map((line) => line.replace(/ warning row \d+:/, ''));
+  expect(
+    small('learner,skill,summative,score\nada,add,,0.85\nbo,add,,7\ncy,add,,1\nada,,test,0.9\n'),
+  ).toEqual([
+    '1.csv:2:10 `0.85` counts as 0.85 of 10 points; write `85%` if that is meant [event-score-small]',
+    '1.csv:5:11 `0.9` counts as 0.9 of 50 points; write `90%` if that is meant [event-score-small]',
+  ]);
+  expect(small('learner,skill,score\nada,add,1\nbo,add,0\ncy,explain,0.5\ndee,add,0.5/10\n')).toEqual([]);
+});
+
+test('a step that looks like one that the skill asks for; others are the teacher’s own', () => {
+  const about = parseUnit(`openmastery: unit/1
+id: u
+title: U
+reassess: { steps: [revision] }
+skills: [a, { id: b, practice: { points: 5, done: sign-off } }]
+`).unit;
+  if (about === undefined) throw new Error('the unit of this test has an error');
+  const steps = (skill: string, step: string) =>
+    checkLog(about, [readLog(`learner,type,skill,step\nada,step,${skill},${step}\n`, { unit: about })]).map(
+      (finding) => `${finding.code}: ${suggestion(finding)}`,
+    );
+  expect(steps('a', 'Revison')).toEqual(['event-step-unknown: did you mean `revision`?']);
+  expect(steps('b', 'signoff')).toEqual(['event-step-unknown: did you mean `sign-off`?']);
+  for (const step of ['revision', 'conference', 'sign-off']) expect(steps('a', step)).toEqual([]);
 });

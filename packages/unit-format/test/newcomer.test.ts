@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { message, parseUnit, renderFinding } from '@openmastery/unit-format';
+import { applyFixes, type Finding, message, parseUnit, renderFinding } from '@openmastery/unit-format';
 import { expect, test } from 'vitest';
 
 const folder = fileURLToPath(new URL('fixtures/newcomer/', import.meta.url));
@@ -21,6 +21,20 @@ test.each(names)('%s: one mistake, one finding, in plain words', async (name) =>
   const told = findings.map((finding) => renderFinding(finding, text)).join('\n');
   await expect(`${told}\n`).toMatchFileSnapshot(`${folder}${name}.out`);
   expect(findings).toHaveLength(SEVERAL[name] ?? 1);
+});
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
+
+test('what is offered as a fix leaves no error behind and makes none', () => {
+  for (const name of names) {
+    const text = readFileSync(`${folder}${name}.unit.yaml`, 'utf8');
+    const { findings } = parseUnit(text);
+    const fixable = findings.filter(({ fix }) => fix !== undefined);
+    if (fixable.length === 0) continue;
+    const left = parseUnit(applyFixes(text, findings).text).findings.filter(isError);
+    const unfixed = findings.filter((finding) => finding.fix === undefined && isError(finding));
+    expect([name, left.map(({ code }) => code)]).toEqual([name, unfixed.map(({ code }) => code)]);
+  }
 });
 
 test('all of them in Spanish, for a translator', async () => {

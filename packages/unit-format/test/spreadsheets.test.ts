@@ -60,6 +60,30 @@ describe('dates as people write them', () => {
     ]);
   });
 
+  test.each([
+    ['15-Sep-26', 'year-short', '15-sep-2026'],
+    ['9/15/26 10:00', 'year-short', '9/15/2026'],
+    ['15/9', 'year-missing', undefined],
+    ['Tuesday 15 September', 'year-missing', undefined],
+    ['15/9/2026 2.30pm', 'time', '14:30'],
+    ['2026-09-15 14h30', 'time', '14:30'],
+    ['15/9/2026, at 2 pm', 'time', '14:00'],
+    ['46280', 'serial', '2026-09-15'],
+    ['2026-02-30', 'absent', undefined],
+    ['31/9/2026', 'absent', undefined],
+    ['2026-09-15 25:00', 'absent', undefined],
+    ['yesterday', 'none', undefined],
+    ['20260915', 'none', undefined],
+    ['2.30pm', 'none', undefined],
+  ])('%s: %s', (date, problem, meant) => {
+    const [finding] = days(date).findings;
+    expect([finding?.code, finding?.data.problem, finding?.data.meant]).toEqual([
+      'row-not-a-date',
+      problem,
+      meant,
+    ]);
+  });
+
   test('where a file has dates of both orders, only those with one reading are read', () => {
     const { events, findings } = days('25/9/2026', '9/25/2026', '5/9/2026');
     expect(events.map(({ at }) => at?.slice(0, 10))).toEqual(['2026-09-25', '2026-09-25']);

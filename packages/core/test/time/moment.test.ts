@@ -212,4 +212,10 @@ describe('clocks of a zone', () => {
       false,
     ]);
   });
+
+  test('are not known by abbreviations, which runtimes take for one of several places', () => {
+    expect(['BST', 'est', 'CET', 'IST', 'PDT'].filter(isTimeZone)).toEqual([]);
+    const names = ['UTC', 'GMT', 'utc', 'Etc/GMT+5', 'Cuba', 'Asia/Tokyo'];
+    expect(names.filter(isTimeZone)).toEqual(names);
+  });
 });

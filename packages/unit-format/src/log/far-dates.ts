@@ -8,14 +8,14 @@ const LINES_FOR_ONE = 20;
 const SENSE: readonly [string, string] = ['1990', '2100'];
 
 /**
- * Lines that are dated more than a year after all others, of which there are at least nineteen times as many; and years
- * before 1990 or after 2099. One wrong year makes everything else old, since commands look as of the newest line.
+ * A line that is dated more than a year after all others, of many lines one in twenty; and years before 1990 or after
+ * 2099. One wrong year makes everything else old, since commands look as of the newest line.
  */
 export function farDates(events: readonly Event[], timeZone: string): readonly Fault[] {
   const dated = events
     .flatMap((event) => (event.at == null ? [] : [{ event, at: event.at, ms: Date.parse(event.at) }]))
     .sort((a, b) => a.ms - b.ms);
-  const most = Math.ceil(dated.length / LINES_FOR_ONE);
+  const most = Math.max(1, Math.floor(dated.length / LINES_FOR_ONE));
   let first = dated.length;
   for (let at = dated.length - 1; at > 0 && at >= dated.length - most; at--) {
     if ((dated[at]?.ms ?? 0) - (dated[at - 1]?.ms ?? 0) > YEAR) first = at;

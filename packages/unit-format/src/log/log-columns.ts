@@ -1,7 +1,8 @@
 import type { Report } from '../report.js';
-import type { CsvRow, CsvTable } from './csv-table.js';
+import type { CsvTable } from './csv-table.js';
 import { ALL_FIELDS } from './event-fields.js';
 import type { LogContext } from './log-context.js';
+import { ownedIds, reportOwnedIds } from './owned-ids.js';
 import { isExportColumn, type PeopleColumns } from './people-columns.js';
 
 /** One column of a CSV log. */
@@ -29,27 +30,15 @@ export function readColumns(
   report: Report,
 ): readonly LogColumn[] {
   const columns: LogColumn[] = [];
-  const ofLearners = isGrid ? null : idOfLearners(table, people);
+  const owned = ownedIds(table, people, isGrid);
+  if (owned !== null) reportOwnedIds(table, people, owned, report);
   const nameOf = (written: string, index: number): string => {
     if (index === people.learner) return 'learner';
     if (index === people.at) return 'at';
     if (people.isExport && isExportColumn(written)) return '';
     if (!isGrid && people.name.includes(index)) return '';
-    return index === ofLearners?.index && ofLearners.isRepeated ? '' : fieldOf(written);
+    return index === owned?.column && owned.reading !== 'line' ? '' : fieldOf(written);
   };
-  if (ofLearners !== null) {
-    const [taken, other] = [people.learner ?? 0, ofLearners.index];
-    const data = {
-      column: table.header.cells[taken]?.trim() ?? '',
-      other: table.header.cells[other]?.trim() ?? '',
-      ...(ofLearners.isRepeated ? { repeated: 'yes' } : {}),
-    };
-    report.add('column-learner-unclear', table.cellRange(table.header, taken), {
-      severity: 'warning',
-      data,
-      related: [{ range: table.cellRange(table.header, other), label: data.other }],
-    });
-  }
   table.header.cells.forEach((cell, index) => {
     const written = cell.trim();
     const criterion = criterionOf(written);
@@ -73,29 +62,6 @@ function fieldOf(written: string): string {
 
 function criterionOf(written: string): string | null {
   return /^score\.(.+)$/i.exec(written)?.[1] ?? null;
-}
-
-/**
- * The column `id` of a list where it may hold the ids of learners, who are found by another column: each has one of
- * their own in all of their rows, and no row is about a line of such an id.
- */
-function idOfLearners(
-  { header, rows }: CsvTable,
-  { learner }: PeopleColumns,
-): { readonly index: number; readonly isRepeated: boolean } | null {
-  const names = header.cells.map((cell) => fieldOf(cell.trim()));
-  const index = names.indexOf('id');
-  if (learner === null || index < 0 || rows.length === 0 || names[learner] === 'learner') return null;
-  const textOf = ({ cells }: CsvRow, column: number) => cells[column]?.trim() ?? '';
-  const ids = new Map<string, string>();
-  for (const row of rows) {
-    const [who, id] = [textOf(row, learner), textOf(row, index)];
-    if (id === '' || (ids.get(who) ?? id) !== id) return null;
-    ids.set(who, id);
-  }
-  const own = new Set(ids.values());
-  const isNamed = rows.some((row) => own.has(textOf(row, names.indexOf('of'))));
-  return own.size < ids.size || isNamed ? null : { index, isRepeated: ids.size < rows.length };
 }
 
 /** Columns that only a log with one event a row has. */

@@ -5,6 +5,8 @@ export interface PeopleColumns {
   readonly name: readonly number[];
   readonly group: number | null;
   readonly at: number | null;
+  /** The learner is found by a word for a person, such as `Student`, which may have a name in it. */
+  readonly isPerson: boolean;
   /** The gradebook of a learning platform, with columns of its own: Canvas, Moodle, Google Classroom. */
   readonly isExport: boolean;
 }
@@ -67,6 +69,7 @@ export function peopleColumns(
     name: whole.length > 0 ? whole.slice(0, 1) : [...first, ...last],
     group: columnOf(GROUP)[0] ?? null,
     at: columnOf(AT)[0] ?? null,
+    isPerson: learner !== null && PERSON.includes(names[learner] ?? ''),
     isExport,
   };
 }

@@ -53,7 +53,7 @@ export interface DateFault {
   readonly meant?: string;
 }
 
-const YEAR_SHORT = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2})$/;
+const YEAR_SHORT = /^(.*[^\d])(\d{2})$/;
 const NO_YEAR = /^\d{1,2}[/.-]\d{1,2}$/;
 const OTHER_TIME =
   /^(.*?\d{4}|\d{4}-\d\d-\d\d)[ ,t]+(?:at |a las )?(\d{1,2})(?:[.h:](\d\d))?h? ?(?:([ap])\.? ?m\.?)?$/;
@@ -63,13 +63,12 @@ const EXCEL_START = 25_569;
 /** Says what is wrong with a text that stands for a date and is none. */
 export function dateFault(text: string, order: DateOrder): DateFault {
   const { date, time } = splitTime(text);
-  const short = YEAR_SHORT.exec(date);
-  if (short !== null && time !== null) {
-    const [, one, sign, other, year] = short;
-    return { problem: 'year-short', meant: `${one}${sign}${other}${sign}20${year}` };
-  }
-  const withYear = (one: string) => readDay(one, order).length > 0;
-  if (time !== null && (NO_YEAR.test(date) || withYear(`${date} 2024`))) return { problem: 'year-missing' };
+  const isDay = (one: string) =>
+    [one, one.replace(WEEKDAY, '')].some((each) => readDay(each, order).length > 0);
+  const [, before = '', year = ''] = YEAR_SHORT.exec(date) ?? [];
+  if (time !== null && isDay(`${before}20${year}`))
+    return { problem: 'year-short', meant: `${before}20${year}` };
+  if (time !== null && (NO_YEAR.test(date) || isDay(`${date} 2024`))) return { problem: 'year-missing' };
   const serial = /^\d{5}$/.test(date) ? Number(date) : 0;
   if (serial > 36_000 && serial < 73_000) {
     const meant = new Date((serial - EXCEL_START) * 86_400_000).toISOString().slice(0, 10);
@@ -77,9 +76,9 @@ export function dateFault(text: string, order: DateOrder): DateFault {
   }
   const [, day = '', hour = '', minute = '00', half] = OTHER_TIME.exec(plain(text)) ?? [];
   const clock = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
-  if (withYear(day) && clock < 24 && Number(minute) < 60)
+  if (isDay(day) && clock < 24 && Number(minute) < 60)
     return { problem: 'time', meant: `${two(clock)}:${minute}` };
-  return { problem: withYear(date) || withYear(date.replace(WEEKDAY, '')) ? 'absent' : 'none' };
+  return { problem: isDay(date) ? 'absent' : 'none' };
 }
 
 /**

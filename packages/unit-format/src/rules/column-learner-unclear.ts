@@ -5,7 +5,7 @@ export const rule = {
   family: 'log',
   recommended: 'warning',
   strict: 'warning',
-  summary: 'Two columns of a list may hold the learner',
+  summary: 'Two columns may hold the learner',
   why: 'Beside a column such as `Student`, `ID` is the id of each row, as in every log. Where each learner has an id of their own in all of their rows, it may have been meant as the learner’s.',
   repair: 'Call the column with the learners `learner`; the other one is then no question.',
   kind: 'csv',

@@ -8,7 +8,7 @@ const BEST: ReadonlySet<string> = new Set(
   ),
 );
 const LOWEST: ReadonlySet<string> = new Set(
-  'beginning beginner emerging novice starting poor weak insufficient inadequate unsatisfactory below failing inicial iniciado principiante insuficiente'.split(
+  'beginning beginner emerging novice starting poor weak not developing limited insufficient inadequate unsatisfactory below failing inicial iniciado principiante insuficiente'.split(
     ' ',
   ),
 );
