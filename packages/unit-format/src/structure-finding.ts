@@ -59,10 +59,11 @@ export function reportUnknownKey(
   homes: Homes,
 ): void {
   const { key } = issue;
-  const isOptional = simple(key) === 'optional' && entryOf(found, key) !== undefined;
-  if (isOptional && issue.allowed.includes('tier') && entryOf(found, 'tier') === undefined) {
+  const optional = simple(key) === 'optional' ? entryOf(found, key) : undefined;
+  const isAspired = optional?.value.kind === 'scalar' && optional.value.value !== false;
+  if (isAspired && issue.allowed.includes('tier') && entryOf(found, 'tier') === undefined) {
     const data = { key, allowed: [], nearest: [], meant: 'tier: aspire' };
-    report.add('unknown-key', entryOf(found, key)?.keyRange ?? headOf(found), { data });
+    report.add('unknown-key', optional.keyRange, { data });
     return;
   }
   const present = new Set(issue.allowed.filter((name) => entryOf(found, name) !== undefined));

@@ -83,6 +83,7 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
   const buildMap = (map: YAMLMap, range: Range): Tree => {
     const entries = new Map<string, TreeEntry>();
     const lost = new Set<Pair<AnyNode, AnyNode>>();
+    let last: TreeEntry | null = null;
     for (const [index, pair] of (map.items as Pair<AnyNode, AnyNode>[]).entries()) {
       if (lost.has(pair)) continue;
       const name = nameOf(pair.key, range);
@@ -99,13 +100,13 @@ export function treeOf(document: Document.Parsed, report: Report): Tree | null {
         continue;
       }
       if (pair.value === null && losesText(index, map, lost)) {
-        const before = [...entries.values()].at(-1);
-        const list = before === undefined ? null : listOf(before, index, map, lost);
-        if (before !== undefined && list !== null) entries.set(before.key, { ...before, value: list });
+        const list = last === null ? null : listOf(last, index, map, lost);
+        if (last !== null && list !== null) entries.set(last.key, { ...last, value: list });
         continue;
       }
       const value = build(pair.value, name.range[1]);
-      if (value !== null) entries.set(name.key, { key: name.key, keyRange: name.range, value });
+      last = value === null ? null : { key: name.key, keyRange: name.range, value };
+      if (last !== null) entries.set(name.key, last);
     }
     const all = [...entries.values()];
     return {

@@ -177,6 +177,7 @@ test('less than one of many points, in attempts and summatives; of few points it
     '1.csv:2:10 `0.85` counts as 0.85 of 10 points; write `85%` if that is meant [event-score-small]',
     '1.csv:5:11 `0.9` counts as 0.9 of 50 points; write `90%` if that is meant [event-score-small]',
   ]);
+  expect(small('id,learner,type,skill,of,score\na1,ada,,add,,\n,ada,grade,,a1,0.9\n')).toHaveLength(1);
   expect(small('learner,skill,score\nada,add,1\nbo,add,0\ncy,explain,0.5\ndee,add,0.5/10\n')).toEqual([]);
 });
 

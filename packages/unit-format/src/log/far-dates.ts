@@ -21,8 +21,8 @@ export function farDates(events: readonly Event[], timeZone: string): readonly F
     if ((dated[at]?.ms ?? 0) - (dated[at - 1]?.ms ?? 0) > YEAR) first = at;
   }
   return dated.flatMap(({ event, at }, place): readonly Fault[] => {
-    const day = localDay(at, timeZone) ?? at.slice(0, 10);
-    if (place < first && day >= SENSE[0] && day < SENSE[1]) return [];
-    return [{ code: 'event-date-far', severity: 'warning', event, field: 'at', data: { date: day } }];
+    if (place < first && at >= SENSE[0] && at < SENSE[1]) return [];
+    const data = { date: localDay(at, timeZone) ?? at.slice(0, 10) };
+    return [{ code: 'event-date-far', severity: 'warning', event, field: 'at', data }];
   });
 }

@@ -11,21 +11,23 @@ const LEAST_POINTS = 5;
  */
 export function smallScores(about: Unit | Course, events: readonly Event[]): readonly Fault[] {
   const checks = new Map<string, { points: number; scored: { event: Event; score: number }[] }>();
+  const byId = new Map(events.map((event) => [event.id, event]));
   for (const event of events) {
-    if (event.type !== 'attempt' && event.type !== 'summative') continue;
-    const { score } = event;
-    const points = typeof score === 'number' && score >= 0 ? wholePoints(about, event) : null;
-    if (points === null || typeof score !== 'number') continue;
-    const key = `${event.unit ?? ''} ${event.type} ${event.type === 'attempt' ? event.skill : event.summative}`;
+    const score = 'score' in event ? event.score : null;
+    if (typeof score !== 'number' || score < 0) continue;
+    const taken = event.type === 'grade' ? byId.get(event.of) : event;
+    if (taken?.type !== 'attempt' && taken?.type !== 'summative') continue;
+    const points = wholePoints(about, taken);
+    if (points === null) continue;
+    const key = `${taken.unit ?? ''} ${taken.type} ${taken.type === 'attempt' ? taken.skill : taken.summative}`;
     const check = checks.get(key) ?? { points, scored: [] };
     check.scored.push({ event, score });
     checks.set(key, check);
   }
   return [...checks].flatMap(([alike, { points, scored }]) => {
-    const areParts = scored.every(({ score }) => score <= 1);
+    const areParts = scored.every(({ score }) => score <= 1) && scored.some(({ score }) => score % 1 !== 0);
     return scored.flatMap(({ event, score }): readonly Fault[] => {
-      const isPart = score > 0 && score < 1;
-      if (!isPart && !(areParts && score === 1 && scored.some((one) => one.score % 1 !== 0))) return [];
+      if (score === 0 || score > 1 || (score === 1 && !areParts)) return [];
       const data = { score: String(score), points, percent: `${Number((score * 100).toFixed(2))}%` };
       return [{ code: 'event-score-small', severity: 'warning', event, field: 'score', data, alike }];
     });
