@@ -13,6 +13,7 @@ import {
   type Status,
 } from '@openmastery/core';
 import { nextSentence, type Words } from '@openmastery/core/sentences';
+import { levelName } from '../level-name.js';
 import { skillsOf } from '../skills.js';
 import { waitingColumns } from '../waiting-columns.js';
 import { type ExplainedOutlook, type OutlookScope, outlookFor } from './outlook.js';
@@ -22,7 +23,11 @@ import type { ExplainedReason, ExplainReason } from './reason.js';
 export type ExplainedStep = NextStep & { readonly sentence: string };
 
 /** An attempt with the sentences of why it does not count, or of what was changed in it. */
-export type ExplainedAttempt = Omit<AttemptProgress, 'why'> & { readonly why: readonly ExplainedReason[] };
+export type ExplainedAttempt = Omit<AttemptProgress, 'why'> & {
+  readonly why: readonly ExplainedReason[];
+  /** The level that it reached, where that is what it was judged by. */
+  readonly level?: string;
+};
 
 /** Why one learner stands where they stand with one skill. */
 export interface SkillExplanation {
@@ -81,7 +86,14 @@ export function explainSkills(
       via,
       modified,
       because: because.map(explainReason),
-      attempts: attempts.map((attempt) => ({ ...attempt, why: attempt.why.map(explainReason) })),
+      attempts: attempts.map((attempt) => {
+        const level = levelName(skill, attempt);
+        return {
+          ...attempt,
+          why: attempt.why.map(explainReason),
+          ...(level === null ? {} : { level }),
+        };
+      }),
       used,
       // Looking ahead takes its time, and only some answers tell of it.
       get outlook() {

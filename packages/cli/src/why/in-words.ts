@@ -1,4 +1,4 @@
-import type { LearnerGrade, Range } from '@openmastery/core';
+import type { Figure, LearnerGrade, Range } from '@openmastery/core';
 import { pointsText } from '../numbers.js';
 import type { Formats } from '../pages/shell/formats.js';
 import type { WhyWords } from './words.js';
@@ -19,6 +19,12 @@ export function rangeInWords({ lowest, highest }: Range, say: WhyWords, formats:
     typeof end === 'string' ? end : formats.gradePercent(end),
   ) as [string, string];
   return [from === to ? say.settled : say.between(from, to)];
+}
+
+/** The score of an attempt: its percent, after the level that it reached. */
+export function scoreInWords(score: Figure, level: string | null, formats: Formats): string {
+  const percent = formats.percent(score);
+  return level === null ? percent : `${level} (${percent})`;
 }
 
 /** Points, to two decimals, in the numbers of a language. */

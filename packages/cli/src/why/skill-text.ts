@@ -2,6 +2,7 @@ import type { Figure } from '@openmastery/core';
 import { statusWord, type Words } from '@openmastery/core/sentences';
 import { type Cell, words } from '../grid.js';
 import type { ExplainedAttempt, SkillExplanation } from './explanation.js';
+import { scoreInWords } from './in-words.js';
 import { outlookLines } from './outlook-text.js';
 import type { ExplainedReason } from './reason.js';
 import { block, numbered, reasonLines, rowLines, section, type Voice } from './voice.js';
@@ -96,10 +97,10 @@ function verdict(
 /** Attempts, a line each. */
 export function evidenceLines(attempts: readonly ExplainedAttempt[], voice: Voice): readonly string[] {
   const { say, formats, dayOf } = voice;
-  const rows = attempts.map(({ at, form, proportion, meets, late, why, counts }): readonly Cell[] => [
+  const rows = attempts.map(({ at, form, proportion, level, meets, late, why, counts }): readonly Cell[] => [
     words(at === null ? say.undated : dayOf(at)),
     words(form === null ? '' : say.form(form)),
-    words(proportion === null ? say.waits : formats.percent(proportion)),
+    words(proportion === null ? say.waits : scoreInWords(proportion, level ?? null, formats)),
     words(remarks([meets && isJudged(counts, why) ? say.meets : '', late ? say.late : ''], why)),
   ]);
   return rowLines(rows, voice);

@@ -209,7 +209,7 @@ export const STATEMENTS_ENGLISH: StatementSentences = {
         : `It is the same check again (${names}).`;
     switch (form) {
       case 'new':
-        return `Each attempt has a form of the check that you have not seen; there are ${forms.length} (${names}).`;
+        return `Each attempt has a form of the check that you have not seen; there are ${forms.length} (${names}). When you have used them all, talk with your teacher.`;
       case 'rotate':
         return `Each attempt has another form of the check (${names}); when all are used, they come round again.`;
       case 'same':

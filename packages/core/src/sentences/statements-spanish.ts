@@ -216,7 +216,7 @@ export const STATEMENTS_SPANISH: StatementSentences = {
         : `Se hace de nuevo la misma prueba (${names}).`;
     switch (form) {
       case 'new':
-        return `Cada intento es con una forma de la prueba que no has visto; hay ${forms.length} (${names}).`;
+        return `Cada intento es con una forma de la prueba que no has visto; hay ${forms.length} (${names}). Cuando las hayas usado todas, habla con tu docente.`;
       case 'rotate':
         return `Cada intento es con otra forma de la prueba (${names}); cuando se han usado todas, se repiten.`;
       case 'same':

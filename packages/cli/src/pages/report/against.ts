@@ -16,7 +16,7 @@ export function againstSection(taken: readonly AgainstPolicy[], source: ReportSo
   return html`<section id="against">
 <h2>${sections.against}</h2>
 <table class="list">
-<thead><tr><th scope="col">${queue.learner}</th><th scope="col">${queue.what}</th><th scope="col">${says.day}</th><th scope="col">${says.rule}</th></tr></thead>
+<thead><tr><th scope="col">${queue.learner}</th><th scope="col">${queue.what}</th><th scope="col">${says.rule}</th></tr></thead>
 <tbody>
 ${taken.slice(0, MOST).map((one) => row(one, source))}</tbody>
 </table>${
@@ -37,6 +37,6 @@ function row({ learner, skill, attempt: { form, at }, reason }: AgainstPolicy, s
     skills.findIndex((one) => one.skill.id === skill),
   );
   const day = at === null ? queue.undated : formats.dayAndMonth(dayOf(at));
-  return html`<tr><th scope="row">${toSheet(source, anchor, source.nameOf(learner))}</th><td>${words.titleOf(skill)}${form === null ? null : `, ${formed(form)}`}</td><td>${day}</td><td>${sentence(reason, words)}</td></tr>
+  return html`<tr><th scope="row">${toSheet(source, anchor, source.nameOf(learner))}</th><td>${words.titleOf(skill)}${form === null ? null : `, ${formed(form)}`} <span class="quiet">${day}</span></td><td>${sentence(reason, words)}</td></tr>
 `;
 }

@@ -84,7 +84,6 @@ export const REPORT_ENGLISH = {
     nothing: 'Nothing waits to be graded.',
   },
   against: {
-    day: 'Day',
     rule: 'Against which rule',
     more: (n: string) => `… and ${n} earlier; \`openmastery class\` lists all of them.`,
   },

@@ -84,7 +84,6 @@ export const REPORT_SPANISH: ReportWords = {
     nothing: 'Nada espera calificación.',
   },
   against: {
-    day: 'Día',
     rule: 'Contra qué regla',
     more: (n) => `… y ${n} anteriores; \`openmastery class\` los muestra todos.`,
   },

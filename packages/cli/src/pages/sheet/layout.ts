@@ -4,13 +4,15 @@ import {
   type NextStep,
   pace,
   type Reason,
+  type Skill,
   type SkillProgress,
 } from '@openmastery/core';
 import { nextSentence, paceSentence, statusWord, type Words } from '@openmastery/core/sentences';
+import { levelName } from '../../level-name.js';
 import type { Classmate } from '../../roster.js';
 import { skillsOf } from '../../skills.js';
 import { explainGrade } from '../../why/explanation.js';
-import { gradeInWords, rangeInWords } from '../../why/in-words.js';
+import { gradeInWords, rangeInWords, scoreInWords } from '../../why/in-words.js';
 import { type ExplainedReason, reasonExplainer } from '../../why/reason.js';
 import { WHY_WORDS } from '../../why/words.js';
 import type { ReportSource, RulePlace } from '../report/source.js';
@@ -49,7 +51,7 @@ export function layOutSheet(source: ReportSource, classmate: Classmate): Sheet {
       at,
       title: skill.title,
       points: pointsOfSkill(columns, unit, words, formats),
-      ...layOutSkill(source, state, (reason) => marked(explain(reason))),
+      ...layOutSkill(source, skill, state, (reason) => marked(explain(reason))),
     };
   });
   const asked = own.filter(({ skill, state }) => state.status !== 'excused' && !skill.retired);
@@ -102,6 +104,7 @@ function nextOf(steps: readonly NextStep[], words: Words): Pick<Sheet, 'next' | 
 
 function layOutSkill(
   source: ReportSource,
+  skill: Skill,
   { status, masteredAt, because, attempts }: SkillProgress,
   said: (reason: Reason) => string,
 ): Omit<SheetSkill, 'at' | 'title' | 'points'> {
@@ -114,7 +117,7 @@ function layOutSkill(
     status,
     word: statusWord(status, words),
     since: isMastered && masteredAt !== null ? formats.shortDay(dayOf(masteredAt)) : null,
-    attempts: attempts.map((attempt) => layOutAttempt(source, attempt)),
+    attempts: attempts.map((attempt) => layOutAttempt(source, skill, attempt)),
     told: [...new Set([...(isMastered ? [] : reasons), ...whysOf(false)])],
     more: [...new Set([...(isMastered ? reasons : []), ...whysOf(true)])],
   };
@@ -151,12 +154,15 @@ function markerOf(places: readonly RulePlace[]): (reason: ExplainedReason) => st
 
 function layOutAttempt(
   { words, formats, dayOf }: ReportSource,
-  { at, form, proportion, late, counts }: AttemptProgress,
+  skill: Skill,
+  attempt: AttemptProgress,
 ): SheetAttempt {
+  const { at, form, proportion, late, counts } = attempt;
   const say = WHY_WORDS[words.language];
   const day = at === null ? say.undated : formats.shortDay(dayOf(at));
   const where = form === null ? day : `${day}, ${say.form(form)}`;
-  const score = proportion === null ? say.waits : formats.percent(proportion);
+  const score =
+    proportion === null ? say.waits : scoreInWords(proportion, levelName(skill, attempt), formats);
   const remark = [late ? say.late : null, counts ? null : SHEET_WORDS[words.language].notCounted].filter(
     (word) => word !== null,
   );
