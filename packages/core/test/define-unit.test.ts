@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { defineCourse, defineUnit, evaluate, type SkillProgress, type Unit } from '../src/index.js';
+import type { KnownKeys } from '../src/source/define-unit.js';
 
 const unit = defineUnit({
   id: 'u',
@@ -19,6 +20,12 @@ test('the skills of a unit written in TypeScript are known to the types, and its
   expect(learners.ana?.skills.d.status).toBe('locked');
   // @ts-expect-error: a set is no skill
   expect(learners.ana?.skills.set).toBeUndefined();
+});
+
+test('a misspelt key of a skill or a set is told by the type that it would have to have', () => {
+  type Misspelt = KnownKeys<[{ id: 'a'; titel: string }, { id: 's'; ordre: string; skills: ['b'] }]>;
+  expectTypeOf<Misspelt[0]['titel']>().toEqualTypeOf<'titel is no key of a skill'>();
+  expectTypeOf<Misspelt[1]['ordre']>().toEqualTypeOf<'ordre is no key of a set'>();
 });
 
 test('of a course the types know no skill of a unit, since each unit has its own', () => {

@@ -19,7 +19,7 @@ type IdOf<Entry> = Entry extends string
         ? `${Id}`
         : never;
 
-/** Entries whose keys are all known; another key has a type that nothing fits. */
+/** Entries whose keys are all known; another key has a type that nothing fits, and that says why to who reads the error. */
 export type KnownKeys<Entries extends readonly unknown[]> = EntrySource extends Entries[number]
   ? Entries
   : { readonly [Index in keyof Entries]: KnownEntry<Entries[Index]> };
@@ -35,7 +35,7 @@ type KnownEntry<Entry> = Entry extends string | number
             ? KnownKeys<Entry[Key]>
             : never
           : Entry[Key]
-        : never;
+        : `${Key & string} is no key of a ${Entry extends { readonly skills: unknown } ? 'set' : 'skill'}`;
     };
 
 /**
