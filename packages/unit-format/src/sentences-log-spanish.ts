@@ -69,7 +69,7 @@ export const logSentencesInSpanish = {
   },
   'column-unknown': (w) => {
     if (w.has('gradebook'))
-      return `la columna ${w.code('column')} tiene lo que un libro de notas hizo de los resultados, no los resultados, y no se lee; los tiene el registro del que se hizo`;
+      return `la columna ${w.code('column')} tiene lo que un libro de notas hizo de los resultados, no los resultados, y no se lee; los tiene el registro del que se hizo${w.is('more', 0) ? '' : ` (como en ${w.say('more')} ${w.is('more', 1) ? 'columna' : 'columnas'} más)`}`;
     return w.has('slip')
       ? `${w.code('column')} no es una destreza ni una prueba final de la unidad, así que esta columna no se lee; corrija su nombre, o quítela`
       : `la columna ${w.code('column')} no se conoce y no se lee; cámbiele el nombre, o déjela si es solo para usted`;

@@ -64,7 +64,7 @@ export const logSentences = {
   },
   'column-unknown': (w) => {
     if (w.has('gradebook'))
-      return `the column ${w.code('column')} has what a gradebook made of the scores, not the scores, and is not read; the log that it was made of has them`;
+      return `the column ${w.code('column')} has what a gradebook made of the scores, not the scores, and is not read; the log that it was made of has them${w.is('more', 0) ? '' : ` (as in ${w.say('more')} more ${w.is('more', 1) ? 'column' : 'columns'})`}`;
     return w.has('slip')
       ? `${w.code('column')} is no skill and no summative of the unit, so this column is not read; correct its name, or take it out`
       : `the column ${w.code('column')} is not known and is not read; rename it, or leave it if it is only for you`;

@@ -15,6 +15,9 @@ import { isPointsRow } from './people-columns.js';
 /** Columns of a grid that say something of the whole row. */
 const OF_LEARNER: readonly string[] = ['learner', 'at', 'unit', 'note', 'name', 'group'];
 
+/** How many other columns with the same fault are pointed to. */
+const MOST_RELATED = 5;
+
 /** What platforms write where there is no score. */
 const EMPTY = /^(?:-|n\/a|mi|muted|manual posting.*)$/i;
 
@@ -32,21 +35,20 @@ export function resultColumns(
   report: Report,
 ): readonly ResultColumn[] {
   const results: ResultColumn[] = [];
+  const earned: LogColumn[] = [];
   const free = OF_LEARNER.filter((field) => !columns.some(({ name }) => name === field));
   const reportUnknown = ({ written, index }: LogColumn): void => {
     const allowed = [...context.skills, ...context.summatives];
     const near = nearest(written, allowed);
-    const isOfGradebook = context.subjects.isOfGradebook(written);
     // A platform's gradebook has the columns of other units too.
-    const isSlip = !isExport && !isOfGradebook && near.length > 0;
+    const isSlip = !isExport && near.length > 0;
     report.add('column-unknown', table.cellRange(table.header, index), {
       severity: isSlip ? 'error' : 'warning',
       data: {
         column: written,
-        nearest: near.length > 0 || isOfGradebook ? near : fieldsCalled(written, free),
+        nearest: near.length > 0 ? near : fieldsCalled(written, free),
         allowed,
         ...(isSlip ? { slip: 'yes' } : {}),
-        ...(isOfGradebook ? { gradebook: 'yes' } : {}),
       },
     });
   };
@@ -56,7 +58,8 @@ export function resultColumns(
     const isKnown = context.known && subject !== null;
     if (name === '' || (OF_LEARNER.includes(name) && !isKnown)) continue;
     if (subject === null) {
-      reportUnknown(column);
+      if (context.subjects.isOfGradebook(written)) earned.push(column);
+      else reportUnknown(column);
       continue;
     }
     const first = results.find((one) => one.subject === subject);
@@ -68,6 +71,14 @@ export function resultColumns(
         related,
       });
     }
+  }
+  const [one, ...more] = earned.map(({ index }) => table.cellRange(table.header, index));
+  if (one !== undefined) {
+    report.add('column-unknown', one, {
+      severity: 'warning',
+      data: { column: earned[0]?.written ?? '', gradebook: 'yes', more: more.length },
+      related: more.slice(0, MOST_RELATED).map((range) => ({ range, label: 'also here' })),
+    });
   }
   return results;
 }
