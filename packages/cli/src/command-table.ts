@@ -235,8 +235,9 @@ export const COMMANDS: readonly CommandEntry[] = [
       format: format('text', 'json', 'markdown'),
       'fail-on': {
         value: 'CLASS',
-        about: 'the class of changes from which it ends with 1 (invalidates)',
-        choices: ['relabels', 'opens', 'regrades', 'invalidates', 'breaks-identity'],
+        about:
+          'the class of changes from which it ends with 1 (invalidates); `loss`: also where the log shows one',
+        choices: ['relabels', 'opens', 'regrades', 'invalidates', 'breaks-identity', 'loss'],
       },
       fix: { about: 'write the versions and the history that are missing into HEAD' },
       from: { value: 'DATE', about: 'the day from which new versions of checks are used (today)' },

@@ -23,7 +23,10 @@ export function changeExample(code: ChangeCode): string {
     after: null,
     places: [{ unit: 'u', id: 'ID', before: [], after: [] }],
   };
-  return changeSentence(change).replace('`ID`: ', '').replaceAll('none', '…').replaceAll('`…`', '…');
+  return changeSentence(change)
+    .replace('`ID`: ', '')
+    .replace(/none|the unit itself/g, '…')
+    .replaceAll('`…`', '…');
 }
 
 /** What a refusal of this code is told as. */

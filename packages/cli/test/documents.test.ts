@@ -90,6 +90,14 @@ const FILES: { readonly [name: string]: (code: string) => Promise<void> | void }
     for (const step of own)
       expect(action.inputs).toMatchObject(mapValues(step.with ?? {}, () => expect.anything()));
   },
+  async '.github/workflows/openmastery-diff.yml'(code) {
+    const { steps } = parse(code).jobs.diff;
+    expect(steps[0].with).toEqual({ 'fetch-depth': 0 });
+    const line = String(steps[1].run)
+      .replace('"origin/$BASE" .', 'examples/change/before examples/change/after')
+      .replace(/ >> .*$/, '');
+    await runLine(line, scratchCopy(['examples']));
+  },
   async '.gitlab-ci.yml'(code) {
     const { script, artifacts } = parse(code).openmastery;
     const cwd = scratchCopy(['examples']);

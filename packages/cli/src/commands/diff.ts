@@ -1,7 +1,7 @@
 import { type ChangeClass, type Course, instantOf, type Unit } from '@openmastery/core';
 import type { UnitDiff } from '@openmastery/unit-format';
 import type { Invocation, Perform } from '../command.js';
-import { type Compared, type Comparison, gravestOfAll, isAtLeast } from '../diff/compared.js';
+import { type Compared, type Comparison, gravestOfAll, isAtLeast, isLoss } from '../diff/compared.js';
 import { diffData } from '../diff/diff-data.js';
 import { diffMarkdown } from '../diff/diff-markdown.js';
 import { diffText } from '../diff/diff-text.js';
@@ -9,6 +9,7 @@ import { type Document, readDocuments } from '../diff/documents.js';
 import { comparable } from '../diff/faulty-units.js';
 import { withoutLeftOut } from '../diff/left-out.js';
 import { type LogEffects, logEffects, newestOf } from '../diff/log-effects.js';
+import { withMovedUnits } from '../diff/moved-units.js';
 import { diffPair, type Pair, pairDocuments } from '../diff/pairs.js';
 import { openSide, type Side } from '../diff/side.js';
 import { type Reader, unreadRows } from '../diff/unread-rows.js';
@@ -26,6 +27,8 @@ interface Versions {
   readonly base: Side;
   readonly head: Side;
 }
+
+const prefixesOf = ({ base, head }: Versions) => ({ base: base.prefix, head: head.prefix });
 
 type Stopped = { readonly exit: number };
 
@@ -61,7 +64,8 @@ async function readEffects(
   const paths = values('log');
   const [was, is] = [base && modelOf(base), head && modelOf(head)];
   const either = was ?? is;
-  if (paths.length === 0 || !either) return { log: null, readers: [] };
+  const isEmpty = was !== undefined && was !== null && 'units' in was && was.units.length === 0;
+  if (paths.length === 0 || !either || isEmpty) return { log: null, readers: [] };
   const read = await readLogFiles(paths, either, host);
   if ('problem' in read) return refuse(read.problem, host);
   const { events, logs } = read;
@@ -89,7 +93,7 @@ async function comparePairs(
   for (const whole of pairs) {
     const document = whole.head ?? whole.base;
     if (document === null) continue;
-    const { pair, faults } = comparable(whole, { base: sides.base.prefix, head: sides.head.prefix });
+    const { pair, faults, isFaultyNow } = comparable(whole, prefixesOf(sides));
     const diff = (pair && diffPair(pair, sides.head, from)) ?? NOTHING;
     const effects = pair === null ? null : await readEffects(pair, diff, invocation, host);
     if (effects !== null && 'exit' in effects) return effects;
@@ -101,6 +105,7 @@ async function comparePairs(
       state:
         pair === null ? 'faulty' : pair.base === null ? 'added' : pair.head === null ? 'removed' : 'both',
       faults,
+      isFaultyNow,
       diff,
       log: effects?.log ?? null,
     });
@@ -144,7 +149,8 @@ async function compareOnce(
   const head = await readSide(sides.head, host);
   if ('exit' in head) return head;
   const names = { base: sides.base.name, head: sides.head.name };
-  return comparePairs(sides, pairDocuments(base, head, names), invocation, host);
+  const pairs = withMovedUnits(pairDocuments(base, head, names), prefixesOf(sides));
+  return comparePairs(sides, pairs, invocation, host);
 }
 
 /** Compares two versions of units and courses, and says what each change does to records. */
@@ -163,6 +169,8 @@ export const perform: Perform = async (invocation, host) => {
     return refuse(`\`${from}\` is no date: write 2026-10-01`, host).exit;
   const [first, second] = (await withoutLeftOut([base, head], host)) ?? [];
   if (first === undefined || second === undefined) return EXIT.usage;
+  if (value('fail-on') === 'loss' && invocation.values('log').length === 0)
+    return refuse('`--fail-on loss` needs a log to see who loses what; add `--log FILE`', host).exit;
   const sides: Versions = { base: first, head: second };
   let comparison = await compareOnce(sides, invocation, host);
   if ('exit' in comparison) return comparison.exit;
@@ -181,11 +189,20 @@ export const perform: Perform = async (invocation, host) => {
         : diffText(comparison, paintFor(host.stdout, host.env)),
   );
   const { compared } = comparison;
-  if (compared.some(({ faults }) => faults.length > 0)) {
+  if (compared.some(({ isFaultyNow }) => isFaultyNow)) {
     host.stderr.write('openmastery: what has mistakes was not compared; mend it and compare again\n');
     return EXIT.usage;
   }
+  const read = compared.flatMap(({ log }) => log ?? []);
+  if (read.length > 0 && read.every(({ learners }) => learners === 0)) {
+    host.stderr.write(
+      'openmastery: the log has nothing of what was compared, so that nobody’s record was looked at\n',
+    );
+    if (value('fail-on') === 'loss') return EXIT.usage;
+  }
   const isRefused = compared.some(({ diff }) => diff.refusals.length > 0);
-  const failOn = (value('fail-on') ?? 'invalidates') as ChangeClass;
-  return isRefused || isAtLeast(gravestOfAll(compared), failOn) ? EXIT.findings : EXIT.clean;
+  const failOn = (value('fail-on') ?? 'invalidates') as ChangeClass | 'loss';
+  const isGrave = isAtLeast(gravestOfAll(compared), failOn === 'loss' ? 'invalidates' : failOn);
+  const isLost = failOn === 'loss' && compared.some(isLoss);
+  return isRefused || isGrave || isLost ? EXIT.findings : EXIT.clean;
 };

@@ -1,7 +1,8 @@
 import { CHANGE_CLASSES, type Change } from '@openmastery/core';
 import { changeSentence, classSentence, type FilePlace, refusalSentence } from '@openmastery/unit-format';
+import { counted } from '../counted.js';
 import { findingSentence } from '../findings.js';
-import { type Compared, type Comparison, gravestOfAll } from './compared.js';
+import { type Compared, type Comparison, classOf, countChanges, gravestOfAll, isNews } from './compared.js';
 import { causeWords, closingWords, effectWords, summaryWords, titleOf } from './effect-words.js';
 import { unreadLines } from './unread-rows.js';
 
@@ -45,7 +46,7 @@ function summaryTable(all: readonly Compared[]): readonly string[] {
   ];
   for (const one of all) {
     const { state, diff, log } = one;
-    const gravest = GRAVEST[state] ?? diff.class;
+    const gravest = GRAVEST[state] ?? classOf(one) ?? 'not compared';
     lines.push(
       row(
         cell(titleOf(one)),
@@ -72,16 +73,22 @@ function changeLines(changes: readonly Change[]): readonly string[] {
   });
 }
 
+/** The first line: how grave it is, as far as it is known. */
+function gravestWords(all: readonly Compared[]): string {
+  const gravest = gravestOfAll(all);
+  const { notCompared } = countChanges(all);
+  const rest = notCompared === 0 ? '' : `; not compared for mistakes: ${notCompared}`;
+  return gravest === null
+    ? `the gravest: not compared, since there are mistakes in ${counted(notCompared, 'unit or course', 'units and courses')}`
+    : `the gravest: ${gravest}, ${classSentence(gravest)}${rest}`;
+}
+
 /** A comparison as the comment of a pull request: the summary first, the details folded. */
 export function diffMarkdown({ compared: all, unread }: Comparison): string {
   const refused = all.flatMap(({ diff }) => diff.refusals);
-  const lines = [
-    '### What this does to records',
-    '',
-    `${cell(`the gravest: ${gravestOfAll(all)}, ${classSentence(gravestOfAll(all))}`)}`,
-    '',
-  ];
-  lines.push(...summaryTable(all));
+  const lines = ['### What this does to records', '', cell(gravestWords(all)), ''];
+  const news = all.filter(isNews);
+  if (news.length > 0) lines.push(...summaryTable(news));
   for (const finding of all.flatMap(({ faults }) => faults))
     lines.push(`**mistake** ${place(finding)} ${cell(findingSentence(finding, 'en'))}`, '');
   for (const refusal of refused) {

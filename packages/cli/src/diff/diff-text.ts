@@ -1,7 +1,7 @@
 import { changeSentence, classSentence, type FilePlace, refusalSentence } from '@openmastery/unit-format';
 import { findingSentence } from '../findings.js';
 import type { Paint } from '../paint.js';
-import type { Compared, Comparison } from './compared.js';
+import { type Compared, type Comparison, isNews } from './compared.js';
 import { causeWords, closingWords, effectWords, summaryWords, titleOf, whoWords } from './effect-words.js';
 import { unreadLines } from './unread-rows.js';
 
@@ -21,11 +21,12 @@ function pairText(compared: Compared, paint: Paint): string {
     lines.push(
       `  ${paint('red', 'mistake')}: ${place(finding)}: ${findingSentence(finding, 'en')} [${finding.code}]`,
     );
-  if (faults.length > 0)
-    lines.push(state === 'faulty' ? '  not compared' : '  these units are not compared, and the others are:');
+  if (faults.length > 0) lines.push(`  ${notComparedWords(compared)}`);
   if (state === 'faulty') return `${lines.join('\n')}\n`;
-  if (state === 'removed') lines.push('  not there any more: its records are not read');
-  else if (diff.changes.length === 0) return `${[...lines, '  nothing changed'].join('\n')}\n`;
+  if (state === 'removed') {
+    const lost = diff.class === 'breaks-identity' ? 'its records are not read' : 'nobody has a grade in it';
+    lines.push(`  not there any more: ${lost}`);
+  }
   for (const refusal of diff.refusals) {
     lines.push(
       `  ${paint('red', 'refused')}: ${place(refusal.at)}: ${refusalSentence(refusal)} [${refusal.code}]`,
@@ -50,13 +51,21 @@ function pairText(compared: Compared, paint: Paint): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What is not compared for mistakes, and what is. */
+function notComparedWords({ state, isFaultyNow }: Compared): string {
+  const whose = isFaultyNow ? '' : ': only the earlier version has mistakes, and nobody could use that';
+  return state === 'faulty'
+    ? `not compared${whose}`
+    : `these units are not compared${whose}${isFaultyNow ? ', and the others are:' : '; the others are:'}`;
+}
+
 /** A comparison for a terminal. */
 export function diffText({ compared, unread }: Comparison, paint: Paint): string {
   const unreadText = unreadLines(unread).map((line, index) =>
     index === 0 ? paint('yellow', line) : `  ${line}`,
   );
   return [
-    ...compared.map((one) => pairText(one, paint)),
+    ...compared.filter(isNews).map((one) => pairText(one, paint)),
     ...(unreadText.length === 0 ? [] : [`${unreadText.join('\n')}\n`]),
     `${closingWords(compared)}\n`,
   ].join('\n');

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { CourseSource } from '@openmastery/core';
+import { type CourseSource, resolveCourse, type Unit } from '@openmastery/core';
 import {
   type Finding,
   type ParsedCourse,
@@ -10,26 +10,47 @@ import {
 import { isCourseFile, writtenId } from '../unit-file.js';
 import type { Side } from './side.js';
 
-/** A unit that stands alone, or a course with its units. */
-export type Document = {
+interface ReadFile {
   readonly id: string;
   /** From the working folder. */
   readonly path: string;
   readonly text: string;
   readonly findings: readonly Finding[];
-} & (
-  | { readonly kind: 'unit'; readonly parsed: ParsedUnit; readonly course: CourseSource | null }
-  | {
-      readonly kind: 'course';
-      readonly parsed: ParsedCourse;
-      /** The texts of its units, by the paths that it lists. */
-      readonly texts: { readonly [path: string]: string };
-    }
-);
+}
+
+/** A unit, with the course that it inherits from. */
+export interface UnitDocument extends ReadFile {
+  readonly kind: 'unit';
+  readonly parsed: ParsedUnit;
+  readonly course: CourseSource | null;
+}
+
+/** A course with its units. */
+export interface CourseDocument extends ReadFile {
+  readonly kind: 'course';
+  readonly parsed: ParsedCourse;
+  /** The texts of its units, by the paths that it lists. */
+  readonly texts: { readonly [path: string]: string };
+}
+
+/** A unit that stands alone, or a course with its units. */
+export type Document = UnitDocument | CourseDocument;
 
 /** A path that a course lists, from the working folder. */
 export function listedPath(course: string, listed: string): string {
   return join(dirname(course), listed).replaceAll('\\', '/');
+}
+
+/** A course without some of its units, by id or path. */
+export function withoutUnits(document: CourseDocument, left: ReadonlySet<string>): CourseDocument {
+  const { parsed } = document;
+  const units = Object.entries(parsed.units).filter(
+    ([path, { unit }]) => !left.has(path) && unit !== undefined && !left.has(unit.id),
+  );
+  if (parsed.source === undefined) return document;
+  const models = units.flatMap(([, { unit }]): Unit[] => (unit === undefined ? [] : [unit]));
+  const { course } = resolveCourse(parsed.source, models);
+  return { ...document, parsed: { ...parsed, course, units: Object.fromEntries(units) } };
 }
 
 /** A course whose units say their files as they are seen from the working folder. */
@@ -52,18 +73,16 @@ function shownFrom(parsed: ParsedCourse, shown: (file: string) => string): Parse
   return { ...parsed, units: Object.fromEntries(units), findings };
 }
 
-interface CourseFile {
-  readonly path: string;
-  readonly source: CourseSource;
-}
-
 /** Reads everything that one side compares: a course brings its units, and a unit inherits from its course. */
 export async function readDocuments(side: Side): Promise<readonly Document[]> {
   const around = [...new Set([...side.files.filter(isCourseFile), ...(await side.courses(side.files))])];
   const texts = new Map(await side.read([...new Set([...side.files, ...around])]));
+  const shown = (path: string): string => `${side.prefix}${path}`;
   const courses = around.flatMap((path) => {
     const text = texts.get(path);
-    return text === undefined ? [] : [{ path, text, paths: parseCourse(text).paths }];
+    if (text === undefined) return [];
+    const { paths, source } = parseCourse(text, { file: shown(path) });
+    return [{ path, text, paths, source }];
   });
   const asked = courses.filter(({ path }) => side.files.includes(path));
   const listed = asked.flatMap(({ path, paths }) => paths.map((one) => listedPath(path, one)));
@@ -71,23 +90,20 @@ export async function readDocuments(side: Side): Promise<readonly Document[]> {
     listed.filter((path) => !texts.has(path) && !path.startsWith('..')),
   ))
     texts.set(path, text);
-  const shown = (path: string): string => `${side.prefix}${path}`;
-  const documents: Document[] = asked.map(({ path, text, paths }) => {
+  const documents: Document[] = asked.map(({ path, text, paths, source }) => {
     const units = Object.fromEntries(
       paths.flatMap((one) => {
         const unit = texts.get(listedPath(path, one));
         return unit === undefined ? [] : [[one, unit] as const];
       }),
     );
-    const parsed = shownFrom(parseCourse(text, { file: shown(path), units }), (listed) =>
+    const whole = shownFrom(parseCourse(text, { file: shown(path), units }), (listed) =>
       Object.hasOwn(units, listed) ? shown(listedPath(path, listed)) : listed,
     );
-    const id = parsed.source?.id ?? writtenId(text) ?? path;
-    return { kind: 'course', id: String(id), path, text, parsed, texts: units, findings: parsed.findings };
-  });
-  const sources: CourseFile[] = courses.flatMap(({ path, text }) => {
-    const { source } = parseCourse(text, { file: shown(path) });
-    return source === undefined ? [] : [{ path, source }];
+    // a unit that it lists and that is not there keeps nobody from reading what it says itself
+    const parsed = source === undefined ? whole : { ...whole, source };
+    const id = String(source?.id ?? writtenId(text) ?? path);
+    return { kind: 'course', id, path, text, parsed, texts: units, findings: parsed.findings };
   });
   for (const path of side.files) {
     const text = texts.get(path);
@@ -95,12 +111,12 @@ export async function readDocuments(side: Side): Promise<readonly Document[]> {
     const file = shown(path);
     const alone = parseUnit(text, { file });
     const named = alone.source?.course;
-    const course = sources.find((one) =>
+    const course = courses.find((one) =>
       named === undefined
-        ? one.source.units.some((unit) => listedPath(one.path, unit) === path)
-        : one.path === listedPath(path, named),
-    );
-    const parsed = course === undefined ? alone : parseUnit(text, { file, course: course.source });
+        ? one.source?.units.some((unit) => listedPath(one.path, unit) === path)
+        : one.source !== undefined && one.path === listedPath(path, named),
+    )?.source;
+    const parsed = course === undefined ? alone : parseUnit(text, { file, course });
     const id = parsed.unit?.id ?? parsed.source?.id ?? writtenId(text) ?? path;
     documents.push({
       kind: 'unit',
@@ -108,7 +124,7 @@ export async function readDocuments(side: Side): Promise<readonly Document[]> {
       path,
       text,
       parsed,
-      course: course?.source ?? null,
+      course: course ?? null,
       findings: parsed.findings,
     });
   }

@@ -11,7 +11,12 @@ function skillWords({ skill, before, after }: SkillChange): string {
     state === null
       ? 'not there'
       : `${state.status}${state.figure === null ? '' : ` ${state.figure.percent} %`}`;
-  return `${skill} ${said(before)} → ${said(after)}`;
+  const [was, is] = [said(before), said(after)];
+  if (was !== is) return `${skill} ${was} → ${is}`;
+  const [from, to] = [before?.figure?.exact, after?.figure?.exact];
+  return from === to
+    ? `${skill} ${is} as before, by other evidence`
+    : `${skill} ${was} (${from}) → ${is} (${to})`;
 }
 
 function gradeWords({ before, after }: GradeChange): string {
@@ -33,10 +38,12 @@ export function whoWords({ unit, learner }: LearnerEffect, { kind, id }: Compare
   return unit === id ? `${learner} in the course` : `${learner} in ${unit}`;
 }
 
-/** The codes of the changes that do it, each once; `together` where none does by itself. */
+/** The codes of the changes that do it, each once; `together` where none of several does by itself. */
 export function causeWords({ by }: LearnerEffect, { changes }: UnitDiff): string {
   const codes = [...new Set(by.map((index) => changes[index]?.code ?? ''))];
-  return codes.length === 0 ? 'together' : codes.join(', ');
+  if (codes.length > 0) return codes.join(', ');
+  const grave = changes.filter((change) => change.class !== 'safe' && change.class !== 'relabels');
+  return grave.length === 1 ? (grave[0]?.code ?? '') : 'together';
 }
 
 /** How many learners gain, lose or change, in a sentence. */
@@ -44,25 +51,29 @@ export function summaryWords(log: LogEffects): string {
   const { gainMastery, loseMastery, gradeHigher, gradeLower, letterChanges, otherwise } = countEffects(log);
   const touched = new Set(log.effects.map(({ learner }) => learner)).size;
   const learners = `${log.learners} ${log.learners === 1 ? 'learner' : 'learners'}`;
+  if (log.learners === 0) return 'the log has nothing of it';
   if (touched === 0) return `nothing changes for any of ${learners}`;
-  const parts: readonly (readonly [number, string])[] = [
-    [gainMastery, 'mastery gained'],
-    [loseMastery, 'mastery lost'],
-    [gradeHigher, 'higher grade'],
-    [gradeLower, 'lower grade'],
-    [letterChanges, 'another letter'],
-    [otherwise, 'something else'],
+  const parts: readonly (readonly [count: number, one: string, more: string])[] = [
+    [gainMastery, 'gains mastery', 'gain mastery'],
+    [loseMastery, 'loses mastery', 'lose mastery'],
+    [gradeHigher, 'has a higher grade', 'have a higher grade'],
+    [gradeLower, 'has a lower grade', 'have a lower grade'],
+    [letterChanges, 'has another letter', 'have another letter'],
+    [otherwise, 'sees something else', 'see something else'],
   ];
-  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${words}: ${count}`);
-  return `of ${learners}, ${touched} ${touched === 1 ? 'sees' : 'see'} a change; ${said.join(', ')}`;
+  const said = parts.filter(([count]) => count > 0).map(([count, one, more]) => counted(count, one, more));
+  return `of ${learners}, ${touched} ${touched === 1 ? 'sees' : 'see'} a change: ${said.join(', ')}`;
 }
 
 /** What it comes to, in one line. */
 export function closingWords(all: readonly Compared[]): string {
-  const { changes, classes, refused, notCompared } = countChanges(all);
+  const { changes, classes, refused, unchanged, notCompared } = countChanges(all);
   const said = classes.map(([of, count]) => `${count} ${of}`).join(', ');
   return [
     `${changes === 0 ? 'no changes' : `${counted(changes, 'change')}: ${said}`}`,
+    ...(unchanged === 0
+      ? []
+      : [`nothing changed in ${counted(unchanged, 'unit or course', 'units and courses')}`]),
     ...(refused === 0 ? [] : [`refused: ${refused}`]),
     ...(notCompared === 0 ? [] : [`not compared for mistakes: ${notCompared}`]),
   ].join('; ');

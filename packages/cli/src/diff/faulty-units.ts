@@ -1,7 +1,6 @@
-import { resolveCourse, type Unit } from '@openmastery/core';
 import type { Finding } from '@openmastery/unit-format';
 import { writtenId } from '../unit-file.js';
-import { type Document, listedPath } from './documents.js';
+import { type CourseDocument, type Document, listedPath, withoutUnits } from './documents.js';
 import type { Pair } from './pairs.js';
 
 /** A pair as far as it can be compared, and the mistakes that keep the rest of it from that. */
@@ -9,9 +8,9 @@ export interface ComparablePair {
   /** Null where nothing of it can be compared. */
   readonly pair: Pair | null;
   readonly faults: readonly Finding[];
+  /** Whether the later version has some of them; what only the earlier one has needs no mending any more. */
+  readonly isFaultyNow: boolean;
 }
-
-type CourseDocument = Document & { readonly kind: 'course' };
 
 const errorsOf = (document: Document | null): readonly Finding[] =>
   document?.findings.filter(({ severity }) => severity === 'error') ?? [];
@@ -24,9 +23,10 @@ function faultyUnits(
   if (parsed.source === undefined) return null;
   const faulty = new Set<string>();
   const files = new Map(Object.keys(texts).map((listed) => [`${prefix}${listedPath(path, listed)}`, listed]));
-  for (const { file, severity } of findings) {
+  for (const { code, file, severity, data } of findings) {
     if (severity !== 'error') continue;
-    const listed = files.get(file);
+    const isMissing = code === 'unit-not-given' && typeof data.path === 'string';
+    const listed = isMissing ? String(data.path) : files.get(file);
     if (listed === undefined) return null;
     faulty.add(listed);
     const { unit, source } = parsed.units[listed] ?? {};
@@ -36,18 +36,6 @@ function faultyUnits(
   return faulty;
 }
 
-/** A course without some of its units. */
-function withoutUnits(document: CourseDocument, left: ReadonlySet<string>): CourseDocument {
-  const { parsed } = document;
-  const units = Object.entries(parsed.units).filter(
-    ([path, { unit }]) => !left.has(path) && unit !== undefined && !left.has(unit.id),
-  );
-  if (parsed.source === undefined) return document;
-  const models = units.flatMap(([, { unit }]): Unit[] => (unit === undefined ? [] : [unit]));
-  const { course } = resolveCourse(parsed.source, models);
-  return { ...document, parsed: { ...parsed, course, units: Object.fromEntries(units) } };
-}
-
 /** What of a pair can be compared: of a course with mistakes in some units the others. */
 export function comparable(
   pair: Pair,
@@ -55,10 +43,12 @@ export function comparable(
 ): ComparablePair {
   const { base, head } = pair;
   const faults = [...errorsOf(base), ...errorsOf(head)];
-  if (faults.length === 0) return { pair, faults };
-  if (base?.kind !== 'course' || head?.kind !== 'course') return { pair: null, faults };
+  const isFaultyNow = errorsOf(head).length > 0;
+  if (faults.length === 0) return { pair, faults, isFaultyNow };
+  if (base?.kind !== 'course' || head?.kind !== 'course') return { pair: null, faults, isFaultyNow };
   const [was, is] = [faultyUnits(base, prefixes.base), faultyUnits(head, prefixes.head)];
-  if (was === null || is === null) return { pair: null, faults };
+  if (was === null || is === null) return { pair: null, faults, isFaultyNow };
   const left = new Set([...was, ...is]);
-  return { pair: { base: withoutUnits(base, left), head: withoutUnits(head, left) }, faults };
+  const others = { base: withoutUnits(base, left), head: withoutUnits(head, left) };
+  return { pair: others, faults, isFaultyNow };
 }

@@ -58,6 +58,12 @@ export async function findRevision(name: string, host: Host): Promise<Revision |
     : null;
 }
 
+/** Whether the repository around the working folder has only the newest part of its history. */
+export async function isShallow(host: Host): Promise<boolean> {
+  const said = await git(['rev-parse', '--is-shallow-repository'], host);
+  return said?.toString('utf8').trim() === 'true';
+}
+
 /** The files of a revision from the top of the repository, each with its object; links are left out. */
 export async function listRevision({ commit }: Revision, host: Host): Promise<ReadonlyMap<string, string>> {
   const listed = await git(['ls-tree', '-r', '-z', '--full-tree', commit], host);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { CHANGE_CODES } from '@openmastery/core';
+import { CHANGE_CODES, type Change, gravestOf } from '@openmastery/core';
 import { diffCourses, diffUnits, type UnitDiff } from '@openmastery/unit-format';
-import { type Document, listedPath } from './documents.js';
+import { type Document, listedPath, type UnitDocument } from './documents.js';
 import type { Side } from './side.js';
 
 /** Two versions of one thing, or one that only one side has. */
@@ -45,27 +45,38 @@ export function pairDocuments(
   return [...pairs, ...left.map((document) => ({ base: document, head: null }))];
 }
 
+function changeOf(
+  code: Change['code'],
+  { kind, id }: Document,
+  part: string | null,
+  [before, after]: readonly [Change['before'], Change['after']],
+): UnitDiff['changes'][number] {
+  const place = { unit: kind === 'unit' ? id : null, id, before: [], after: null };
+  return { code, class: CHANGE_CODES[code], kind, part, before, after, places: [place], at: [] };
+}
+
 /** What it means that a unit, or a course with its units, is gone. */
 function removal(base: Document): UnitDiff {
   const units = base.kind === 'unit' ? [base.id] : (base.parsed.course?.units.map(({ id }) => id) ?? []);
-  const changes = units.map((unit) => ({
-    code: 'unit-removed' as const,
-    class: CHANGE_CODES['unit-removed'],
-    kind: base.kind,
-    part: unit,
-    before: unit,
-    after: null,
-    places: [
-      {
-        unit: base.kind === 'unit' ? unit : null,
-        id: base.id,
-        before: [],
-        after: null,
-      },
-    ],
-    at: [],
-  }));
-  return { class: CHANGE_CODES['unit-removed'], changes, refusals: [] };
+  const gone = units.map((unit) => changeOf('unit-removed', base, unit, [unit, null]));
+  const changes =
+    base.kind === 'unit' ? gone : [...gone, changeOf('course-removed', base, null, [base.id, null])];
+  return { class: gravestOf(changes), changes, refusals: [] };
+}
+
+/** A comparison with, before what weighs as much, that the unit is in another course now. */
+function withCourses(diff: UnitDiff, base: UnitDocument, head: UnitDocument): UnitDiff {
+  const courses = [base, head].map(({ course }) => course && String(course.id));
+  const [was = null, is = null] = courses;
+  if (was === is) return diff;
+  const place = head.parsed.locate(['id']);
+  const change = {
+    ...changeOf('unit-course-changed', head, null, [was, is]),
+    at: place === null ? [] : [place],
+  };
+  const at = diff.changes.findIndex((other) => gravestOf([other, change]) === change.class);
+  const changes = diff.changes.toSpliced(at < 0 ? diff.changes.length : at, 0, change);
+  return { ...diff, class: gravestOf(changes), changes };
 }
 
 /** What changed between a pair that is without errors, or with what is gone; null for what is new. */
@@ -73,12 +84,13 @@ export function diffPair({ base, head }: Pair, side: Side, from: string): UnitDi
   if (base !== null && head === null) return removal(base);
   if (base?.kind === 'unit' && head?.kind === 'unit') {
     const course = head.course === null ? {} : { course: head.course };
-    return diffUnits(base.parsed, head.parsed, {
+    const diff = diffUnits(base.parsed, head.parsed, {
       text: head.text,
       file: `${side.prefix}${head.path}`,
       from,
       ...course,
     });
+    return withCourses(diff, base, head);
   }
   if (base?.kind !== 'course' || head?.kind !== 'course') return null;
   const diff = diffCourses(base.parsed, head.parsed, { texts: head.texts, from });

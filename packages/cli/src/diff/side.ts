@@ -1,8 +1,9 @@
 import { dirname, join, posix, relative } from 'node:path';
-import { exists, findFiles, listFolder, readText } from '../files.js';
+import { decodeDamagedText } from '@openmastery/unit-format';
+import { exists, findFiles, listFolder, readDamagedText } from '../files.js';
 import type { Host } from '../host.js';
 import { isCourseFile, isUnitFile } from '../unit-file.js';
-import { findRevision, isRevisionName, listRevision, type Revision, readObjects } from './git.js';
+import { findRevision, isRevisionName, isShallow, listRevision, type Revision, readObjects } from './git.js';
 
 /** One of the two versions: files on the disk, or those of a revision; paths are from the working folder. */
 export interface Side {
@@ -49,21 +50,15 @@ async function openDisk(path: string, host: Host): Promise<Opened> {
     read: async (paths) => {
       const texts = new Map<string, string>();
       for (const file of paths) {
-        const read = await readText(file, host);
+        // a unit that a course lists and that is gone is told as a mistake of the course
+        if (!(await exists(file, host))) continue;
+        const read = await readDamagedText(file, host);
         if ('problem' in read) problems.push(read.problem);
         else texts.set(file, read.text);
       }
       return texts;
     },
   };
-}
-
-function textOf(bytes: Buffer | null): string | null {
-  try {
-    return bytes === null ? null : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 async function openRevision(name: string, revision: Revision, scope: string, host: Host): Promise<Opened> {
@@ -95,13 +90,20 @@ async function openRevision(name: string, revision: Revision, scope: string, hos
       );
       const texts = new Map<string, string>();
       there.forEach((path, index) => {
-        const text = textOf(contents[index] ?? null);
-        if (text === null) problems.push(`cannot read \`${rev}:${path}\`: it is not UTF-8 text`);
-        else texts.set(path, text);
+        const bytes = contents[index];
+        if (bytes == null) problems.push(`cannot read \`${rev}:${path}\`: git does not have it here`);
+        else texts.set(path, decodeDamagedText(bytes));
       });
       return texts;
     },
   };
+}
+
+// What a checkout of a CI job leaves out is the likeliest reason.
+async function shallowHint(host: Host): Promise<string> {
+  return (await isShallow(host))
+    ? '; this clone is a shallow one without the other branches: fetch them (`git fetch --unshallow`, or `fetch-depth: 0` of the checkout in CI), and name a branch as `origin/main`'
+    : '';
 }
 
 /** Opens what a person named: a file or folder that is there, else a revision, alone or with a path (`main:units`). */
@@ -111,7 +113,9 @@ export async function openSide(name: string, other: string, host: Host): Promise
   const [rev, path] = colon < 0 ? [name, null] : [name.slice(0, colon), name.slice(colon + 1)];
   const revision = isRevisionName(rev) ? await findRevision(rev, host) : null;
   if (revision === null)
-    return { problem: `\`${name}\` is neither a file or folder here, nor a revision that git knows` };
+    return {
+      problem: `\`${name}\` is neither a file or folder here, nor a revision that git knows${await shallowHint(host)}`,
+    };
   // alone, a revision stands for the same files as the other side
   const same = (await exists(other, host))
     ? relative(host.cwd, join(host.cwd, other)).replaceAll('\\', '/')

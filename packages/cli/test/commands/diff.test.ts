@@ -67,7 +67,7 @@ describe('two files', () => {
     const { code, out } = await runWith(args, { cwd: folder(lower.replace('B: 50', 'B: 60')) });
     expect(code).toBe(0);
     expect(out).toContain(
-      'of 3 learners, 2 see a change; mastery gained: 1, higher grade: 1, another letter: 2',
+      'of 3 learners, 2 see a change: 1 gains mastery, 1 has a higher grade, 2 have another letter',
     );
     expect(out).toContain('ana: grade 50 % B → 50 % F [scale-changed]');
     expect(out).toContain(
@@ -80,8 +80,25 @@ describe('two files', () => {
     const args = ['diff', 'base.unit.yaml', 'head.unit.yaml', '--log', 'log.csv', '--fail-on', 'regrades'];
     const { code, out } = await runWith([...args, '--at', '2026-09-09'], { cwd: folder(lower) });
     expect(code).toBe(1);
-    expect(out).toContain('nothing changes for any of 0 learners');
+    expect(out).toContain('the log has nothing of it');
     expect((await runWith([...args, '--at', 'noon'], { cwd: folder(lower) })).code).toBe(2);
+  });
+
+  test('`--fail-on loss` fails where the log shows that somebody loses something, and needs one', async () => {
+    const higher = UNIT.replace('mastery: 80%', 'mastery: 90%');
+    const args = (...more: string[]) => ['diff', 'base.unit.yaml', 'head.unit.yaml', ...more];
+    const withLog = args('--log', 'log.csv', '--fail-on', 'loss');
+    expect((await runWith(args('--log', 'log.csv'), { cwd: folder(higher) })).code).toBe(0);
+    expect((await runWith(withLog, { cwd: folder(higher) })).code).toBe(1);
+    expect((await runWith(withLog, { cwd: folder(lower) })).code).toBe(0);
+    expect(await runWith(args('--fail-on', 'loss'), { cwd: folder(higher) })).toMatchObject({
+      code: 2,
+      out: '',
+    });
+    const other = { 'base.unit.yaml': UNIT, 'head.unit.yaml': higher, 'log.csv': LOG.split('\n')[0] ?? '' };
+    const nobody = await runWith(withLog, { cwd: folderWith(other) });
+    expect(nobody.code).toBe(2);
+    expect(nobody.err).toContain('the log has nothing of what was compared');
   });
 
   test('a scored change without a version is refused with what to paste, and `--fix` writes it', async () => {
@@ -142,10 +159,8 @@ describe('two files', () => {
     const cwd = () => folder(UNIT.replace('mastery: 80%', 'masterey: 80%'));
     const told = 'is not a key here; allowed are';
 
-    test.each([
-      ['base.unit.yaml', 'head.unit.yaml'],
-      ['head.unit.yaml', 'base.unit.yaml'],
-    ])('%s to %s', async (...names) => {
+    test('that is what it is now', async () => {
+      const names = ['base.unit.yaml', 'head.unit.yaml'];
       const { code, out, err } = await runWith(['diff', ...names], { cwd: cwd() });
       expect(code).toBe(2);
       expect(out).toContain(
@@ -156,19 +171,35 @@ describe('two files', () => {
       expect(err).toBe('openmastery: what has mistakes was not compared; mend it and compare again\n');
     });
 
+    test('that is what it was: mending it passes, with a note', async () => {
+      const names = ['head.unit.yaml', 'base.unit.yaml'];
+      const { code, out, err } = await runWith(['diff', ...names], { cwd: cwd() });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain(`mistake: head.unit.yaml:5:1: \`masterey\` ${told}`);
+      expect(out).toContain(
+        'not compared: only the earlier version has mistakes, and nobody could use that\n',
+      );
+    });
+
     test('in JSON and Markdown too', async () => {
       const args = ['diff', 'base.unit.yaml', 'head.unit.yaml', '--format'];
       const json = await runWith([...args, 'json'], { cwd: cwd() });
       expect(json.code).toBe(2);
       const start = { line: 5, column: 1, offset: 75 };
+      expect(JSON.parse(json.out)).toMatchObject({ class: null, notCompared: 1 });
       expect(JSON.parse(json.out).compared[0]).toMatchObject({
         state: 'faulty',
+        class: null,
         changes: [],
         findings: [{ code: 'unknown-key', file: 'head.unit.yaml', start }],
       });
       const markdown = await runWith([...args, 'markdown'], { cwd: cwd() });
       expect(markdown.code).toBe(2);
+      expect(markdown.out).toContain(
+        'the gravest: not compared, since there are mistakes in 1 unit or course\n',
+      );
       expect(markdown.out).toContain('| **not compared** |');
+      expect(markdown.out).not.toContain('safe');
       expect(markdown.out).toContain(`**mistake** \`head.unit.yaml:5\` \`masterey\` ${told}`);
     });
   });
@@ -211,7 +242,7 @@ describe('git revisions', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`unit fractions (${file})`);
     expect(out).toContain(`${file}:5:10: `);
-    expect(out).toContain('mastery gained: 1');
+    expect(out).toContain('1 gains mastery');
   });
 
   test('what the config leaves out is not compared, so that `diff main .` works beside faulty files', async () => {
@@ -367,12 +398,79 @@ describe('folders and courses', () => {
     ])('by %s', async (_what, tree, code, words) => {
       const cwd = folderWith({ ...tree, 'log.csv': log });
       const { out } = await runWith(['diff', 'old', 'new', '--log', 'log.csv'], { cwd });
-      expect(out).toMatch(/of (1 learner|2 learners), (1 sees|2 see) a change; mastery lost: 1/);
+      expect(out).toMatch(/of (1 learner|2 learners), (1 sees|2 see) a change: 1 loses mastery/);
       const rows = out.split('\n').filter((line) => /^ {4}ana( in \w+)?: /.test(line));
       expect(rows[0]).toContain(words);
       expect(rows[0]).toContain(`[${code}]`);
       expect(out).not.toContain('ben: a');
       expect(out).not.toMatch(/b2 \w+ → not there/);
+    });
+  });
+
+  test('a unit whose file is gone is told at the course that lists it, and the others are compared', async () => {
+    const { 'new/b.yaml': _gone, ...left } = files('new', course);
+    const cwd = folderWith({
+      ...files('old', course),
+      ...left,
+      'new/a.yaml': unit('a').replace('title: a', 'title: A'),
+    });
+    const { code, out, err } = await runWith(['diff', 'old', 'new'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toBe('openmastery: what has mistakes was not compared; mend it and compare again\n');
+    expect(out).toContain(
+      'course c (new/c.course.yaml)\n  mistake: new/c.course.yaml:4:17: the unit file `b.yaml`',
+    );
+    expect(out).toContain('the title changes from `a` to `A`');
+  });
+
+  test('what is as it was is counted, and not told', async () => {
+    const cwd = folderWith({
+      'old/a.unit.yaml': unit('a'),
+      'old/b.unit.yaml': unit('b'),
+      'new/a.unit.yaml': unit('a').replace('title: a', 'title: A'),
+      'new/b.unit.yaml': unit('b'),
+    });
+    const { out } = await runWith(['diff', 'old', 'new'], { cwd });
+    expect(out).not.toContain('unit b');
+    expect(out).toContain('1 change: 1 relabels; nothing changed in 1 unit or course\n');
+    const markdown = await runWith(['diff', 'old', 'new', '--format', 'markdown'], { cwd });
+    expect(markdown.out).not.toContain('unit b');
+    const none = await runWith(['diff', 'old', 'old'], { cwd });
+    expect(none.out).toBe('no changes; nothing changed in 2 units and courses\n');
+  });
+
+  describe('a unit that comes into a course, leaves one, or goes to another, is held against itself', () => {
+    const second = course.replace('id: c', 'id: d').replace('a.yaml, b.yaml', 'b.yaml');
+    const first = course.replace('a.yaml, b.yaml', 'a.yaml');
+    const log = 'learner,unit,skill,at,score\nana,a,a1,2026-09-10,100%\nben,b,b1,2026-09-10,100%\n';
+    const loose = (at: string) => ({ [`${at}/a.unit.yaml`]: unit('a'), [`${at}/b.unit.yaml`]: unit('b') });
+    const inCourse = (at: string) => ({
+      ...loose(at),
+      [`${at}/c.course.yaml`]: course.replaceAll('.yaml', '.unit.yaml').replace('check: { points: 5 }\n', ''),
+    });
+    const inTwo = (at: string) => ({ ...files(at, first), [`${at}/d.course.yaml`]: second });
+    test.each([
+      [
+        'into a course',
+        { ...loose('old'), ...inCourse('new') },
+        'from none to `c`',
+        'course c (new/c.course.yaml)\n  new',
+      ],
+      [
+        'out of a course',
+        { ...inCourse('old'), ...loose('new') },
+        'from `c` to none',
+        'course c (old/c.course.yaml)\n  not there any more: nobody has a grade in it',
+      ],
+      ['to another course', { ...files('old', course), ...inTwo('new') }, 'from `c` to `d`', 'course d'],
+    ])('%s', async (_how, tree, words, told) => {
+      const cwd = folderWith({ ...tree, 'log.csv': log });
+      const { code, out } = await runWith(['diff', 'old', 'new', '--log', 'log.csv'], { cwd });
+      expect(code).toBe(0);
+      expect(out).toMatch(/new\/[ab][.\w]*:2:5: `[ab]`: the course of the unit changes/);
+      expect(out).toContain(`the course of the unit changes ${words}`);
+      expect(out).toContain(told);
+      expect(out).not.toMatch(/loses? mastery|unit-removed|unit-added/);
     });
   });
 

@@ -40,6 +40,8 @@ const BY_STRUCTURE: ReadonlySet<ChangeCode> = new Set([
   'unit-id-changed',
   'unit-removed',
   'unit-added',
+  'unit-course-changed',
+  'course-removed',
   'units-reordered',
   'skill-id-changed',
   'skill-id-reused',

@@ -27,6 +27,8 @@ export const CLASS_OF = {
   'unit-id-changed': 'breaks-identity',
   'unit-removed': 'breaks-identity',
   'unit-added': 'regrades',
+  'unit-course-changed': 'regrades',
+  'course-removed': 'regrades',
   'units-reordered': 'relabels',
   'skill-id-changed': 'breaks-identity',
   'skill-id-reused': 'breaks-identity',

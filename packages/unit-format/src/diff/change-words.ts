@@ -1,6 +1,7 @@
 import {
   type Bundle,
   type Change,
+  type Credit,
   combiningText,
   type LateRule,
   type Measure,
@@ -8,6 +9,7 @@ import {
   type ScaleStep,
   type Threshold,
 } from '@openmastery/core';
+import { sayCredit } from '../printing/grading.js';
 import { sayLate } from '../printing/policy.js';
 import { plain, type Said } from '../printing/said.js';
 import { sayThreshold } from '../printing/threshold.js';
@@ -62,6 +64,10 @@ function waitText({ count, of }: { readonly count: number; readonly of: string }
   return `${count} ${of === 'days' ? 'day' : 'school day'}${count === 1 ? '' : 's'}`;
 }
 
+function creditText(credit: Credit): string {
+  return credit.type === 'table' || credit.type === 'levels' ? flowText(sayCredit(credit)) : credit.type;
+}
+
 /** A value of the model as a file says it; null where there is none, or none that fits on a line. */
 function valueText({ code }: Change, value: Value): string | null {
   if (value === null) return null;
@@ -83,7 +89,7 @@ function valueText({ code }: Change, value: Value): string | null {
     return (data as readonly ScaleStep[])
       .map(({ letter, from }) => `${letter} ${percentText(from)}`)
       .join(', ');
-  if (code === 'credit-changed') return (data as { readonly type: string }).type;
+  if (code === 'credit-changed') return creditText(data);
   if (code === 'bundles-changed')
     return (data as { readonly bundles: readonly Bundle[] }).bundles.map(({ letter }) => letter).join(', ');
   if (code === 'weights-changed')

@@ -5,6 +5,8 @@ import type { RefusalCode } from './unit-diff.js';
 /** One language: something to say for every code of a change, every class and every refusal. */
 export interface ChangeSentences extends SubjectWords {
   readonly none: string;
+  /** What stands for the set that an entry is in where it is in none. */
+  readonly itself: string;
   readonly changes: { readonly [Code in ChangeCode]: (words: ChangeWords) => string };
   /** What a class does to records. */
   readonly classes: { readonly [Class in ChangeClass]: string };
@@ -19,6 +21,7 @@ const fromTo =
 /** English. */
 export const english: ChangeSentences = {
   none: 'none',
+  itself: 'the unit itself',
   and: 'and',
   more: (count) => `${count} more`,
   inUnits: (units, count) => `${count} skills of ${units}`,
@@ -46,6 +49,9 @@ export const english: ChangeSentences = {
       `the unit’s id changes from ${w.from} to ${w.to}; events that name the old one are not read any more`,
     'unit-removed': (w) => `the unit ${w.part} is not there any more, and its events are not read`,
     'unit-added': (w) => `the unit ${w.part} is new in the course`,
+    'unit-course-changed': (w) =>
+      `the course of the unit changes from ${w.from} to ${w.to}, and so does whose grade it counts in`,
+    'course-removed': () => 'the course is not there any more, and nobody has a grade in it',
     'units-reordered': (w) => `the units stand in another order: ${w.to}`,
     'skill-id-changed': (w) =>
       `the id changes from ${w.from} to ${w.to}, and all evidence under ${w.from} is lost; keep the id, and change the title`,
@@ -85,8 +91,7 @@ export const english: ChangeSentences = {
     'set-added': () => 'a set is new: what it holds has its order and its requirement',
     'set-removed': () =>
       'the set is not there any more: what it held has the order and requirement around it',
-    'entry-moved': (w) =>
-      `it moves from ${w.from} to ${w.to} (\`none\`: the unit itself), with another order and requirement`,
+    'entry-moved': (w) => `it moves from ${w.from} to ${w.to}, with another order and requirement`,
     'entries-reordered': (w) => `the order changes to ${w.to}: something else may be open next`,
     'entries-rearranged': (w) => `what may be taken in any order is listed as ${w.to}`,
     'choices-reordered': (w) =>

@@ -9,6 +9,7 @@ const fromTo =
 /** Spanish, as schools in the Americas write it. */
 export const spanish: ChangeSentences = {
   none: 'nada',
+  itself: 'la unidad misma',
   and: 'y',
   more: (count) => `${count} más`,
   inUnits: (units, count) => `${count} destrezas de ${units}`,
@@ -36,6 +37,9 @@ export const spanish: ChangeSentences = {
       `el id de la unidad cambia de ${w.from} a ${w.to}; los eventos que nombran el anterior ya no se leen`,
     'unit-removed': (w) => `la unidad ${w.part} ya no está, y sus eventos no se leen`,
     'unit-added': (w) => `la unidad ${w.part} es nueva en el curso`,
+    'unit-course-changed': (w) =>
+      `el curso de la unidad cambia de ${w.from} a ${w.to}, y con él la nota en que cuenta`,
+    'course-removed': () => 'el curso ya no está, y nadie tiene nota en él',
     'units-reordered': (w) => `las unidades están en otro orden: ${w.to}`,
     'skill-id-changed': (w) =>
       `el id cambia de ${w.from} a ${w.to}, y se pierde toda la evidencia de ${w.from}; conserva el id y cambia el título`,
@@ -74,8 +78,7 @@ export const spanish: ChangeSentences = {
     'set-id-changed': (w) => `el grupo se llama ${w.to} en vez de ${w.from}`,
     'set-added': () => 'hay un grupo nuevo: lo que contiene tiene su orden y su requisito',
     'set-removed': () => 'el grupo ya no está: lo que contenía tiene el orden y el requisito de alrededor',
-    'entry-moved': (w) =>
-      `pasa de ${w.from} a ${w.to} (\`nada\`: la unidad misma), con otro orden y otro requisito`,
+    'entry-moved': (w) => `pasa de ${w.from} a ${w.to}, con otro orden y otro requisito`,
     'entries-reordered': (w) => `el orden cambia a ${w.to}: puede abrirse otra cosa`,
     'entries-rearranged': (w) => `lo que se toma en cualquier orden se lista como ${w.to}`,
     'choices-reordered': (w) =>

@@ -22,8 +22,8 @@ const LANGUAGES = { en: english, es: spanish } as const;
  * ```
  */
 export function changeSentence(change: Change, language: ChangeLanguage = 'en'): string {
-  const { changes, none, ...words } = LANGUAGES[language];
-  const said = changes[change.code](changeWords(change, none));
+  const { changes, none, itself, ...words } = LANGUAGES[language];
+  const said = changes[change.code](changeWords(change, change.code === 'entry-moved' ? itself : none));
   return `${subjectOf(change, words)}: ${said}`;
 }
 

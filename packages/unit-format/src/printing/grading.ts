@@ -17,9 +17,9 @@ import { isSame, plain, type Said, type SaidMap, say, unless } from './said.js';
 export function sayGrading(grading: Grading): SaidMap | undefined {
   const { credit, floor, atLeast, missing, pending, scheme, scale, roundTo } = grading;
   const credits = say([
-    ['practice', sayCredit(credit.practice, DEFAULTS.credit.practice)],
-    ['check', sayCredit(credit.check, DEFAULTS.credit.check)],
-    ['summative', sayCredit(credit.summative, DEFAULTS.credit.summative)],
+    ['practice', unless(sayCredit(credit.practice), DEFAULTS.credit.practice)],
+    ['check', unless(sayCredit(credit.check), DEFAULTS.credit.check)],
+    ['summative', unless(sayCredit(credit.summative), DEFAULTS.credit.summative)],
   ]);
   const said = say([
     ['credit', credits.size === 0 ? undefined : credits],
@@ -34,7 +34,8 @@ export function sayGrading(grading: Grading): SaidMap | undefined {
   return said.size === 0 ? undefined : said;
 }
 
-function sayCredit(credit: Credit, usual: Credit['type']): Said | undefined {
+/** What a column earns. */
+export function sayCredit(credit: Credit): Said {
   if (credit.type === 'table') {
     return say([
       ['mastered', percentText(credit.mastered)],
@@ -43,7 +44,7 @@ function sayCredit(credit: Credit, usual: Credit['type']): Said | undefined {
   }
   if (credit.type === 'levels')
     return new Map(credit.levels.map((one) => [one.level, percentText(one.credit)]));
-  return unless<string>(credit.type, usual);
+  return credit.type;
 }
 
 function sayScale(scale: readonly ScaleStep[]): Said {
