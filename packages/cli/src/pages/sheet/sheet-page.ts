@@ -12,8 +12,8 @@ import { SHEET_WORDS } from './words.js';
 export type SheetOptions = Omit<ReportOptions, 'public' | 'compare'>;
 
 /**
- * The sheet of one learner, to be sent home: where they are, what comes next, how their grade is made and what it can still
- * become, and the rules of the unit in plain words. The text of one HTML file; nothing of any other learner stands in it.
+ * The sheet of one learner, to be sent home: where they are, what comes next, how their grade is made and what may still
+ * change, and the rules of the unit in plain words. The text of one HTML file; nothing of any other learner stands in it.
  *
  * @example
  * ```ts
