@@ -94,7 +94,7 @@ describe('the GitHub Action', () => {
   test('annotates, writes the summary and SARIF, and fails', () => {
     const cwd = folderWith({
       'a b/x.unit.yaml': BAD,
-      'c/y.unit.yaml': BAD,
+      'c/y.unit.yaml': BAD.replace(/^id: .*/m, 'id: y'),
       'd/z.unit.yaml': BAD,
       '.git/HEAD': '',
     });

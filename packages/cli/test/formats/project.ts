@@ -12,6 +12,6 @@ grading:
   scale: { A: 90, B: 80 }
 `,
   'clean.unit.yaml': 'openmastery: unit/1\nid: u\ntitle: U\nskills: [a]\n',
-  'tabs.unit.yaml': 'openmastery: unit/1\nid: u\ntitle: U\nskills:\n\t- a\n',
+  'tabs.unit.yaml': 'openmastery: unit/1\nid: t\ntitle: U\nskills:\n\t- a\n',
   '.git/HEAD': '',
 } as const;
