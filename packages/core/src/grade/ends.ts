@@ -2,7 +2,7 @@ import type { Grading } from '../model/grading.js';
 import { type DraftColumn, draftColumns, fullColumns } from './columns.js';
 import { type GradeFacts, highestFacts, lowestFacts } from './grade-facts.js';
 
-/** Which of a learner's grades is asked for: as it stands, or the ends of what it can still become. */
+/** Which of a learner's grades is asked for: as it stands, or in the worst and the best case. */
 export type End = 'now' | 'lowest' | 'highest';
 
 /** What a grade is made of. */

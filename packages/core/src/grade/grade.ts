@@ -81,7 +81,7 @@ function gradeLearner(unit: Unit, learner: LearnerProgress, at: string, options:
 
 /**
  * A gradebook, from progress and nothing else: every learner's percent or letter, the columns with their
- * arithmetic, and what the grade can still become.
+ * arithmetic, and the worst and the best case.
  *
  * @example
  * ```ts

@@ -38,7 +38,10 @@ export interface Column {
   readonly because: readonly Reason[];
 }
 
-/** What a grade can still become. Figures, or letters where bundles make the grade. */
+/**
+ * The worst and the best case of a grade, rules on retakes and late work set aside: what is tried and not mastered at 0; all
+ * mastered and in full, but for what was taken. Figures, or letters where bundles make the grade.
+ */
 export interface Range {
   readonly lowest: Figure | string | null;
   readonly highest: Figure | string | null;
