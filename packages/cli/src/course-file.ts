@@ -12,6 +12,7 @@ import {
   isUnitFile,
   type NamedCourse,
   type NamedUnit,
+  saysItsCourse,
   type WantedIn,
   writtenId,
 } from './unit-file.js';
@@ -68,7 +69,7 @@ export async function readCourseFile(
   };
   const named = Object.entries(parsed.units).flatMap(([listed, unit]): NamedUnit[] => {
     const id = unit.unit?.id ?? unit.source?.id ?? writtenId(units[listed] ?? '');
-    const namesCourse = unit.source?.course !== undefined;
+    const namesCourse = saysItsCourse(unit, units[listed] ?? '');
     const at = paths.indexOf(listed);
     return id === null ? [] : [{ file: pathOf(listed), id: String(id), course: file, namesCourse, at }];
   });

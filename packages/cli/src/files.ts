@@ -165,7 +165,7 @@ export async function findFiles(
   const problems: string[] = [];
   for (const path of paths) {
     try {
-      const files = await filesOf(path, matches, host);
+      const files = await filesOf(path, matches, host, problems);
       if (files.length === 0) empty.push(path);
       for (const file of files) found.add(file);
     } catch (error) {
@@ -201,6 +201,7 @@ async function filesOf(
   path: string,
   matches: (name: string) => boolean,
   host: Host,
+  problems: string[],
 ): Promise<readonly string[]> {
   if (path === '-' || host.drafts?.has(path)) return [path];
   const pattern = slashes(path);
@@ -210,20 +211,24 @@ async function filesOf(
   if (status === null) {
     if (!(await exists(globBase(pattern), host))) return [];
     const test = globTest(shown(resolve(host.cwd, pattern), host));
-    return (await walk(resolve(host.cwd, globBase(pattern)), host)).filter(test);
+    return (await walk(resolve(host.cwd, globBase(pattern)), host, problems)).filter(test);
   }
   if (!status.isDirectory()) return [shown(resolve(host.cwd, path), host)];
-  return (await walk(resolve(host.cwd, path), host)).filter((file) =>
+  return (await walk(resolve(host.cwd, path), host, problems)).filter((file) =>
     matches(file.slice(file.lastIndexOf('/') + 1)),
   );
 }
 
-async function walk(folder: string, host: Host): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+// A folder that may not be looked into is said, and the others are looked into.
+async function walk(folder: string, host: Host, problems: string[]): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+    problems.push(`cannot read \`${shown(folder, host) || '.'}\`: ${reasonOf(error)}`);
+    return [];
+  });
   const below = entries.map(async (entry) => {
     const path = resolve(folder, entry.name);
     if (entry.isFile()) return [shown(path, host)];
-    return isEntered(entry) ? walk(path, host) : [];
+    return isEntered(entry) ? walk(path, host, problems) : [];
   });
   return (await Promise.all(below)).flat();
 }

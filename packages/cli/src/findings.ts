@@ -30,7 +30,7 @@ export function findingText(finding: Finding, texts: Texts, options: RenderOptio
 /** A finding in one line: `file:line:column: severity: sentence [code]`. */
 export function findingLine(finding: Finding, language: Language): string {
   const { file, span, severity, code } = finding;
-  return `${file}:${span.start.line}:${span.start.column}: ${severity}: ${message(finding, language)} [${code}]`;
+  return `${file}:${span.start.line}:${span.start.column}: ${severity}: ${findingSentence(finding, language)} [${code}]`;
 }
 
 /** A finding in one sentence, with what may have been meant. */

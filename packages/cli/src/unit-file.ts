@@ -45,6 +45,11 @@ export function writtenId(text: string): string | null {
   return /^id:[ \t]*["']?([A-Za-z0-9][\w.-]*)/m.exec(text)?.[1] ?? null;
 }
 
+/** Whether a unit says which course it belongs to, also where mistakes keep it from being read. */
+export function saysItsCourse({ source }: ParsedUnit, text: string): boolean {
+  return source === undefined ? /^course:/m.test(text) : source.course !== undefined;
+}
+
 /** Whether a file is a course by its name. */
 export function isCourseFile(name: string): boolean {
   return /\.course\.(ya?ml|json)$/.test(name);

@@ -44,6 +44,7 @@ export type FileFindingCode =
   | 'unit-id-twice'
   | 'unit-in-no-course'
   | 'unit-in-two-courses'
+  | 'unit-outside-course'
   | 'course-id-twice'
   | 'after-without-course'
   // what a team has set

@@ -51,6 +51,7 @@ const FOLLOWS: ReadonlySet<FindingCode> = new Set([
   'number-above-maximum',
   'unreachable-grade',
   'unreadable-proportion',
+  'no-measurable-verb',
 ]);
 
 const ASKS_FOR_MASTERY: ReadonlySet<string> = new Set(['mastery', 'atLeast', 'each', 'criteria']);

@@ -87,6 +87,7 @@ import { rule as unitIdTwice } from './rules/unit-id-twice.js';
 import { rule as unitInNoCourse } from './rules/unit-in-no-course.js';
 import { rule as unitInTwoCourses } from './rules/unit-in-two-courses.js';
 import { rule as unitNotGiven } from './rules/unit-not-given.js';
+import { rule as unitOutsideCourse } from './rules/unit-outside-course.js';
 import { rule as unknownCriterion } from './rules/unknown-criterion.js';
 import { rule as unknownKey } from './rules/unknown-key.js';
 import { rule as unknownLevel } from './rules/unknown-level.js';
@@ -241,6 +242,7 @@ export const RULES = {
   'unit-id-twice': unitIdTwice,
   'unit-in-no-course': unitInNoCourse,
   'unit-in-two-courses': unitInTwoCourses,
+  'unit-outside-course': unitOutsideCourse,
   'course-id-twice': courseIdTwice,
   'after-without-course': afterWithoutCourse,
   'course-not-given': courseNotGiven,

@@ -241,6 +241,8 @@ export const fileSentencesInSpanish = {
     `ningún curso tiene la unidad ${w.code('id')}; añada su archivo a \`units\` de uno, o nombre el curso en \`course\``,
   'unit-in-two-courses': (w) =>
     `el curso ${w.code('other')} tiene también la unidad ${w.code('id')}, así que nadie sabe qué reglas valen para ella; quítela de uno, o nombre el curso en su \`course\``,
+  'unit-outside-course': (w) =>
+    `la unidad ${w.code('id')} no está bajo la carpeta de este curso, así que leída por sí sola no lo encuentra; escriba \`course: ${w.say('course')}\` en ${w.code('file')}`,
   'course-id-twice': (w) =>
     `${w.code('id')} es también el id del curso ${w.code('other')}; dé otro id a uno de ellos`,
   'after-without-course': () =>

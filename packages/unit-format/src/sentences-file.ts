@@ -230,6 +230,8 @@ export const fileSentences = {
     `no course lists the unit ${w.code('id')}; add its file to the \`units\` of one, or name the course in \`course\``,
   'unit-in-two-courses': (w) =>
     `the course ${w.code('other')} lists the unit ${w.code('id')} too, so nobody can tell whose rules hold for it; take it out of one of them, or name the course in its \`course\``,
+  'unit-outside-course': (w) =>
+    `the unit ${w.code('id')} does not stand below the folder of this course, so that read by itself it does not find it; write \`course: ${w.say('course')}\` into ${w.code('file')}`,
   'course-id-twice': (w) =>
     `${w.code('id')} is the id of the course ${w.code('other')} too; give one of them another id`,
   'after-without-course': () =>

@@ -58,3 +58,14 @@ test('a unit file inherits nothing and means the same whatever its line ends are
   expect(crlf.findings).toEqual([]);
   expect(crlf.unit).toEqual(parseUnit(text).unit);
 });
+
+test('a threshold that a history has from above, and a title that lost text, are told of once', () => {
+  const history =
+    '[{ version: 1, points: 2, before: 2026-01-01 }, { version: 2, points: 3, before: 2026-02-01 }]';
+  const text = `openmastery: unit/1\nid: u\ntitle: U\nskills:\n  - { id: a, title: I can compare: this }\n  - { id: b, mastery: 120%, check: { version: 3, history: ${history} } }\n`;
+  const { findings } = parseUnit(text, { optIn: ['no-measurable-verb'] });
+  expect(findings.map(({ code, span }) => `${span.start.line} ${code}`)).toEqual([
+    '5 text-lost',
+    '6 unreadable-threshold',
+  ]);
+});

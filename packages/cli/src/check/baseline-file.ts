@@ -39,7 +39,11 @@ export async function applyBaseline(
       problem === null
         ? [`\`${file}\` ${holds} ${counted(result.findings.length, 'finding')} of the checked files`]
         : [];
-    return { result: { ...result, findings: [] }, notes, problems: problem === null ? [] : [problem] };
+    return {
+      result: { ...result, findings: [], known: result.findings.length },
+      notes,
+      problems: problem === null ? [] : [problem],
+    };
   }
   if ('problem' in known) return { result, notes: [], problems: [known.problem] };
   const { findings, known: count, gone } = withoutKnown(result, known, couldFind);
@@ -52,7 +56,7 @@ export async function applyBaseline(
       `${counted(number, 'finding')} in \`${file}\` mended: ${listed.join(', ')}${more}; take ${number === 1 ? 'it' : 'them'} out with \`--update-baseline\``,
     );
   }
-  return { result: { ...result, findings }, notes, problems: [] };
+  return { result: { ...result, findings, known: count }, notes, problems: [] };
 }
 
 // Entries of which this run does not know whether they are mended, of files that are still there.

@@ -1,6 +1,9 @@
+import { posix } from 'node:path';
 import type { Finding } from '@openmastery/unit-format';
 import type { Texts } from '../findings.js';
 import type { NamedCourse, NamedUnit } from '../unit-file.js';
+
+const { dirname, relative } = posix;
 
 const START = { line: 1, column: 1, offset: 0 };
 
@@ -41,6 +44,10 @@ function sharedIn(units: readonly NamedUnit[]): readonly Twin<NamedUnit>[] {
     });
 }
 
+/** Units that a course lists outside of its folder and that do not name it: nobody who reads them alone finds it. */
+const isOutside = ({ file, course, namesCourse }: NamedUnit): boolean =>
+  course !== null && !namesCourse && relative(dirname(course), file).startsWith('..');
+
 /** What only whoever reads several files can see: ids that stand twice, and units that no course lists, or several. */
 export async function findBetween(
   { units, courses, texts }: { units: readonly NamedUnit[]; courses: readonly NamedCourse[]; texts: Texts },
@@ -54,7 +61,8 @@ export async function findBetween(
   const courseTwins = twinsIn(inOrder(courses));
   const shared = sharedIn(units);
   const lone = sorted.filter(({ file, course }) => course === null && wantsCourse(file));
-  if (twins.length + courseTwins.length + shared.length + lone.length === 0) return [];
+  const outside = units.filter(isOutside);
+  if (twins.length + courseTwins.length + shared.length + lone.length + outside.length === 0) return [];
   const { spanAt } = await import('../span-at.js');
   const placeAt = (file: string, path: readonly (string | number)[]) => ({
     file,
@@ -100,6 +108,14 @@ export async function findBetween(
         { id: one.id, other: other.course ?? '' },
         listedAt(one),
         listedAt(other),
+      ),
+    ),
+    ...outside.map((one) =>
+      found(
+        'unit-outside-course',
+        'warning',
+        { id: one.id, file: one.file, course: relative(dirname(one.file), one.course ?? '') },
+        listedAt(one),
       ),
     ),
     ...lone.map(({ file, id }) => found('unit-in-no-course', 'warning', { id }, placeAt(file, ['id']))),

@@ -63,6 +63,7 @@ export async function runCheck(request: CheckRequest, outside: Host): Promise<Ch
     ...fixed.checked,
     problems: [...problems],
     failOn,
+    known: 0,
     projectPath: project.pathOf,
     languageOf,
     language: sharedLanguage(fixed.checked.files.map(languageOf)),

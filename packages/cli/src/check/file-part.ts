@@ -7,6 +7,7 @@ import {
   type NamedCourse,
   type NamedUnit,
   readUnitFile,
+  saysItsCourse,
   type WantedIn,
   writtenId,
 } from '../unit-file.js';
@@ -74,7 +75,7 @@ export async function checkPart(part: FilePart, host: Host, courses: Courses): P
             file: read.file,
             id: String(id),
             course,
-            namesCourse: parsed.source?.course !== undefined,
+            namesCourse: saysItsCourse(parsed, texts.get(read.file) ?? ''),
             at: null,
           },
         ];

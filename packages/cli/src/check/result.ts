@@ -15,6 +15,8 @@ export interface CheckResult {
   /** What could not be read, in sentences. */
   readonly problems: readonly string[];
   readonly failOn: FailOn;
+  /** How many findings a baseline knows, which are not among `findings`. */
+  readonly known: number;
   /** The path of a file from the top of the project, which is how other systems know it. */
   readonly projectPath: (file: string) => string;
   /** The language in which the findings of a file are told. */

@@ -53,6 +53,7 @@ export const perform: Perform = async ({ paths, value, values }, host) => {
     files,
     texts: logs.texts,
     problems: [],
+    known: 0,
     failOn,
     projectPath,
     languageOf,

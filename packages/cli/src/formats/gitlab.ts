@@ -1,6 +1,6 @@
-import { message } from '@openmastery/unit-format';
 import { fingerprintsOf } from '../check/identity.js';
 import type { CheckResult } from '../check/result.js';
+import { findingSentence } from '../findings.js';
 import { jsonText } from '../json-text.js';
 import { rulePage } from '../rule-page.js';
 
@@ -13,7 +13,7 @@ export function formatGitlab(result: CheckResult): string {
     result.findings.map((finding) => ({
       type: 'issue',
       check_name: finding.code,
-      description: message(finding, result.languageOf(finding.file)),
+      description: findingSentence(finding, result.languageOf(finding.file)),
       content: { body: rulePage(finding.code) },
       categories: ['Bug Risk'],
       severity: SEVERITIES[finding.severity],

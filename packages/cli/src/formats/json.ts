@@ -1,5 +1,6 @@
-import { fixTitle, message, placeLabel } from '@openmastery/unit-format';
+import { fixTitle, placeLabel } from '@openmastery/unit-format';
 import { type CheckResult, count } from '../check/result.js';
+import { findingSentence } from '../findings.js';
 import { jsonText } from '../json-text.js';
 
 /** For other programs. Its shape is a promise: `version` rises when a key changes its meaning or goes. */
@@ -12,7 +13,7 @@ export function formatJson({ findings, files, languageOf }: CheckResult): string
       return {
         code,
         severity,
-        message: message(finding, language),
+        message: findingSentence(finding, language),
         file,
         ...span,
         related: related.map((place) => ({

@@ -7,6 +7,8 @@ import { counted } from '../counted.js';
 interface SummaryWords {
   readonly checked: (files: number) => string;
   readonly nothing: string;
+  /** The same where a baseline knows some. */
+  readonly nothingNew: string;
   readonly errors: (number: number) => string;
   readonly warnings: (number: number) => string;
   readonly and: string;
@@ -25,6 +27,7 @@ export const SUMMARY_WORDS: { readonly [L in Language]: SummaryWords } = {
   en: {
     checked: (files) => `${counted(files, 'file')} checked`,
     nothing: 'nothing found',
+    nothingNew: 'nothing new',
     errors: (number) => counted(number, 'error'),
     warnings: (number) => counted(number, 'warning'),
     and: 'and',
@@ -36,6 +39,7 @@ export const SUMMARY_WORDS: { readonly [L in Language]: SummaryWords } = {
   es: {
     checked: (files) => counted(files, 'archivo revisado', 'archivos revisados'),
     nothing: 'nada encontrado',
+    nothingNew: 'nada nuevo',
     errors: (number) => counted(number, 'error', 'errores'),
     warnings: (number) => counted(number, 'aviso'),
     and: 'y',
@@ -51,12 +55,13 @@ export const SUMMARY_WORDS: { readonly [L in Language]: SummaryWords } = {
 export function summaryOf({
   files,
   findings,
+  known,
   language,
-}: Pick<CheckResult, 'files' | 'findings' | 'language'>): string {
+}: Pick<CheckResult, 'files' | 'findings' | 'known' | 'language'>): string {
   const words = SUMMARY_WORDS[language];
   const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
   const checked = words.checked(files.length);
-  if (errors + warnings === 0) return `${checked}, ${words.nothing}`;
+  if (errors + warnings === 0) return `${checked}, ${known > 0 ? words.nothingNew : words.nothing}`;
   return `${checked}: ${words.errors(errors)}, ${words.warnings(warnings)}`;
 }
 

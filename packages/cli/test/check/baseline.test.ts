@@ -35,6 +35,12 @@ test('a baseline is written, and then nothing that it knows is told', async () =
   });
 });
 
+test('where nothing but what is known is found, the summary says that nothing is new', async () => {
+  const { cwd } = await known({ 'a.unit.yaml': TWO });
+  const { out } = await runWith(['check', '--baseline', 'known.json'], { cwd });
+  expect(out).toBe('1 file checked, nothing new\n');
+});
+
 test('what is known stays known when lines and entries come before it, and what is new is told', async () => {
   const { cwd } = await known({ 'a.unit.yaml': TWO });
   writeFileSync(join(cwd, 'a.unit.yaml'), TWO.replace(HEAD, `# new\n\n${HEAD}  - { id: c, days: 0 }\n`));

@@ -129,3 +129,18 @@ test('a comment is not called unused where its rule could not be looked for', as
   const { 'a.unit.yaml': _first, ...left } = twice;
   expect((await check(left, '.')).told).toEqual([expect.stringContaining('[ignore-unused]')]);
 });
+
+test('a course that lists a unit outside of its folder is told where it does, unless the unit names it', async () => {
+  const files = {
+    'courses/c.course.yaml': course('../units/u.unit.yaml'),
+    'units/u.unit.yaml': unit('water'),
+  };
+  expect(await check(files, '.')).toEqual({
+    code: 0,
+    told: [
+      'courses/c.course.yaml:4:9: warning: the unit `water` does not stand below the folder of this course, so that read by itself it does not find it; write `course: ../courses/c.course.yaml` into `units/u.unit.yaml` [unit-outside-course]',
+    ],
+  });
+  const named = { ...files, 'units/u.unit.yaml': unit('water', 'course: ../courses/c.course.yaml\n') };
+  expect((await check(named, '.')).told).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FRACTIONS, folderWith, runWith } from '../harness.js';
@@ -90,6 +90,22 @@ describe('what is checked', () => {
     expect(err).toBe('openmastery: cannot read `b.unit.yaml`: there is no such file or folder\n');
   });
 });
+
+// root may look into everything
+test.skipIf(process.getuid?.() === 0)(
+  'a folder that may not be looked into is said, and the others are checked',
+  async () => {
+    const cwd = folderWith({ 'a.unit.yaml': unit, 'locked/b.unit.yaml': unit });
+    chmodSync(join(cwd, 'locked'), 0);
+    const { code, out, err } = await runWith(['check', '.'], { cwd });
+    chmodSync(join(cwd, 'locked'), 0o755);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'openmastery: cannot read `locked`: it may not be opened\n',
+    });
+    expect(out).toContain('1 file checked');
+  },
+);
 
 describe('a course', () => {
   const small = 'openmastery: unit/1\nid: u\ntitle: U\nskills: [a]\n';

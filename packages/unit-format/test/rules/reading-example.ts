@@ -70,17 +70,36 @@ function findingsBetween(
 
 /** What is found between a course and another one of the project, `grade-4`, which has the unit on fractions. */
 function findingsOfCourses(
-  code: 'unit-in-two-courses' | 'course-id-twice',
+  code: 'unit-in-two-courses' | 'unit-outside-course' | 'course-id-twice',
   text: string,
   file: string,
 ): readonly Finding[] {
-  const isShared = code === 'unit-in-two-courses';
   const { source } = parseCourse(text);
-  const isFound = isShared ? source?.units.includes('fractions.unit.yaml') : source?.id === 'grade-4';
-  const span = spanAt(text, isShared ? ['units', 0] : ['id']);
-  if (!isFound || span === null) return [];
-  const data = { id: isShared ? 'fractions' : 'grade-4', other: 'grade-4.course.yaml' };
-  return [{ code, severity: 'error', file, span, related: [], data }];
+  const [first = ''] = source?.units ?? [];
+  const other = 'grade-4.course.yaml';
+  const cases = {
+    'unit-in-two-courses': {
+      isFound: first === 'fractions.unit.yaml',
+      severity: 'error',
+      path: ['units', 0],
+      data: { id: 'fractions', other },
+    },
+    'unit-outside-course': {
+      isFound: first.startsWith('../'),
+      severity: 'warning',
+      path: ['units', 0],
+      data: { id: 'fractions', file: 'shared/fractions.unit.yaml', course: '../grade-4/grade-4.course.yaml' },
+    },
+    'course-id-twice': {
+      isFound: source?.id === 'grade-4',
+      severity: 'error',
+      path: ['id'],
+      data: { id: 'grade-4', other },
+    },
+  } as const;
+  const { isFound, severity, path, data } = cases[code];
+  const span = spanAt(text, path);
+  return isFound && span !== null ? [{ code, severity, file, span, related: [], data }] : [];
 }
 
 /** The name that an example goes by. */
@@ -126,7 +145,11 @@ export function findingsOf(rule: Rule, text: string): readonly Finding[] {
       return [...findings, ...outside];
     }
     case 'course':
-      if (rule.code === 'unit-in-two-courses' || rule.code === 'course-id-twice')
+      if (
+        rule.code === 'unit-in-two-courses' ||
+        rule.code === 'unit-outside-course' ||
+        rule.code === 'course-id-twice'
+      )
         return findingsOfCourses(rule.code, text, file);
       return parseCourse(text, {
         file,
