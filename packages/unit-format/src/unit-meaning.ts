@@ -78,7 +78,7 @@ export function unitOf(report: Report, read: FileValues, options: ParseUnitOptio
       // a rubric that is there and could not be read
       const rubric = childOf(childOf(whole, 'rubrics'), String(finding.data.id));
       if (finding.code === 'unknown-rubric' && rubric !== undefined) continue;
-      if (!followsFrom(resolved.findings, finding) && !isHandedDown(resolved.findings, finding, fitting))
+      if (!followsFrom(resolved.findings, finding))
         addFinding(report, inherited, fitting, options.course, finding);
     }
     const found = findText(subjectOf(unit, report.file, options), options.optIn ?? []);
@@ -188,19 +188,6 @@ function entryPath(path: Path): Path {
   let length = 0;
   while (path[length] === 'skills' && typeof path[length + 1] === 'number') length += 2;
   return path.slice(0, length);
-}
-
-/** An entry of a history that says no threshold has the one above it: what is wrong with that is told there. */
-function isHandedDown(
-  others: readonly UnitFinding[],
-  { code, path, data }: UnitFinding,
-  tree: Tree,
-): boolean {
-  const at = path.indexOf('history');
-  if (at < 0 || path.at(-1) !== 'mastery' || treeAt(tree, path) !== undefined) return false;
-  return others.some(
-    (other) => other.code === code && other.data.text === data.text && !other.path.includes('history'),
-  );
 }
 
 /** A level cannot be known where its rubric is not. */

@@ -133,13 +133,15 @@ function readPast(
   const now = readMeasure(createReader(), today, rubrics, path);
   const inherited = JSON.stringify(measure) === JSON.stringify(now) ? mastery : asProportions(mastery, now);
   const parts = overlayMastery(inherited, source.mastery);
+  // what is wrong with an inherited threshold is told where that is said
+  const teller = source.mastery === undefined ? createReader() : reader;
   return {
     version: source.version,
     ...(source.before === undefined ? {} : { before: source.before }),
     evidence: source.evidence ?? DEFAULTS.history.evidence,
     points: source.points ?? today.points ?? DEFAULTS.check.points,
     measure,
-    mastery: readThreshold(reader, parts, measure.type === 'rubric', [...path, 'mastery']),
+    mastery: readThreshold(teller, parts, measure.type === 'rubric', [...path, 'mastery']),
   };
 }
 
