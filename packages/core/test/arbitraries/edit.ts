@@ -442,6 +442,12 @@ export const EDITS: { readonly [Class in ChangeClass]: { readonly [name: string]
       ...skill,
       check: raised('keep', skill, way),
     })),
+    'a version that is kept by another threshold': onSkill((skill, [way = 0]) => {
+      const check = raised('keep', skill, way);
+      const [past, ...others] = check.history as [PastVersion, ...PastVersion[]];
+      const mastery = { ...past.mastery, atLeast: proportion('1/3') };
+      return { ...skill, check: { ...check, history: [{ ...past, mastery }, ...others] } };
+    }),
     'an earlier version counts again': onPast((past) => ({ ...past, evidence: 'count' })),
     'the threshold of a kept version': onPast((past) => ({
       ...past,

@@ -89,6 +89,8 @@ test('diff-is-sound: made-up changes reach every class and every code, and each 
     'unit-added',
     'units-reordered',
     'skill-id-shared',
+    'unit-course-changed',
+    'course-removed',
   ];
   const codes = (Object.keys(CHANGE_CODES) as ChangeCode[]).filter((code) => !inACourse.includes(code));
   const edits = CHANGE_CLASSES.flatMap((of) => Object.keys(EDITS[of]).map((name) => `${of}: ${name}`));
