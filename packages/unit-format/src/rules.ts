@@ -37,6 +37,7 @@ import { rule as ignoreIncomplete } from './rules/ignore-incomplete.js';
 import { rule as ignoreUnknownCode } from './rules/ignore-unknown-code.js';
 import { rule as ignoreUnused } from './rules/ignore-unused.js';
 import { rule as keyNotText } from './rules/key-not-text.js';
+import { rule as keyWithoutEffect } from './rules/key-without-effect.js';
 import { rule as levelNameReadsAsScore } from './rules/level-name-reads-as-score.js';
 import { rule as levelsBestFirst } from './rules/levels-best-first.js';
 import { rule as levelsNotIncreasing } from './rules/levels-not-increasing.js';
@@ -164,6 +165,7 @@ export const RULES = {
   'out-of-range': outOfRange,
   'empty-list': emptyList,
   'decimal-id': decimalId,
+  'key-without-effect': keyWithoutEffect,
   'yaml-boolean': yamlBoolean,
   // identity
   'malformed-id': malformedId,

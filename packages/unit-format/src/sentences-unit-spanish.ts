@@ -100,6 +100,8 @@ export const unitSentencesInSpanish = {
     w.has('points')
       ? `ningún número entero de puntos, de ${w.say('points')}, llega a ${w.code('threshold')}; baje el umbral, o cambie los puntos`
       : `la línea más alta de la lista es ${w.code('line')}, así que nada llega a ${w.code('threshold')}; añada una línea, o baje el umbral`,
+  'key-without-effect': (w) =>
+    `${w.code('key')} no tiene efecto junto a ${w.code('beside')}; quite uno de los dos`,
   'only-top-reaches': (w) =>
     w.has('points')
       ? `solo los ${w.say('points')} puntos llegan a ${w.code('threshold')}, así que un desliz ya es demasiado; bájelo, o dé más puntos a la prueba`

@@ -110,6 +110,8 @@ export const unitSentences = {
     w.has('points')
       ? `no whole number of points out of ${w.say('points')} reaches ${w.code('threshold')}; lower the threshold, or change the points`
       : `the highest line of the checklist is ${w.code('line')}, so nothing reaches ${w.code('threshold')}; add a line, or lower the threshold`,
+  'key-without-effect': (w) =>
+    `${w.code('key')} has no effect beside ${w.code('beside')}; take one of them out`,
   'only-top-reaches': (w) =>
     w.has('points')
       ? `only all ${w.say('points')} points reach ${w.code('threshold')}, so one slip is too much; lower it, or give the check more points`

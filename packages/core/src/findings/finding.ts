@@ -15,6 +15,7 @@ export type UnitFindingCode =
   | 'level-name-reads-as-score'
   | 'too-many-levels'
   | 'ambiguous-number'
+  | 'key-without-effect'
   // identity
   | 'malformed-id'
   | 'duplicate-id'

@@ -155,6 +155,15 @@ export function readCheck(
 ): { check: Check; mastery: Threshold } {
   const at = [...path, 'check'];
   const measure = readMeasure(reader, said, rubrics, at);
+  const isSaid = (one: unknown) => one !== undefined && one !== 'none';
+  if (isSaid(said.rubric) && isSaid(said.checklist))
+    reader.report(
+      'key-without-effect',
+      [...at, 'checklist'],
+      { key: 'checklist', beside: 'rubric' },
+      'key',
+      'warning',
+    );
   const history = (said.history ?? []).map((past, index) =>
     readPast(reader, past, said, mastery, rubrics, [...at, 'history', index]),
   );

@@ -37,6 +37,14 @@ export function readPractice(reader: Reader, source: 'none' | PracticeSource, pa
       ? { type: said }
       : { type: 'proportion', value: readProportion(reader, said, [...path, 'done']) };
   const tasks = (source.tasks ?? []).map(readTask);
+  if (tasks.length > 0 && source.points !== undefined)
+    reader.report(
+      'key-without-effect',
+      [...path, 'points'],
+      { key: 'points', beside: 'tasks' },
+      'key',
+      'warning',
+    );
   return {
     points: tasks.length > 0 ? null : (source.points ?? null),
     tasks,

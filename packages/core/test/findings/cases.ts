@@ -394,6 +394,21 @@ export const CASES: { readonly [Code in UnitFindingCode]: readonly (UnitCase | C
       near: [{ check: { checklist: { '50%': ['a'], '80%': ['b'] } } }],
     },
   ],
+  'key-without-effect': [
+    {
+      bad: { practice: { points: 5, tasks: [{ id: 'cards' }] } },
+      at: 'skills.0.practice.points',
+      near: [{ practice: { points: 5 } }, { practice: { tasks: [{ id: 'cards', points: 5 }] } }],
+    },
+    {
+      bad: { check: { rubric: { levels: ['A', 'B'] }, checklist: { '80%': ['a'] } }, mastery: 'B' },
+      at: 'skills.0.check.checklist',
+      near: [
+        { check: { rubric: { levels: ['A', 'B'] } }, mastery: 'B' },
+        { check: { rubric: 'none', checklist: { '80%': ['a'] } } },
+      ],
+    },
+  ],
   'only-top-reaches': [
     {
       bad: { check: { points: 4 }, mastery: '80%' },
