@@ -149,6 +149,14 @@ export interface FoundFiles {
   /** The paths that stand for none. */
   readonly empty: readonly string[];
   readonly problems: readonly string[];
+  /** Links that would be among the files; they are not followed. */
+  readonly links: readonly string[];
+}
+
+/** What a walk through folders meets besides files. */
+interface Met {
+  readonly problems: string[];
+  readonly links: string[];
 }
 
 /**
@@ -163,16 +171,18 @@ export async function findFiles(
   const found = new Set<string>();
   const empty: string[] = [];
   const problems: string[] = [];
+  const links: string[] = [];
   for (const path of paths) {
     try {
-      const files = await filesOf(path, matches, host, problems);
+      const files = await filesOf(path, matches, host, { problems, links });
       if (files.length === 0) empty.push(path);
       for (const file of files) found.add(file);
     } catch (error) {
       problems.push(`cannot read \`${path}\`: ${reasonOf(error)}`);
     }
   }
-  return { files: [...found].sort(), empty, problems };
+  const left = links.filter((path) => matches(path.slice(path.lastIndexOf('/') + 1)) && !found.has(path));
+  return { files: [...found].sort(), empty, problems, links: [...new Set(left)].sort() };
 }
 
 /** The folders in which files that paths stand for may come to be. */
@@ -201,7 +211,7 @@ async function filesOf(
   path: string,
   matches: (name: string) => boolean,
   host: Host,
-  problems: string[],
+  met: Met,
 ): Promise<readonly string[]> {
   if (path === '-' || host.drafts?.has(path)) return [path];
   const pattern = slashes(path);
@@ -211,24 +221,25 @@ async function filesOf(
   if (status === null) {
     if (!(await exists(globBase(pattern), host))) return [];
     const test = globTest(shown(resolve(host.cwd, pattern), host));
-    return (await walk(resolve(host.cwd, globBase(pattern)), host, problems)).filter(test);
+    return (await walk(resolve(host.cwd, globBase(pattern)), host, met)).filter(test);
   }
   if (!status.isDirectory()) return [shown(resolve(host.cwd, path), host)];
-  return (await walk(resolve(host.cwd, path), host, problems)).filter((file) =>
+  return (await walk(resolve(host.cwd, path), host, met)).filter((file) =>
     matches(file.slice(file.lastIndexOf('/') + 1)),
   );
 }
 
 // A folder that may not be looked into is said, and the others are looked into.
-async function walk(folder: string, host: Host, problems: string[]): Promise<readonly string[]> {
+async function walk(folder: string, host: Host, met: Met): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
-    problems.push(`cannot read \`${shown(folder, host) || '.'}\`: ${reasonOf(error)}`);
+    met.problems.push(`cannot read \`${shown(folder, host) || '.'}\`: ${reasonOf(error)}`);
     return [];
   });
   const below = entries.map(async (entry) => {
     const path = resolve(folder, entry.name);
     if (entry.isFile()) return [shown(path, host)];
-    return isEntered(entry) ? walk(path, host, problems) : [];
+    if (entry.isSymbolicLink()) met.links.push(shown(path, host));
+    return isEntered(entry) ? walk(path, host, met) : [];
   });
   return (await Promise.all(below)).flat();
 }

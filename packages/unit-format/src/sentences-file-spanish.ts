@@ -210,7 +210,8 @@ export const fileSentencesInSpanish = {
     const how = w.has('meant')
       ? `; escriba ${w.code('meant')}`
       : (HOW[`${w.say('found')} for ${w.say('expected')}`] ?? '');
-    return `${w.code('key')} debe ser ${expected(w)}, no ${foundAs(w)}${how}`;
+    const what = w.has('entry') ? `una entrada de ${w.code('key')}` : w.code('key');
+    return `${what} debe ser ${expected(w)}, no ${foundAs(w)}${how}`;
   },
   'not-allowed-value': (w) => `${w.code('key')} no puede ser ${w.code('text')}; es ${expected(w)}`,
   'out-of-range': (w) => {

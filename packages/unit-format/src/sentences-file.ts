@@ -200,7 +200,8 @@ export const fileSentences = {
     const how = w.has('meant')
       ? `; write ${w.code('meant')}`
       : (HOW[`${w.say('found')} for ${w.say('expected')}`] ?? '');
-    return `${w.code('key')} must be ${expected(w)}, not ${foundAs(w)}${how}`;
+    const what = w.has('entry') ? `an entry of ${w.code('key')}` : w.code('key');
+    return `${what} must be ${expected(w)}, not ${foundAs(w)}${how}`;
   },
   'not-allowed-value': (w) => `${w.code('key')} cannot be ${w.code('text')}; it is ${expected(w)}`,
   'out-of-range': (w) => {

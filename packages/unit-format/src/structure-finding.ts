@@ -29,7 +29,9 @@ export function reportIssue(report: Report, tree: Tree, issue: Issue, homes: Hom
   } else {
     const range = rangeOf(tree, issue.path, found);
     const [code, details] = judge(found, issue);
-    report.add(code, range, { ...details, data: { key, ...details.data } });
+    const isEntry = typeof issue.path.at(-1) === 'number';
+    const data = { key, ...(isEntry && code === 'wrong-type' ? { entry: 1 } : {}), ...details.data };
+    report.add(code, range, { ...details, data });
   }
 }
 

@@ -20,10 +20,10 @@ export interface CheckRun {
 /** Does one check, from finding the files to writing what it came to. */
 export async function runCheck(request: CheckRequest, outside: Host): Promise<CheckRun> {
   const project = await findProject(outside);
-  const { files: found, problems: missing, host } = await gatherFiles(request, outside);
+  const { files: found, problems: missing, notes: linked, host } = await gatherFiles(request, outside);
   const configs = await readProjectConfigs(found, request.config, project, host);
   const problems = [...missing, ...configs.problems];
-  const notes: string[] = [];
+  const notes: string[] = [...linked];
   const dependsOn = [...found, ...configs.files];
   const end = (code: number): CheckRun => {
     for (const words of [...problems, ...notes]) host.stderr.write(`openmastery: ${words}\n`);

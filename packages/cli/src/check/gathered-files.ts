@@ -8,6 +8,8 @@ import type { CheckRequest } from './request.js';
 export interface GatheredFiles {
   readonly files: readonly string[];
   readonly problems: readonly string[];
+  /** What is worth saying and no fault. */
+  readonly notes: readonly string[];
   readonly host: Host;
 }
 
@@ -23,14 +25,18 @@ export async function gatherFiles(
   );
   const empty = await Promise.all(found.empty.map((path) => nothingIn(path, host)));
   const problems = [...found.problems, ...empty];
-  if (!paths.includes('-')) return { files: found.files, problems, host };
+  const notes = found.links.map(
+    (path) => `\`${path}\` is a link, and links are not followed; name it to have it checked`,
+  );
+  if (!paths.includes('-')) return { files: found.files, problems, notes, host };
   // Mended text goes to standard output, so that nothing of it may be lost.
   const read = await (fix ? readText : readDamagedText)('-', host);
-  if ('problem' in read) return { files: found.files, problems: [...problems, read.problem], host };
+  if ('problem' in read) return { files: found.files, problems: [...problems, read.problem], notes, host };
   const name = stdinName ?? 'standard input';
   return {
     files: [...new Set([...found.files, name])],
     problems,
+    notes,
     host: { ...host, drafts: new Map([...(host.drafts ?? []), [name, read.text]]) },
   };
 }

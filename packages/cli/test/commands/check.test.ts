@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FRACTIONS, folderWith, runWith } from '../harness.js';
@@ -106,6 +106,18 @@ test.skipIf(process.getuid?.() === 0)(
     expect(out).toContain('1 file checked');
   },
 );
+
+test('a unit that is a link is said and not checked, unless it is named', async () => {
+  const cwd = folderWith({ 'a.unit.yaml': unit });
+  symlinkSync('a.unit.yaml', join(cwd, 'b.unit.yaml'));
+  symlinkSync('a.unit.yaml', join(cwd, 'c.txt'));
+  expect(await runWith(['check'], { cwd })).toEqual({
+    code: 0,
+    out: '1 file checked, nothing found\n',
+    err: 'openmastery: `b.unit.yaml` is a link, and links are not followed; name it to have it checked\n',
+  });
+  expect((await runWith(['check', 'b.unit.yaml'], { cwd })).err).toBe('');
+});
 
 describe('a course', () => {
   const small = 'openmastery: unit/1\nid: u\ntitle: U\nskills: [a]\n';
