@@ -52,11 +52,11 @@ function pairText(compared: Compared, paint: Paint): string {
 }
 
 /** What is not compared for mistakes, and what is. */
-function notComparedWords({ state, isFaultyNow }: Compared): string {
+function notComparedWords({ state, isFaultyNow, diff }: Compared): string {
   const whose = isFaultyNow ? '' : ': only the earlier version has mistakes, and nobody could use that';
-  return state === 'faulty'
-    ? `not compared${whose}`
-    : `these units are not compared${whose}${isFaultyNow ? ', and the others are:' : '; the others are:'}`;
+  if (state === 'faulty') return `not compared${whose}`;
+  const others = diff.changes.length === 0 ? 'in the others nothing changed' : 'the others are:';
+  return `these units are not compared${whose}; ${others}`;
 }
 
 /** A comparison for a terminal. */

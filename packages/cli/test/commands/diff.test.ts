@@ -343,7 +343,7 @@ describe('folders and courses', () => {
     const { code, out } = await runWith(['diff', 'old', 'new', '--log', 'log.csv'], { cwd });
     expect(code).toBe(2);
     expect(out).toContain('mistake: new/b.yaml:3:1: ');
-    expect(out).toContain('these units are not compared, and the others are:\n  relabels');
+    expect(out).toContain('these units are not compared; the others are:\n  relabels');
     expect(out).toContain('the title changes from `a` to `A`');
     expect(out).not.toContain('left out of the log');
   });
