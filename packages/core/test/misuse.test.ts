@@ -14,8 +14,10 @@ import {
   type LearnerRecord,
   type Progress,
   pace,
+  progressOf,
   queue,
   record,
+  type Standing,
   standingOf,
   start,
   type Unit,
@@ -118,4 +120,25 @@ test('only a skill that the unit has and lists for the learner can be taken', ()
   for (const wrong of ['s', 'u', 'nothing', 'old'])
     expect(() => taken(wrong)).toThrow(new RangeError(`the unit has no skill ${wrong} to take`));
   expect(() => taken('a', 'tomorrow')).toThrow(/^now is not a moment: tomorrow; give /);
+});
+
+test('a record is of one learner, and a district comes grouped by learner', () => {
+  const ana = start(unit, 'ana');
+  expect(() => record(ana, { ...event, learner: 'ben' })).toThrow(
+    new RangeError('an event of ben in the record of ana'),
+  );
+  const mixed: Event[] = [event, { ...event, id: '2', learner: 'ben' }, { ...event, id: '3' }];
+  expect(() => [...evaluateEach(unit, mixed, { now })]).toThrow(
+    new RangeError('the events of ana do not stand together; group them by learner'),
+  );
+});
+
+test('reasons are made of a standing that was given out, and a skill is one of the unit', () => {
+  const standing = standingOf(unit, start(unit, 'ana'), { now });
+  expect(() => progressOf({ ...standing, skill: standing.skill } as Standing)).not.toThrow();
+  expect(() => progressOf({} as Standing)).toThrow(
+    new TypeError('not a standing that evaluateEach or standingOf returned'),
+  );
+  for (const wrong of ['bread', 'nothing'])
+    expect(() => standing.skill(wrong as 'knead')).toThrow(new RangeError(`the unit has no skill ${wrong}`));
 });

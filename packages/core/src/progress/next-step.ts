@@ -1,6 +1,7 @@
 import type { LearnerState, SkillState } from '../rules/learner-state.js';
 import type { Plan } from '../rules/plan.js';
 import { firstThings } from './because.js';
+import { FOR_GOOD } from './for-good.js';
 import type { Allowance, NextStep } from './progress.js';
 import type { Barrier } from './reason.js';
 
@@ -28,9 +29,7 @@ export function nextSteps(
   }
   if (allowance.waitsForGrade !== null)
     return [{ code: 'await-grade', skill, attempt: allowance.waitsForGrade }];
-  const final = barriers.filter(
-    (code) => code === 'attempts-used' || code === 'no-form' || code === 'too-late',
-  );
+  const final = barriers.filter((barrier) => FOR_GOOD.has(barrier));
   if (final.length > 0) return [{ code: 'ask-teacher', skill, because: final }];
   const steps: NextStep[] = [];
   if (barriers.includes('practice-first')) steps.push({ code: 'practise', skill, tasks: practice.missing });

@@ -13,6 +13,8 @@ import {
   start,
   type Unit,
 } from '../../src/index.js';
+import { compareEvents, type Dated, momentOf } from '../../src/log/event-order.js';
+import { misshape } from '../../src/log/event-shape.js';
 import { arbScenario } from '../arbitraries/index.js';
 import { holds } from './law.js';
 import { reorder } from './replays.js';
@@ -25,6 +27,12 @@ function byLearner(events: readonly Event[]): Map<string, Event[]> {
     own.set(event.learner, [...(own.get(event.learner) ?? []), event]);
   }
   return own;
+}
+
+/** An event with its moment; null for what is none, which stands after all others in a record. */
+function datedOf(event: Event): Dated | null {
+  const ms = momentOf(event?.at);
+  return ms === null || misshape(event, ms) !== null ? null : { event, ms };
 }
 
 /** A standing, and what it turns into, say what evaluating the learner's events says. */
@@ -49,6 +57,10 @@ holds(
         start(unit, learner),
       );
       expect(evaluate(unit, folded.events, { now })).toEqual(evaluate(unit, own, { now }));
+      const read = folded.events.map(datedOf);
+      const dated = read.filter((each) => each !== null);
+      expect(dated).toEqual(dated.toSorted(compareEvents));
+      expect(read.slice(dated.length)).toEqual(read.slice(dated.length).fill(null));
       expect(own.reduce(record, folded)).toBe(folded);
     }
   },
