@@ -86,7 +86,7 @@ function skillFact(skill: SkillPlan, index: number, learner: LearnerProgress): S
     figure: mastered ? larger(shown, fromFigure(progress.threshold)) : shown,
     points: fromNumber(skill.skill.check.points) ?? ONE,
     practice: practiceFacts(skill, progress),
-    rubric: skill.rubric,
+    rubric: skill.current.standard.rubric,
   };
 }
 

@@ -1,12 +1,10 @@
 import { roundTo } from '../exact/figure.js';
 import {
-  add,
   atLeast,
-  compare,
+  divide,
   floor,
   larger,
   multiply,
-  ONE,
   parseExact,
   type Ratio,
   ratio,
@@ -48,10 +46,8 @@ function stepOf({ roundTo: said }: Grading): Ratio | null {
 /** The least that reaches a bound after rounding half up: half a step below the first whole number of steps that does. */
 function leastOf(bound: Ratio, step: Ratio | null): Ratio {
   if (step === null) return bound;
-  const steps = multiply(bound, { n: step.d, d: step.n });
-  const whole = floor(steps);
-  const first = compare(steps, ratio(whole)) > 0 ? add(ratio(whole), ONE) : ratio(whole);
-  return multiply(subtract(first, ratio(1, 2)), step);
+  const below = floor(subtract(ZERO, divide(bound, step)));
+  return multiply(subtract(subtract(ZERO, ratio(below)), ratio(1, 2)), step);
 }
 
 /** A percent raised to the least that the grading allows. */

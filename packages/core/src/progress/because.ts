@@ -32,7 +32,8 @@ function judged(figure: Ratio, standard: Standard, attempts: readonly Attempt[],
 /** What mastery rests on: where it stays, all up to the attempt that showed it, and what they came to by then. */
 function shownBy({ since, figure, standard }: Verdict, attempts: readonly Attempt[]) {
   if (since === null || figure === null) return null;
-  const used = standard.lasting ? attempts.slice(0, since + 1) : attempts;
+  if (!standard.lasting || since + 1 === attempts.length) return { used: attempts, figure };
+  const used = attempts.slice(0, since + 1);
   return { used, figure: judge(standard, used).figure ?? figure };
 }
 
@@ -91,7 +92,7 @@ function whyNotMet(mastery: Mastery): Reason[] {
   const last = counting[counting.length - 1]?.result;
   parts.forEach((part, index) => {
     const bound = standard.criteria[index] ?? null;
-    const criterion = plan.rubric?.criteria[index]?.id;
+    const criterion = standard.rubric?.criteria[index]?.id;
     if (bound === null || criterion === undefined) return;
     const value = part ?? (last?.criteria === null ? last.whole : last?.criteria[index]) ?? ZERO;
     if (compare(value, bound) >= 0) return;

@@ -190,25 +190,20 @@ export function outlook<Id extends string>(
   };
   const standing = progressWith([]).learners[learner];
   const barred = (candidate: Candidate) => barredBy<Id>(unit, standing, candidate, now);
-  const answer = (chosen: readonly Candidate[], search: Search): Outlook<Id> => {
-    const { state } = stateOf(plan, learner, withAll(chosen), now);
-    return {
-      reachable: true,
-      needs: chosen.flatMap(needsOf) as Need<Id>[],
-      barred: chosen.flatMap(barred),
-      closed: chosen.flatMap((candidate) => closedBy<Id>(plan, state, candidate)),
-      search,
-      obstacles: [],
-      best: null,
-      tried,
-    };
-  };
+  const nothing = {
+    needs: [],
+    barred: [],
+    closed: [],
+    search: 'exhaustive',
+    obstacles: [],
+    best: null,
+  } as const;
 
-  if (does([])) return answer([], 'exhaustive');
+  if (does([])) return { ...nothing, reachable: true, tried };
   const { all, beyond } = candidatesOf(unit, standing, goal, does);
   if (!does(all)) {
     const left = whatIsLeft<Id>(unit, learner, goal, progressWith([...all, ...beyond]), beyond);
-    return { ...answer([], 'exhaustive'), reachable: false, ...left };
+    return { ...nothing, reachable: false, ...left, tried };
   }
   const fresh = all.filter((candidate) => !candidate.again && barred(candidate).length === 0);
   const candidates = fresh.length < all.length && does(fresh) ? fresh : all;
@@ -217,7 +212,17 @@ export function outlook<Id extends string>(
     return -(rest?.percent?.percent ?? 0);
   };
   const { chosen, search } = fewest(candidates, does, worth);
-  return answer(lowered(chosen, does), search);
+  const least = lowered(chosen, does);
+  const { state } = stateOf(plan, learner, withAll(least), now);
+  return {
+    ...nothing,
+    reachable: true,
+    needs: least.flatMap(needsOf) as Need<Id>[],
+    barred: least.flatMap(barred),
+    closed: least.flatMap((candidate) => closedBy<Id>(plan, state, candidate)),
+    search,
+    tried,
+  };
 }
 
 /** What full scores in all that is left come to, and why they do not do. */

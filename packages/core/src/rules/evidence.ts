@@ -41,12 +41,11 @@ function versionOf({ current, past }: SkillPlan, { event, ms }: Sitting): Versio
 }
 
 /** A result of another version in the criteria of today's rubric: what it lacks is 0; a whole score stands for all. */
-function inCriteriaOf(today: Rubric | null, { measure }: VersionPlan, result: Result): Result {
+function inCriteriaOf(today: Rubric | null, then: Rubric | null, result: Result): Result {
   if (result.criteria === null || today === null || today.criteria.length === 0)
     return { whole: result.whole, criteria: null };
-  const then = measure.type === 'rubric' ? measure.rubric.criteria : [];
   const criteria = today.criteria.map(({ id }) => {
-    const index = then.findIndex((criterion) => criterion.id === id);
+    const index = then?.criteria.findIndex((criterion) => criterion.id === id) ?? -1;
     return index < 0 ? ZERO : (result.criteria?.[index] ?? null);
   });
   return { whole: result.whole, criteria };
@@ -144,7 +143,7 @@ export function attemptsOf(
 ): readonly Attempt[] {
   if (log.sittings.length === 0) return NO_ATTEMPTS;
   const attempts: Attempt[] = new Array(log.sittings.length);
-  const { cap, voidForms, rubric } = skill;
+  const { cap, voidForms } = skill;
   const end = deadline(plan, extra.days);
   const setAside = log.override?.event.mastered === false ? log.override.order : -1;
   // INVARIANT: a kept version has a first attempt of its own; one that waits to be graded is a first one too
@@ -177,7 +176,9 @@ export function attemptsOf(
       score,
       gradedBy,
       result:
-        counts && result !== null && version.past !== null ? inCriteriaOf(rubric, version, result) : result,
+        counts && result !== null && version.past !== null
+          ? inCriteriaOf(standard.rubric, version.standard.rubric, result)
+          : result,
     };
   }
   return attempts;

@@ -2,7 +2,6 @@ import { parseExact, type Ratio } from '../exact/ratio.js';
 import type { Measure, PastVersion } from '../model/check.js';
 import type { Tier } from '../model/grading.js';
 import type { Path } from '../model/path.js';
-import type { Rubric } from '../model/rubric.js';
 import type { Threshold } from '../model/threshold.js';
 import {
   isSet,
@@ -49,7 +48,6 @@ export interface SkillPlan extends NodePlan {
   readonly skill: Skill;
   readonly current: VersionPlan;
   readonly past: readonly VersionPlan[];
-  readonly rubric: Rubric | null;
   /** The most that a reassessment is worth. */
   readonly cap: Ratio | null;
   readonly voidForms: ReadonlySet<string>;
@@ -168,7 +166,6 @@ function makePlan(unit: Unit): Plan {
         past: [...check.history]
           .sort((a, b) => a.version - b.version)
           .map((past) => versionPlan(past, unit.timeZone, judge)),
-        rubric: measure.type === 'rubric' ? measure.rubric : null,
         cap: reassess.cap === null ? null : parseExact(reassess.cap),
         voidForms: new Set(check.forms.filter((form) => form.void).map(({ id }) => id)),
         practice: practiceReaders(practice),

@@ -12,7 +12,7 @@ export const rule = {
   bad: `openmastery: course/1
 id: grade-4
 title: Grade 4
-units: [../shared/fractions.unit.yaml]
+units: [../common/fractions.unit.yaml]
 `,
   good: `openmastery: course/1
 id: grade-4

@@ -88,7 +88,7 @@ function findingsOfCourses(
       isFound: first.startsWith('../'),
       severity: 'warning',
       path: ['units', 0],
-      data: { id: 'fractions', file: 'shared/fractions.unit.yaml', course: '../grade-4/grade-4.course.yaml' },
+      data: { id: 'fractions', file: 'common/fractions.unit.yaml', course: '../grade-4/grade-4.course.yaml' },
     },
     'course-id-twice': {
       isFound: source?.id === 'grade-4',
